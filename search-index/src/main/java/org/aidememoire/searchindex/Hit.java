@@ -1,0 +1,29 @@
+package org.aidememoire.searchindex;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record that was found, shown by its best entry.
+ *
+ * @param title the record's title with the found words marked
+ * @param fragments up to two pieces of the best entry's texts with the found words marked
+ * @param values the stored fields and keywords of the best entry
+ */
+public record Hit(
+    String group,
+    float score,
+    Snippet title,
+    List<Snippet> fragments,
+    Map<String, List<String>> values) {
+
+  public Hit {
+    fragments = List.copyOf(fragments);
+    values = Map.copyOf(values);
+  }
+
+  public Optional<String> value(String field) {
+    return values.getOrDefault(field, List.of()).stream().findFirst();
+  }
+}

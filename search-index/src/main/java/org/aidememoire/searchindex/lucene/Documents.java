@@ -1,0 +1,131 @@
+package org.aidememoire.searchindex.lucene;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.aidememoire.searchindex.Field;
+import org.aidememoire.searchindex.Schema;
+import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.Token;
+import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.analysis.WritingForm;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Entry → Lucene document, field by field as the schema says. */
+final class Documents<T> {
+
+  private final Schema<T> schema;
+
+  /** Orders titles; shared, so frozen. */
+  private final Collator collator = Collator.getInstance(ULocale.ROOT).freeze();
+
+  Documents(Schema<T> schema) {
+    this.schema = schema;
+  }
+
+  List<Document> of(String group, Collection<? extends T> entries) {
+    List<Document> documents = new ArrayList<>(entries.size());
+    for (T entry : entries) {
+      if (!schema.groupOf(entry).equals(group)) {
+        throw new IllegalArgumentException(
+            "An entry of " + schema.groupOf(entry) + " was given for " + group);
+      }
+      documents.add(of(group, entry));
+    }
+    return documents;
+  }
+
+  private Document of(String group, T entry) {
+    Document document = new Document();
+    document.add(new StringField(Names.GROUP, group, Store.YES));
+    document.add(new SortedDocValuesField(Names.GROUP, new BytesRef(group)));
+    for (String token : schema.audienceOf(entry)) {
+      document.add(new StringField(Names.AUDIENCE, token, Store.NO));
+    }
+    schema.fields().forEach(field -> add(document, field, entry));
+    return document;
+  }
+
+  private void add(Document document, Field<T> field, T entry) {
+    switch (field) {
+      case Field.Text<T> text ->
+          values(text.read().apply(entry)).forEach(value -> text(document, text, value));
+      case Field.Identifier<T> identifier ->
+          values(identifier.read().apply(entry))
+              .forEach(value -> identifier(document, identifier.name(), value));
+      case Field.Keyword<T> keyword ->
+          values(keyword.read().apply(entry))
+              .forEach(value -> keyword(document, keyword.name(), value));
+      case Field.Whole<T> whole -> {
+        Integer value = whole.read().apply(entry);
+        if (value != null) {
+          document.add(new LongPoint(whole.name(), value));
+          document.add(new SortedSetDocValuesField(whole.name(), new BytesRef(value.toString())));
+        }
+      }
+      case Field.Day<T> day -> {
+        var value = day.read().apply(entry);
+        if (value != null) {
+          document.add(new LongField(day.name(), value.toEpochDay(), Store.NO));
+        }
+      }
+      case Field.Stored<T> stored -> {
+        String value = stored.read().apply(entry);
+        if (value != null) {
+          document.add(new StoredField(stored.name(), value));
+        }
+      }
+    }
+  }
+
+  private void text(Document document, Field.Text<T> field, String value) {
+    String form = WritingForm.of(value);
+    document.add(new StoredField(field.name(), form));
+    TextViews views = new TextViews(form);
+    for (View view : View.values()) {
+      List<Token> tokens = views.tokens(view);
+      if (!tokens.isEmpty()) {
+        document.add(new TextField(Names.of(field.name(), view), new ViewStream(tokens)));
+      }
+    }
+    if (field.title() && document.getField(Names.TITLE_ORDER) == null) {
+      byte[] key = collator.getCollationKey(form).toByteArray();
+      document.add(new SortedDocValuesField(Names.TITLE_ORDER, new BytesRef(shortened(key))));
+    }
+  }
+
+  private void identifier(Document document, String name, String value) {
+    document.add(new StoredField(name, value));
+    document.add(new StringField(name, Identifiers.key(value), Store.NO));
+    List<Token> tokens = new TextViews(WritingForm.of(value)).tokens(View.EXACT);
+    document.add(new TextField(Names.of(name, View.EXACT), new ViewStream(tokens)));
+  }
+
+  private void keyword(Document document, String name, String value) {
+    document.add(new StringField(name, value, Store.YES));
+    document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+  }
+
+  /** Sorting looks at the beginning only; a doc value has a size limit. */
+  private static byte[] shortened(byte[] key) {
+    return key.length <= 256 ? key : java.util.Arrays.copyOf(key, 256);
+  }
+
+  private static List<String> values(@Nullable Collection<String> values) {
+    return values == null
+        ? List.of()
+        : values.stream().filter(value -> value != null && !value.isBlank()).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package org.aidememoire.searchindex.lucene;
+
+import org.aidememoire.searchindex.analysis.View;
+
+/** Lucene's field names. A schema's names have no underscore and no dot, so these never clash. */
+final class Names {
+
+  static final String AUDIENCE = "_audience";
+  static final String GROUP = "_group";
+  static final String TITLE_ORDER = "_title";
+
+  private Names() {}
+
+  static String of(String field, View view) {
+    return field + "." + view;
+  }
+}

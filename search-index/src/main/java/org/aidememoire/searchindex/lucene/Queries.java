@@ -1,0 +1,172 @@
+package org.aidememoire.searchindex.lucene;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.searchindex.Field;
+import org.aidememoire.searchindex.Query;
+import org.aidememoire.searchindex.QueryProblem;
+import org.aidememoire.searchindex.QueryProblem.Kind;
+import org.aidememoire.searchindex.Schema;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
+
+/** A query's tree → Lucene, with the bounds that keep hostile queries cheap. */
+final class Queries {
+
+  private static final int MAX_PARTS = 256;
+
+  private final Schema<?> schema;
+  private final TextQueries texts;
+
+  Queries(Schema<?> schema) {
+    this.schema = schema;
+    this.texts = new TextQueries(schema);
+  }
+
+  org.apache.lucene.search.Query of(Query query) throws QueryProblem {
+    if (size(query) > MAX_PARTS) {
+      throw new QueryProblem(Kind.TOO_COMPLEX, Integer.toString(MAX_PARTS), 0, 0);
+    }
+    return of(query, Optional.empty());
+  }
+
+  private static int size(Query query) {
+    return switch (query) {
+      case Query.And and -> 1 + and.parts().stream().mapToInt(Queries::size).sum();
+      case Query.Or or -> 1 + or.parts().stream().mapToInt(Queries::size).sum();
+      case Query.Not not -> 1 + size(not.query());
+      case Query.In in -> 1 + size(in.query());
+      default -> 1;
+    };
+  }
+
+  private org.apache.lucene.search.Query of(Query query, Optional<String> field)
+      throws QueryProblem {
+    return switch (query) {
+      case Query.Words words -> texts.words(words.text(), field);
+      case Query.Phrase phrase -> texts.phrase(phrase.text(), field);
+      case Query.Near near -> texts.near(near, field);
+      case Query.Prefix prefix -> texts.prefix(prefix.start(), field);
+      case Query.In in -> of(in.query(), Optional.of(searchable(in.field())));
+      case Query.Is is -> constant(is(is.field(), is.value()));
+      case Query.Range range -> constant(range(range));
+      case Query.And and -> all(and.parts(), field);
+      case Query.Or or -> any(or.parts(), field);
+      case Query.Not not -> all(List.of(not), field);
+      case Query.Everything all -> new MatchAllDocsQuery();
+    };
+  }
+
+  private org.apache.lucene.search.Query all(List<Query> parts, Optional<String> field)
+      throws QueryProblem {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean positive = false;
+    for (Query part : parts) {
+      if (part instanceof Query.Not not) {
+        all.add(of(not.query(), field), Occur.MUST_NOT);
+      } else {
+        boolean scores = !(part instanceof Query.Is || part instanceof Query.Range);
+        all.add(of(part, field), scores ? Occur.MUST : Occur.FILTER);
+        positive = true;
+      }
+    }
+    if (!positive) {
+      all.add(new MatchAllDocsQuery(), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  private org.apache.lucene.search.Query any(List<Query> parts, Optional<String> field)
+      throws QueryProblem {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Query part : parts) {
+      any.add(of(part, field), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private String searchable(String name) throws QueryProblem {
+    return switch (field(name)) {
+      case Field.Text<?> text -> text.name();
+      case Field.Identifier<?> identifier -> identifier.name();
+      case Field.Keyword<?> k -> throw unknown(name);
+      case Field.Whole<?> w -> throw unknown(name);
+      case Field.Day<?> d -> throw unknown(name);
+      case Field.Stored<?> s -> throw unknown(name);
+    };
+  }
+
+  private org.apache.lucene.search.Query is(String name, String value) throws QueryProblem {
+    return switch (field(name)) {
+      case Field.Keyword<?> keyword -> new TermQuery(new Term(name, value));
+      case Field.Identifier<?> identifier -> new TermQuery(new Term(name, Identifiers.key(value)));
+      case Field.Whole<?> whole -> LongPoint.newExactQuery(name, whole(value));
+      case Field.Day<?> day -> LongPoint.newExactQuery(name, day(value));
+      case Field.Text<?> text -> texts.phrase(value, Optional.of(name));
+      case Field.Stored<?> stored -> throw unknown(name);
+    };
+  }
+
+  private org.apache.lucene.search.Query range(Query.Range range) throws QueryProblem {
+    List<Long> ends = new ArrayList<>();
+    for (Optional<String> end : List.of(range.from(), range.to())) {
+      boolean lower = ends.isEmpty();
+      ends.add(
+          end.isEmpty()
+              ? (lower ? Long.MIN_VALUE : Long.MAX_VALUE)
+              : number(range.field(), end.get()));
+    }
+    return LongPoint.newRangeQuery(range.field(), ends.get(0), ends.get(1));
+  }
+
+  private long number(String name, String value) throws QueryProblem {
+    return switch (field(name)) {
+      case Field.Whole<?> whole -> whole(value);
+      case Field.Day<?> day -> day(value);
+      case Field.Text<?> t -> throw unknown(name);
+      case Field.Identifier<?> i -> throw unknown(name);
+      case Field.Keyword<?> k -> throw unknown(name);
+      case Field.Stored<?> s -> throw unknown(name);
+    };
+  }
+
+  private static long whole(String value) throws QueryProblem {
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      throw new QueryProblem(Kind.BAD_VALUE, value, 0, 0);
+    }
+  }
+
+  private static long day(String value) throws QueryProblem {
+    try {
+      return LocalDate.parse(value.strip()).toEpochDay();
+    } catch (DateTimeException e) {
+      throw new QueryProblem(Kind.BAD_VALUE, value, 0, 0);
+    }
+  }
+
+  private Field<?> field(String name) throws QueryProblem {
+    Optional<? extends Field<?>> field = schema.field(name);
+    if (field.isEmpty()) {
+      throw unknown(name);
+    }
+    return field.get();
+  }
+
+  private static QueryProblem unknown(String name) {
+    return new QueryProblem(Kind.UNKNOWN_FIELD, name, 0, 0);
+  }
+
+  private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query) {
+    return new ConstantScoreQuery(query);
+  }
+}
