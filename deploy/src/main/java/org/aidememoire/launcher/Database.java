@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class Database implements AutoCloseable {
   public record Login(String user, String password) {}
 
   private static final Duration RECOVERY_AFTER_CRASH = Duration.ofMinutes(2);
+  private static final Logger LIBRARY_LOG = Logger.getLogger("io.zonky.test");
   private static final String SUPERUSER = "postgres";
 
   private final @Nullable EmbeddedPostgres server;
@@ -119,6 +122,9 @@ public final class Database implements AutoCloseable {
   private static EmbeddedPostgres startServer(
       Path data, int port, Durability durability, Login superuser) {
     String safe = durability == Durability.KEPT ? "on" : "off";
+    // The server is written about in its own log, not in that of the program that starts it.
+    LIBRARY_LOG.setLevel(Level.WARNING);
+    var log = ProcessBuilder.Redirect.appendTo(data.resolveSibling("postgresql.log").toFile());
     var builder =
         EmbeddedPostgres.builder()
             .setOverrideWorkingDirectory(Cache.folder().resolve("postgresql").toFile())
@@ -131,6 +137,8 @@ public final class Database implements AutoCloseable {
             // The same sorting wherever it runs; the portal sorts names with ICU itself.
             .setLocaleConfig("locale", "C.UTF-8")
             .setConnectConfig("password", superuser.password())
+            .setOutputRedirector(log)
+            .setErrorRedirector(log)
             .setServerConfig("fsync", safe)
             .setServerConfig("synchronous_commit", safe)
             .setServerConfig("full_page_writes", safe)

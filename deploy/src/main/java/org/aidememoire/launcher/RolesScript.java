@@ -1,8 +1,5 @@
 package org.aidememoire.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,11 +22,7 @@ final class RolesScript {
   }
 
   static RolesScript load() {
-    try (var in = RolesScript.class.getResourceAsStream("roles.sql")) {
-      return new RolesScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RolesScript(Resources.text("roles.sql"));
   }
 
   void run(Connection connection, Map<String, String> variables) throws SQLException {

@@ -1,0 +1,154 @@
+package org.aidememoire.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A running Keycloak with the broker realm {@code portal}, on the loopback address.
+ *
+ * <p>Started here, its realms are imported once into the H2 file of its folder and stay; when the
+ * ports differ from those of the last start, the addresses inside the realms follow ({@link
+ * MovedAddresses}).
+ */
+public final class Keycloak implements AutoCloseable {
+
+  private static final Duration FIRST_START = Duration.ofMinutes(5);
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+
+  private final @Nullable ServerProcess server;
+  private final @Nullable Path temporary;
+  private final String url;
+  private final String portalSecret;
+
+  private Keycloak(
+      @Nullable ServerProcess server, @Nullable Path temporary, String url, String portalSecret) {
+    this.server = server;
+    this.temporary = temporary;
+    this.url = url;
+    this.portalSecret = portalSecret;
+  }
+
+  /** A server that runs already and has the realm {@code portal}. */
+  public static Keycloak external(String url, String portalSecret) {
+    return new Keycloak(null, null, url, portalSecret);
+  }
+
+  /**
+   * A server of its own with the demonstration's realms, on any free port, in a temporary folder
+   * that goes when this is closed or the JVM ends.
+   *
+   * @param portal where the portal under test will answer, {@code http://localhost:8080}
+   */
+  public static Keycloak forTests(String portal) {
+    try {
+      Path folder = Files.createTempDirectory("aide-memoire-keycloak");
+      KeycloakSnapshot.ready().copyTo(folder);
+      var addresses = new Addresses(portal, "http://localhost:" + Ports.free());
+      var keycloak = start(folder, addresses, Progress.SILENT, folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "keycloak-closer"));
+      return keycloak;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts a server whose data stays in {@code folder}, and waits until it is ready. */
+  public static Keycloak start(Path folder, Addresses addresses, Progress progress) {
+    try {
+      return start(folder, addresses, progress, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Keycloak start(
+      Path folder, Addresses addresses, Progress progress, @Nullable Path temporary)
+      throws IOException {
+    Path home = Files.createDirectories(folder).toRealPath();
+    var secrets = Secrets.in(home);
+    var distribution = KeycloakDistribution.ready(progress);
+    distribution.prepareHome(home);
+    boolean first = !Files.exists(home.resolve("data/h2/keycloak.mv.db"));
+    if (first) {
+      progress.report("starting Keycloak and importing its realms (first start, about a minute)");
+      new Realms(addresses, secrets.get("portal"), secrets.get("upstream"))
+          .write(home.resolve("data/import"));
+    }
+    var builder = distribution.process(home, arguments(home, addresses, first));
+    builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+    builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("admin"));
+    var server = ServerProcess.start("Keycloak", builder, home.resolve("keycloak.log"));
+    try {
+      server.awaitAnswer(addresses.keycloak() + "/health/ready", FIRST_START);
+      new MovedAddresses(home, secrets.get("admin")).follow(addresses);
+    } catch (RuntimeException e) {
+      server.stop(TIME_TO_STOP);
+      throw e;
+    }
+    return new Keycloak(server, temporary, addresses.keycloak(), secrets.get("portal"));
+  }
+
+  private static List<String> arguments(Path home, Addresses addresses, boolean first) {
+    int port = java.net.URI.create(addresses.keycloak()).getPort();
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "start",
+                "--optimized",
+                "--cache=local",
+                "--log-level=INFO,io.smallrye.health:off",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + addresses.keycloak(),
+                "--db-url=jdbc:h2:file:"
+                    + home.resolve("data/h2/keycloak")
+                    + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
+    if (first) {
+      arguments.add("--import-realm");
+    }
+    return arguments;
+  }
+
+  /** {@code http://localhost:8180}. */
+  public String url() {
+    return url;
+  }
+
+  public String issuer() {
+    return url + "/realms/portal";
+  }
+
+  /** What the portal is told, by the names of its configuration. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "portal.oidc.issuer",
+        issuer(),
+        "portal.oidc.client-id",
+        "portal",
+        "portal.oidc.client-secret",
+        portalSecret);
+  }
+
+  /** Stops the server if it was started here. */
+  @Override
+  public void close() {
+    if (server != null) {
+      server.stop(TIME_TO_STOP);
+    }
+    if (temporary != null) {
+      try {
+        Folders.delete(temporary);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

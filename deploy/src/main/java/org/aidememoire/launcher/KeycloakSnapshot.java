@@ -1,0 +1,69 @@
+package org.aidememoire.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * A Keycloak folder with freshly imported realms, kept in the {@link Cache}: importing takes most
+ * of a minute, copying three megabytes nothing. Another text of the realms makes another snapshot.
+ */
+final class KeycloakSnapshot {
+
+  private static final Addresses ANY = Addresses.local(8080, 8180);
+
+  private final Path folder;
+
+  private KeycloakSnapshot(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Where the snapshot for the present realms lies, or would lie. */
+  private static Path place() {
+    var realms = new Realms(ANY, "", "");
+    String all =
+        Stream.concat(
+                Stream.of(realms.broker()),
+                Demonstration.providers().stream().map(realms::upstream))
+            .reduce("", String::concat);
+    return Cache.folder()
+        .resolve("realms-%s-%s".formatted(Artifacts.keycloakVersion(), Digests.shortSha256(all)));
+  }
+
+  static KeycloakSnapshot ready() throws IOException {
+    Path place = place();
+    if (!Files.exists(place)) {
+      make(place);
+    }
+    return new KeycloakSnapshot(place);
+  }
+
+  private static void make(Path place) throws IOException {
+    Files.createDirectories(place.getParent());
+    Path beside = Files.createTempDirectory(place.getParent(), place.getFileName() + "-");
+    try {
+      Keycloak.start(
+              beside,
+              new Addresses(ANY.portal(), "http://localhost:" + Ports.free()),
+              Progress.SILENT)
+          .close();
+      Files.move(beside, place);
+    } catch (java.nio.file.FileSystemException e) {
+      if (!Files.exists(place)) {
+        throw e;
+      }
+    } finally {
+      Folders.delete(beside);
+    }
+  }
+
+  void copyTo(Path target) throws IOException {
+    for (String kept :
+        new String[] {"data/h2/keycloak.mv.db", "secrets.properties", "addresses.properties"}) {
+      Path copy = target.resolve(kept);
+      Files.createDirectories(copy.getParent());
+      Files.copy(folder.resolve(kept), copy);
+    }
+  }
+}

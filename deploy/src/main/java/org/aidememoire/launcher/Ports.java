@@ -1,0 +1,36 @@
+package org.aidememoire.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Ports of the loopback address. */
+final class Ports {
+
+  private Ports() {}
+
+  static int free() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @param setting the environment variable that chooses another port
+   */
+  static void requireFree(int port, String what, String setting) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException e) {
+      throw new StartFailure(
+          "Port %d, wanted for %s, is taken: stop what uses it or choose another with  %s=%d"
+              .formatted(port, what, setting, port + 100),
+          e);
+    }
+  }
+}

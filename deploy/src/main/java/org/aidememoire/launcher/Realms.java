@@ -1,0 +1,103 @@
+package org.aidememoire.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Keycloak's realms as it imports them: the broker {@code portal} and one upstream realm for each
+ * provider. The JSON templates beside this class hold everything; this class only repeats the
+ * templates for each provider and account and fills the {@code @marks@}.
+ */
+final class Realms {
+
+  private final Map<String, String> common;
+
+  Realms(Addresses addresses, String portalSecret, String upstreamSecret) {
+    this.common =
+        Map.of(
+            "portal",
+            addresses.portal(),
+            "keycloak",
+            addresses.keycloak(),
+            "portal-secret",
+            portalSecret,
+            "upstream-secret",
+            upstreamSecret,
+            "password",
+            Demonstration.PASSWORD);
+  }
+
+  void write(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("portal-realm.json"), broker());
+    for (Provider provider : Demonstration.providers()) {
+      Files.writeString(
+          folder.resolve(provider.upstreamRealm() + "-realm.json"), upstream(provider));
+    }
+  }
+
+  /** The realm that the portal knows. */
+  String broker() {
+    List<Provider> all = Demonstration.providers();
+    return fill(
+        Resources.text("realms/portal.json"),
+        Map.of(
+            "user-profile", asJsonString(Resources.text("realms/user-profile.json")),
+            "machines", forEach(all, p -> template("machine", p)),
+            "providers", forEach(all, p -> template("provider-" + p.protocol(), p)),
+            "mappers",
+                forEach(
+                    all,
+                    p -> template("mappers", p) + "," + template("mappers-" + p.protocol(), p))));
+  }
+
+  /** The realm that plays a ministry's own identity provider. */
+  String upstream(Provider provider) {
+    var accounts =
+        Demonstration.accounts().stream().filter(a -> a.provider().equals(provider.alias()));
+    return fill(
+        template("upstream", provider),
+        Map.of(
+            "client", template("upstream-" + provider.protocol(), provider),
+            "users",
+                forEach(
+                    accounts.toList(),
+                    a ->
+                        fill(
+                            Resources.text("realms/account.json"),
+                            Map.of(
+                                "username", a.username(),
+                                "position", a.position(),
+                                "alias", provider.alias(),
+                                "country-name", provider.countryName())))));
+  }
+
+  private String template(String name, Provider provider) {
+    return fill(
+        Resources.text("realms/" + name + ".json"),
+        Map.of("alias", provider.alias(), "country", provider.country(), "name", provider.name()));
+  }
+
+  private static <T> String forEach(List<T> all, java.util.function.Function<T, String> template) {
+    return all.stream().map(template).collect(Collectors.joining(","));
+  }
+
+  private String fill(String template, Map<String, String> marks) {
+    var values = new HashMap<>(common);
+    values.putAll(marks);
+    String filled = template;
+    for (var mark : values.entrySet()) {
+      filled = filled.replace("@" + mark.getKey() + "@", mark.getValue());
+    }
+    return filled;
+  }
+
+  private static String asJsonString(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s*\n\\s*", " ");
+  }
+}
