@@ -1,0 +1,95 @@
+package org.aidememoire.directory;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aidememoire.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the directory: two queries a list, however many posts. */
+@ApplicationScoped
+@Transactional
+public class Directory {
+
+  private static final int MOST = 1000;
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject Clock clock;
+
+  /** Countries and territories, by name. */
+  public List<CountryView> countries() {
+    return entities
+        .createQuery("select c from Country c order by c.name", Country.class)
+        .getResultStream()
+        .map(Country::view)
+        .toList();
+  }
+
+  /** Ministries and partner organisations, by name. */
+  public List<MinistryView> ministries() {
+    return entities
+        .createQuery("select m from Ministry m order by m.name", Ministry.class)
+        .getResultStream()
+        .map(Ministry::view)
+        .toList();
+  }
+
+  public Optional<MinistryView> ministry(String alias) {
+    return Optional.ofNullable(entities.find(Ministry.class, alias)).map(Ministry::view);
+  }
+
+  /** Posts with those posted there now, by host country and city. */
+  public List<PostView> posts(@Nullable String host, @Nullable String ministry) {
+    var posts =
+        entities
+            .createQuery(
+                """
+                select p from Post p
+                 where (:host is null or p.host = :host) and (:ministry is null or p.ministry = :ministry)
+                 order by p.host, p.city, p.ministry
+                """,
+                Post.class)
+            .setParameter("host", host)
+            .setParameter("ministry", ministry)
+            .setMaxResults(MOST)
+            .getResultList();
+    var people = people();
+    return posts.stream().map(p -> p.view(people.getOrDefault(p.id, List.of()))).toList();
+  }
+
+  public PostView post(String id) {
+    return Optional.ofNullable(entities.find(Post.class, id))
+        .map(p -> p.view(people().getOrDefault(p.id, List.of())))
+        .orElseThrow(NotFound::new);
+  }
+
+  private Map<String, List<PostingView>> people() {
+    var now = clock.instant();
+    return entities
+        .createQuery(
+            """
+            select o from Posting o join fetch o.person
+             where o.post is not null and o.starts <= :now and (o.ends is null or o.ends > :now)
+             order by o.role, o.starts, o.id
+            """,
+            Posting.class)
+        .setParameter("now", now)
+        .setMaxResults(MOST * 5)
+        .getResultStream()
+        .map(o -> o.view(now))
+        .collect(
+            groupingBy(o -> java.util.Objects.requireNonNull(o.post()), mapping(o -> o, toList())));
+  }
+}

@@ -1,0 +1,27 @@
+package org.aidememoire.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post and who is posted there now.
+ *
+ * @param coveredBy the post that acts for it
+ * @param attaches established strength, in attachés
+ * @param source where the entry comes from
+ */
+public record PostView(
+    String id,
+    String ministry,
+    String host,
+    String city,
+    String name,
+    PostState state,
+    @Nullable String coveredBy,
+    int attaches,
+    @Nullable String services,
+    @Nullable String hours,
+    @Nullable String address,
+    @Nullable String note,
+    @Nullable String source,
+    List<PostingView> people) {}

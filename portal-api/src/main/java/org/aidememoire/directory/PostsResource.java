@@ -1,0 +1,34 @@
+package org.aidememoire.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.jspecify.annotations.Nullable;
+
+@Path("posts")
+@RequestScoped
+public class PostsResource {
+
+  @Inject Directory directory;
+
+  @GET
+  @Access(Rule.POSTED)
+  public List<PostView> posts(
+      @QueryParam("host") @Nullable String host,
+      @QueryParam("ministry") @Nullable String ministry) {
+    return directory.posts(host, ministry);
+  }
+
+  @GET
+  @Path("{id}")
+  @Access(Rule.POSTED)
+  public PostView post(@PathParam("id") String id) {
+    return directory.post(id);
+  }
+}

@@ -1,0 +1,40 @@
+package org.aidememoire.identity;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The access registry's entry of a resource method or a page: who may call it at all. What the call
+ * then shows is still decided record by record. A method or page without an entry is refused.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Access {
+
+  Rule value();
+
+  /** Who may come in. */
+  enum Rule {
+    /** Anybody; sees what is public. */
+    ANYBODY,
+    /** Whoever has signed in, with or without a posting. */
+    SIGNED_IN,
+    /** Whoever has a posting today, and machines. */
+    POSTED,
+    /** Whoever administers a ministry today. */
+    ADMINISTRATOR;
+
+    public boolean admits(Reader reader) {
+      return switch (this) {
+        case ANYBODY -> true;
+        case SIGNED_IN -> reader.signedIn();
+        case POSTED -> reader.posted();
+        case ADMINISTRATOR -> reader.has(Role.ADMINISTRATOR);
+      };
+    }
+  }
+}

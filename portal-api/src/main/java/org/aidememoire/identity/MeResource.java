@@ -1,0 +1,21 @@
+package org.aidememoire.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.aidememoire.identity.Access.Rule;
+
+/** Who the portal takes the caller for, with the rights of this moment. */
+@Path("me")
+@RequestScoped
+public class MeResource {
+
+  @Inject CurrentReader reader;
+
+  @GET
+  @Access(Rule.SIGNED_IN)
+  public Reader me() {
+    return reader.get();
+  }
+}

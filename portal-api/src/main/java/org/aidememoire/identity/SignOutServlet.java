@@ -1,0 +1,37 @@
+package org.aidememoire.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Ends the sessions of portal, broker and ministry. Only a form of the portal itself may ask for
+ * it; a browser that does not say where a request comes from is asked by its Origin.
+ */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+
+  private static final Set<String> OWN = Set.of("same-origin", "none");
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var site = request.getHeader("Sec-Fetch-Site");
+    if (site != null && !OWN.contains(site)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if (request.getUserPrincipal() == null) {
+      response.sendRedirect("/");
+      return;
+    }
+    request.logout();
+    if (!response.isCommitted()) {
+      response.sendRedirect("/");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.aidememoire.identity;
+
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where the broker sends people back to: gives the session a new id and goes where they were. */
+@WebServlet(SignedInServlet.PATH)
+public class SignedInServlet extends HttpServlet {
+
+  static final String PATH = "/signed-in";
+
+  @Inject SecurityContext security;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (security.getCallerPrincipal() == null) {
+      response.sendRedirect("/sign-in?failed=true");
+      return;
+    }
+    request.changeSessionId();
+    var to = (String) request.getSession().getAttribute(SignInServlet.TO);
+    response.sendRedirect(SignInServlet.local(to));
+  }
+}

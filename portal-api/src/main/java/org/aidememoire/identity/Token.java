@@ -1,0 +1,48 @@
+package org.aidememoire.identity;
+
+import java.util.UUID;
+
+/**
+ * The words of the one rule of access: a record carries some, a reader holds some, and the record
+ * is readable iff the two sets meet. None contains a comma, which separates them in {@code
+ * portal.reader}.
+ */
+public final class Token {
+
+  public static final String PUBLIC = "public";
+  public static final String COMMUNITY = "community";
+
+  private Token() {}
+
+  public static String host(String country) {
+    return "host:" + country;
+  }
+
+  public static String team(String sendingCountry, String hostCountry) {
+    return "team:" + sendingCountry + "@" + hostCountry;
+  }
+
+  public static String ministry(String alias) {
+    return "ministry:" + alias;
+  }
+
+  /**
+   * @param post null for the ministry's head office, which counts as a post of its own
+   */
+  public static String post(String ministry, @org.jspecify.annotations.Nullable String post) {
+    return "post:" + (post == null ? ministry + "-head-office" : post);
+  }
+
+  public static String group(UUID id) {
+    return "group:" + id;
+  }
+
+  public static String person(UUID id) {
+    return "person:" + id;
+  }
+
+  /** Held by a ministry's administrators alone: its audit trail is theirs to read. */
+  public static String administrator(String ministry) {
+    return "administrator:" + ministry;
+  }
+}

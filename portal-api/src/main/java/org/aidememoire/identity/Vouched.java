@@ -1,0 +1,9 @@
+package org.aidememoire.identity;
+
+/**
+ * What the broker vouches for.
+ *
+ * @param username unique at the broker: the alias, a dot, the name at the ministry
+ * @param ministry the provider alias
+ */
+record Vouched(String username, String name, String ministry, boolean machine) {}

@@ -1,0 +1,29 @@
+package org.aidememoire.persistence;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The portal's two roles in the database. Strings are sent untyped, so that text can stand for
+ * {@code jsonb} and {@code uuid} without a converter's help.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+    name = "java:app/portal/app",
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${MPCONFIG=portal.db.url}",
+    user = "${MPCONFIG=portal.db.app.user}",
+    password = "${MPCONFIG=portal.db.app.password}",
+    minPoolSize = 2,
+    maxPoolSize = 30,
+    properties = {"stringType=unspecified"})
+@DataSourceDefinition(
+    name = "java:app/portal/worker",
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${MPCONFIG=portal.db.url}",
+    user = "${MPCONFIG=portal.db.worker.user}",
+    password = "${MPCONFIG=portal.db.worker.password}",
+    minPoolSize = 2,
+    maxPoolSize = 20,
+    properties = {"stringType=unspecified"})
+class DataSources {}

@@ -1,0 +1,34 @@
+package org.aidememoire.persistence;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date as its owner, before anything else of the portal starts. */
+@ApplicationScoped
+class Migration {
+
+  @Inject
+  @ConfigProperty(name = "portal.db.url")
+  String url;
+
+  @Inject
+  @ConfigProperty(name = "portal.db.owner.user")
+  String user;
+
+  @Inject
+  @ConfigProperty(name = "portal.db.owner.password")
+  String password;
+
+  void migrate(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
+    Flyway.configure(Migration.class.getClassLoader())
+        .dataSource(url, user, password)
+        .locations("classpath:db")
+        .load()
+        .migrate();
+  }
+}

@@ -1,0 +1,103 @@
+package org.aidememoire.persistence;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.aidememoire.identity.CurrentReader;
+import org.eclipse.persistence.exceptions.DatabaseException;
+import org.eclipse.persistence.sessions.Connector;
+import org.eclipse.persistence.sessions.Session;
+
+/**
+ * Hands EclipseLink connections on which the current reader is set for one transaction. Within JTA
+ * the setting ends with the JTA transaction; outside it (a lazy load, a read without transaction) a
+ * small transaction is opened and rolled back when the connection is given back. So a pooled
+ * connection never carries one reader's rights to the next.
+ */
+class ReaderConnector implements Connector {
+
+  private static final String SET_READER = "select set_config('portal.reader', ?, true)";
+
+  private final Connector connector;
+
+  ReaderConnector(Connector connector) {
+    this.connector = connector;
+  }
+
+  @Override
+  public Connection connect(Properties properties, Session session) {
+    Connection connection = connector.connect(properties, session);
+    try {
+      boolean joined = inJta();
+      if (!joined) {
+        connection.setAutoCommit(false);
+      }
+      var tokens = CurrentReader.tokensOfThisThread();
+      if (tokens != null) {
+        try (var set = connection.prepareStatement(SET_READER)) {
+          set.setString(1, tokens);
+          set.execute();
+        }
+      }
+      return joined ? connection : rolledBackOnClose(connection);
+    } catch (SQLException e) {
+      throw DatabaseException.sqlException(e);
+    }
+  }
+
+  private static boolean inJta() {
+    try {
+      TransactionManager transactions =
+          InitialContext.doLookup("java:appserver/TransactionManager");
+      return transactions.getStatus() != Status.STATUS_NO_TRANSACTION;
+    } catch (NamingException | SystemException e) {
+      throw new IllegalStateException("there is no transaction manager", e);
+    }
+  }
+
+  private static Connection rolledBackOnClose(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            ReaderConnector.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("close") && !connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+              }
+              return invoke(connection, method, arguments);
+            });
+  }
+
+  private static Object invoke(Connection connection, Method method, Object[] arguments)
+      throws Throwable {
+    try {
+      return method.invoke(connection, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public Object clone() {
+    return new ReaderConnector((Connector) connector.clone());
+  }
+
+  @Override
+  public String getConnectionDetails() {
+    return connector.getConnectionDetails();
+  }
+
+  @Override
+  public void toString(java.io.PrintWriter writer) {
+    connector.toString(writer);
+  }
+}

@@ -1,0 +1,13 @@
+package org.aidememoire.problem;
+
+import jakarta.ejb.ApplicationException;
+
+/** A failure that the person at the other end can understand and mend. */
+@ApplicationException(rollback = true)
+public abstract sealed class PortalException extends RuntimeException
+    permits NotFound, Denied, Conflict, Invalid {
+
+  protected PortalException(String message) {
+    super(message);
+  }
+}

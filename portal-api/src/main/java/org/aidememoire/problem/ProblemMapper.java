@@ -1,0 +1,77 @@
+package org.aidememoire.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where a failure becomes an HTTP answer. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    return switch (failure) {
+      case NotFound e -> problem(404, "not-found", e.getMessage(), null, null);
+      case Denied e -> problem(403, "denied", e.getMessage(), null, null);
+      // 412: the version that the client named in If-Match is no longer the current one
+      case Conflict e -> problem(412, "conflict", e.getMessage(), null, e.currentVersion());
+      case Invalid e -> problem(422, "invalid", e.getMessage(), fields(e), null);
+      case OptimisticLockException e ->
+          problem(412, "conflict", Messages.text("conflict.saved-in-between"), null, null);
+      case WebApplicationException e ->
+          problem(
+              e.getResponse().getStatus(),
+              "http-" + e.getResponse().getStatus(),
+              String.valueOf(e.getMessage()),
+              null,
+              null);
+      default -> causeOrUnknown(failure);
+    };
+  }
+
+  /** A transaction or bean container wraps what was thrown inside; the reader is told the cause. */
+  private Response causeOrUnknown(Throwable failure) {
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortalException || cause instanceof OptimisticLockException) {
+        return toResponse(cause);
+      }
+    }
+    var id = UUID.randomUUID();
+    LOG.log(Level.SEVERE, failure, () -> "failure " + id);
+    return problem(500, "unknown", Messages.text("unknown").formatted(id), null, null);
+  }
+
+  private static List<Problem.Field> fields(Invalid e) {
+    return e.fields().stream().map(f -> new Problem.Field(f.field(), f.message())).toList();
+  }
+
+  private static Response problem(
+      int status,
+      String type,
+      String detail,
+      @Nullable List<Problem.Field> errors,
+      @Nullable Integer version) {
+    var title = Response.Status.fromStatusCode(status);
+    return Response.status(status)
+        .type("application/problem+json")
+        .header("Cache-Control", "no-store")
+        .entity(
+            new Problem(
+                "urn:aide-memoire:problem:" + type,
+                title == null ? "Unprocessable Content" : title.getReasonPhrase(),
+                status,
+                detail,
+                errors,
+                version))
+        .build();
+  }
+}

@@ -1,0 +1,84 @@
+package org.aidememoire.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.JsonConverter;
+
+/** Keeps the saved states of records. */
+@ApplicationScoped
+@Transactional
+public class Revisions {
+
+  private static final JsonConverter JSON = new JsonConverter();
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject CurrentReader reader;
+
+  @Inject Clock clock;
+
+  /** Adds a state; called by whatever saves records, in the same transaction. */
+  public void add(
+      UUID record,
+      int number,
+      String reason,
+      String state,
+      SortedMap<String, String> fields,
+      SortedSet<String> audience) {
+    entities
+        .createNativeQuery(
+            """
+            insert into revision (record, number, made, author, reason, state, body, audience)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .setParameter(1, record)
+        .setParameter(2, number)
+        .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .setParameter(4, reader.get().name())
+        .setParameter(5, reason)
+        .setParameter(6, state)
+        .setParameter(7, JSON.convertToDatabaseColumn(fields))
+        .setParameter(8, audience.toArray(String[]::new))
+        .executeUpdate();
+  }
+
+  /** The states of that record that the reader may see, newest first. */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  @SuppressWarnings("unchecked")
+  public List<RevisionView> of(UUID record) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select number, made, author, reason, state, body::text
+                  from revision where record = ? order by number desc limit 500
+                """)
+            .setParameter(1, record)
+            .getResultList();
+    return rows.stream().map(Revisions::view).toList();
+  }
+
+  private static RevisionView view(Object[] row) {
+    return new RevisionView(
+        ((Number) row[0]).intValue(),
+        row[1] instanceof java.sql.Timestamp time
+            ? time.toInstant()
+            : ((OffsetDateTime) row[1]).toInstant(),
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        JSON.convertToEntityAttribute(row[5]));
+  }
+}

@@ -1,0 +1,65 @@
+package org.aidememoire.sharing;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.identity.Token;
+
+/**
+ * The tokens a record carries: it is readable iff a reader holds one of them. Each level adds to
+ * the tokens of the levels below, so widening never takes a reader away.
+ */
+public record Audience(SortedSet<String> tokens) {
+
+  public Audience {
+    tokens = Collections.unmodifiableSortedSet(new TreeSet<>(tokens));
+  }
+
+  static Audience of(SharingLevel level, Home home, Collection<UUID> groups) {
+    var tokens = new TreeSet<String>();
+    for (var included : SharingLevel.values()) {
+      if (included.compareTo(level) <= 0 && includes(level, included)) {
+        add(tokens, included, home, groups);
+      }
+    }
+    return new Audience(tokens);
+  }
+
+  /** Groups and the host circle stand beside each other, neither includes the other. */
+  private static boolean includes(SharingLevel level, SharingLevel included) {
+    return level != SharingLevel.GROUPS || included != SharingLevel.HOST_CIRCLE;
+  }
+
+  private static void add(
+      SortedSet<String> tokens, SharingLevel level, Home home, Collection<UUID> groups) {
+    switch (level) {
+      case PERSONAL -> {
+        if (home.author() != null) {
+          tokens.add(Token.person(home.author()));
+        }
+      }
+      case POST -> tokens.add(Token.post(home.ministry(), home.post()));
+      case MINISTRY -> tokens.add(Token.ministry(home.ministry()));
+      case COUNTRY_TEAM -> {
+        if (home.sending() != null && home.circle() != null) {
+          tokens.add(Token.team(home.sending(), home.circle()));
+        }
+      }
+      case HOST_CIRCLE -> {
+        if (home.circle() != null) {
+          tokens.add(Token.host(home.circle()));
+        }
+      }
+      case GROUPS -> groups.forEach(g -> tokens.add(Token.group(g)));
+      case COMMUNITY -> tokens.add(Token.COMMUNITY);
+      case PUBLIC -> tokens.add(Token.PUBLIC);
+    }
+  }
+
+  public boolean admits(Reader reader) {
+    return !Collections.disjoint(tokens, reader.tokens());
+  }
+}

@@ -1,0 +1,146 @@
+package org.aidememoire.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.identity.Readers;
+import org.aidememoire.identity.Token;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who can read a record and why, and who would gain access before it is shared more widely. It
+ * holds the same rule against everybody in the directory that each of them meets when reading. The
+ * directory is read once a request (two queries), however many records ask.
+ */
+@RequestScoped
+@Transactional
+public class Readership {
+
+  private static final int LINES = 500;
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject Readers readers;
+
+  @Inject CurrentReader reader;
+
+  @Inject RecordKeeping keeping;
+
+  private @Nullable List<Reader> everybody;
+  private final Map<SortedSet<String>, ReadershipView> known = new HashMap<>();
+
+  /** Who can read that record now. */
+  public ReadershipView of(UUID record) {
+    return of(List.of(record)).getOrDefault(record, none());
+  }
+
+  private static ReadershipView none() {
+    throw new NotFound();
+  }
+
+  /**
+   * Who can read each of those records now, in one query; what the reader cannot see is left out.
+   */
+  @SuppressWarnings("unchecked")
+  public Map<UUID, ReadershipView> of(List<UUID> records) {
+    if (records.isEmpty()) {
+      return Map.of();
+    }
+    List<Object[]> rows =
+        entities
+            .createNativeQuery("select id, audience from record where id = any(?::uuid[])")
+            .setParameter(1, records.toArray(UUID[]::new))
+            .getResultList();
+    var found = new HashMap<UUID, ReadershipView>();
+    for (var row : rows) {
+      var audience =
+          new org.aidememoire.persistence.TextsConverter().convertToEntityAttribute(row[1]);
+      found.put((UUID) row[0], view(new Audience(audience)));
+    }
+    return found;
+  }
+
+  /** Who could read a new record of this reader about that country, once it is published. */
+  public ReadershipView wouldRead(Sharing sharing, @Nullable String about) {
+    var posting = reader.posted().acting().orElseThrow(() -> new Denied("denied.posting"));
+    var circle = about != null ? about : posting.host();
+    var home =
+        new Home(
+            reader.get().person(), posting.ministry(), posting.sending(), posting.post(), circle);
+    return view(Audience.of(sharing.level(), home, sharing.groups()));
+  }
+
+  /** Who cannot read the record now and could, were it published and shared like that. */
+  public ReadershipView wouldGain(SharedRecord record, Sharing sharing) {
+    var now = new Audience(record.audience);
+    return view(keeping.audienceIfPublished(record, sharing), r -> !now.admits(r));
+  }
+
+  private ReadershipView view(Audience audience) {
+    return known.computeIfAbsent(audience.tokens(), tokens -> view(audience, r -> true));
+  }
+
+  private ReadershipView view(Audience audience, Predicate<Reader> counted) {
+    var admitted = everybody().stream().filter(audience::admits).filter(counted).toList();
+    var lines =
+        admitted.stream()
+            .map(r -> line(audience, r))
+            .sorted(Comparator.comparing(ReaderLine::ministry).thenComparing(ReaderLine::name))
+            .limit(LINES)
+            .toList();
+    var countries =
+        admitted.stream()
+            .flatMap(r -> r.postings().stream())
+            .map(p -> p.sending())
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    return new ReadershipView(
+        widest(audience.tokens()),
+        audience.tokens().contains(Token.PUBLIC) || audience.tokens().contains(Token.COMMUNITY),
+        admitted.size(),
+        (int) countries,
+        lines);
+  }
+
+  private List<Reader> everybody() {
+    if (everybody == null) {
+      everybody = readers.everybody();
+    }
+    return everybody;
+  }
+
+  private static ReaderLine line(Audience audience, Reader by) {
+    var shared = new TreeSet<>(audience.tokens());
+    shared.retainAll(by.tokens());
+    var posting = by.postings().getFirst();
+    return new ReaderLine(
+        by.name(), posting.ministryName(), posting.sending(), posting.postName(), widest(shared));
+  }
+
+  /** The most telling token: the widest circle that explains the access. */
+  private static String widest(SortedSet<String> tokens) {
+    var order =
+        Arrays.asList("public", "community", "group", "host", "team", "ministry", "post", "person");
+    return tokens.stream()
+        .min(Comparator.comparing(t -> order.indexOf(t.split(":", 2)[0])))
+        .orElse("");
+  }
+}

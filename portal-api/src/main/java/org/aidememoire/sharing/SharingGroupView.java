@@ -1,0 +1,25 @@
+package org.aidememoire.sharing;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group as this reader sees it.
+ *
+ * @param roster names of explicit members and of those whom the rule admits today; empty when the
+ *     group hides them from this reader
+ * @param editable whether this reader keeps the group
+ */
+public record SharingGroupView(
+    UUID id,
+    int version,
+    String name,
+    @Nullable String purpose,
+    String ministry,
+    @Nullable String host,
+    SortedSet<String> sending,
+    boolean hidesRoster,
+    List<String> roster,
+    boolean editable) {}

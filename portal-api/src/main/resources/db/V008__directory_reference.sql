@@ -1,0 +1,31 @@
+insert into country (code, name, zone) values
+  ('AE', 'United Arab Emirates', 'Asia/Dubai'), ('AU', 'Australia', 'Australia/Sydney'),
+  ('BH', 'Bahrain', 'Asia/Bahrain'), ('BN', 'Brunei Darussalam', 'Asia/Brunei'),
+  ('CA', 'Canada', 'America/Toronto'), ('CH', 'Switzerland', 'Europe/Zurich'),
+  ('CY', 'Cyprus', 'Asia/Nicosia'), ('CZ', 'Czech Republic', 'Europe/Prague'),
+  ('DE', 'Germany', 'Europe/Berlin'), ('ES', 'Spain', 'Europe/Madrid'),
+  ('GB', 'United Kingdom', 'Europe/London'), ('GR', 'Greece', 'Europe/Athens'),
+  ('HK', 'Hong Kong (China)', 'Asia/Hong_Kong'), ('ID', 'Indonesia', 'Asia/Jakarta'),
+  ('IL', 'Israel', 'Asia/Jerusalem'), ('IN', 'India', 'Asia/Kolkata'),
+  ('IT', 'Italy', 'Europe/Rome'), ('JO', 'Jordan', 'Asia/Amman'),
+  ('JP', 'Japan', 'Asia/Tokyo'), ('KH', 'Cambodia', 'Asia/Phnom_Penh'),
+  ('KR', 'Republic of Korea', 'Asia/Seoul'), ('KW', 'Kuwait', 'Asia/Kuwait'),
+  ('LA', 'Lao PDR', 'Asia/Vientiane'), ('LB', 'Lebanon', 'Asia/Beirut'),
+  ('LY', 'Libya', 'Africa/Tripoli'), ('MM', 'Myanmar', 'Asia/Yangon'),
+  ('MO', 'Macau (China)', 'Asia/Macau'), ('MY', 'Malaysia', 'Asia/Kuala_Lumpur'),
+  ('OM', 'Oman', 'Asia/Muscat'), ('PH', 'Philippines', 'Asia/Manila'),
+  ('QA', 'Qatar', 'Asia/Qatar'), ('SA', 'Saudi Arabia', 'Asia/Riyadh'),
+  ('SG', 'Singapore', 'Asia/Singapore'), ('SY', 'Syrian Arab Republic', 'Asia/Damascus'),
+  ('TH', 'Thailand', 'Asia/Bangkok'), ('TW', 'Taiwan (China)', 'Asia/Taipei'),
+  ('US', 'United States', 'America/New_York'), ('VN', 'Viet Nam', 'Asia/Ho_Chi_Minh');
+
+insert into ministry (alias, country, name, native_name, short_name, kind) values
+  ('ph-dmw', 'PH', 'Department of Migrant Workers', 'Kagawaran ng Manggagawang Mandarayuhan', 'DMW', 'SENDING'),
+  ('id-kemnaker', 'ID', 'Ministry of Manpower', 'Kementerian Ketenagakerjaan', 'Kemnaker', 'SENDING'),
+  ('vn-moha', 'VN', 'Ministry of Home Affairs', 'Bộ Nội vụ', 'MOHA', 'SENDING'),
+  ('kh-mlvt', 'KH', 'Ministry of Labour and Vocational Training', 'ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ', 'MLVT', 'SENDING'),
+  ('la-molsw', 'LA', 'Ministry of Labour and Social Welfare', 'ກະຊວງແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ', 'MOLSW', 'SENDING'),
+  ('mm-mol', 'MM', 'Ministry of Labour', 'အလုပ်သမားဝန်ကြီးဌာန', 'MOL', 'SENDING'),
+  ('th-mol', 'TH', 'Ministry of Labour', 'กระทรวงแรงงาน', 'MOL', 'HOST'),
+  ('ilo', null, 'International Labour Organization', null, 'ILO', 'PARTNER'),
+  ('aim', 'PH', 'Asian Institute of Management', null, 'AIM', 'PARTNER');
