@@ -1,0 +1,79 @@
+package org.aidememoire.attachment.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The entry of the extraction process.
+ *
+ * <p>{@code check FILE RESULT NAME COUNTRY LANGUAGE} judges the file and reads its text layer;
+ * {@code read FILE RESULT NAME COUNTRY LANGUAGE KIND LANGUAGES PAGES} reads the pictures of the
+ * pages (numbers with commas) in tesseract's languages (with plus signs).
+ */
+public final class Extractor {
+
+  private Extractor() {}
+
+  /** Ends with 0 once a verdict is written, whatever it is. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path file = Path.of(args[1]);
+    Hints hints = new Hints(args[3], args[4], args[5]);
+    try (Findings findings = new Findings(Path.of(args[2]))) {
+      try {
+        if (args[0].equals("check")) {
+          check(file, hints, findings);
+        } else {
+          List<Integer> pages = Stream.of(args[8].split(",")).map(Integer::valueOf).toList();
+          new PageReader(findings, Arrays.asList(args[7].split("\\+")))
+              .read(file, FileKind.valueOf(args[6]), pages);
+          findings.read();
+        }
+      } catch (RefusedException refused) {
+        findings.refused(refused.refusal, refused.detail);
+      } catch (OfficePackage.TooLarge bomb) {
+        findings.refused(Refusal.UNPACKS_TOO_LARGE, String.valueOf(bomb.getMessage()));
+      } catch (IOException | RuntimeException broken) {
+        findings.refused(Refusal.BROKEN, String.valueOf(broken.getMessage()));
+      }
+    }
+  }
+
+  private static void check(Path file, Hints hints, Findings findings)
+      throws IOException, RefusedException {
+    FileKind kind = Sniffer.kindOf(file, hints.name());
+    Pieces pieces = new Pieces(findings);
+    PdfReader.Layer layer =
+        switch (kind) {
+          case PDF -> PdfReader.read(file, pieces);
+          case PNG, JPEG, TIFF -> pictures(Images.check(file));
+          case DOCX -> {
+            WordReader.read(file, pieces);
+            yield NO_PAGES;
+          }
+          case XLSX -> {
+            SheetReader.read(file, pieces);
+            yield NO_PAGES;
+          }
+          case HTML -> {
+            HtmlReader.read(file, hints, pieces);
+            yield NO_PAGES;
+          }
+          case TEXT, MARKDOWN -> {
+            Sections.split(Clean.text(TextDecoder.read(file, hints)), pieces);
+            yield NO_PAGES;
+          }
+        };
+    String language = pieces.census().guess(hints);
+    findings.sound(kind, language, layer.pages(), layer.toBeRead(), pieces.cut());
+  }
+
+  private static final PdfReader.Layer NO_PAGES = new PdfReader.Layer(0, List.of());
+
+  private static PdfReader.Layer pictures(int pages) {
+    List<Integer> all = java.util.stream.IntStream.rangeClosed(1, pages).boxed().toList();
+    return new PdfReader.Layer(pages, all);
+  }
+}

@@ -1,0 +1,72 @@
+package org.aidememoire.attachment.extraction;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of file that the portal keeps; everything else is refused. */
+public enum FileKind {
+  PDF("application/pdf", "pdf"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  TEXT("text/plain", "txt", "text"),
+  MARKDOWN("text/markdown", "md", "markdown"),
+  HTML("text/html", "html", "htm"),
+  PNG("image/png", "png"),
+  JPEG("image/jpeg", "jpg", "jpeg"),
+  TIFF("image/tiff", "tif", "tiff");
+
+  private final String mediaType;
+  private final Set<String> extensions;
+
+  FileKind(String mediaType, String... extensions) {
+    this.mediaType = mediaType;
+    this.extensions = Set.of(extensions);
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * A browser may show it in place. Text kinds may not: a page of somebody else's HTML under the
+   * portal's address is what the sandboxing policy exists to prevent.
+   */
+  public boolean inline() {
+    return this == PDF || isImage();
+  }
+
+  boolean isImage() {
+    return this == PNG || this == JPEG || this == TIFF;
+  }
+
+  boolean isText() {
+    return this == TEXT || this == MARKDOWN || this == HTML;
+  }
+
+  /** The kind that a file's name promises, if its ending is one of ours. */
+  static Optional<FileKind> promisedBy(String name) {
+    String ending = ending(name);
+    for (FileKind kind : values()) {
+      if (kind.extensions.contains(ending)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public static Optional<FileKind> ofMediaType(String mediaType) {
+    for (FileKind kind : values()) {
+      if (kind.mediaType.equals(mediaType)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The part of a name after its last dot, in lower case; empty without one. */
+  static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

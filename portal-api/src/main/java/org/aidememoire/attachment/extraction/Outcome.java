@@ -1,0 +1,32 @@
+package org.aidememoire.attachment.extraction;
+
+import java.util.List;
+
+/** How a run of the extraction process ended. */
+public sealed interface Outcome {
+
+  /**
+   * The file may be kept.
+   *
+   * @param language guessed from the text, ISO 639-1; empty when nothing tells
+   * @param pages of a PDF or an image; 0 for kinds without pages
+   * @param toBeRead pages without a text layer, to be read by OCR
+   * @param cut the text was longer than the portal keeps
+   */
+  record Sound(
+      FileKind kind,
+      String language,
+      int pages,
+      List<Integer> toBeRead,
+      boolean cut,
+      List<Piece> pieces)
+      implements Outcome {}
+
+  record Refused(Refusal reason, String detail) implements Outcome {}
+
+  /** Pages whose picture was read; {@code unread} failed for good. */
+  record Read(List<Piece> pieces, List<Integer> unread) implements Outcome {}
+
+  /** The process did not live to a verdict: its file is tried again, then refused. */
+  record Died(String cause) implements Outcome {}
+}

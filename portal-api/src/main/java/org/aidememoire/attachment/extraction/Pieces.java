@@ -1,0 +1,66 @@
+package org.aidememoire.attachment.extraction;
+
+/** Takes the pieces of a file's text in their order, within a bound on the whole. */
+final class Pieces {
+
+  /** 20 million characters: a code of laws of about 8,000 pages. */
+  static final int MOST_CHARACTERS = 20_000_000;
+
+  /**
+   * A piece longer than this is continued in another under the same label, cut at a paragraph's
+   * end: a hit should lead to a place, and a highlighter should not read a book.
+   */
+  static final int LONGEST = 20_000;
+
+  private final Findings findings;
+  private final Languages.Census census = new Languages.Census();
+  private int characters;
+  private boolean cut;
+
+  Pieces(Findings findings) {
+    this.findings = findings;
+  }
+
+  void add(int number, String label, String text) {
+    for (int from = 0; from < text.length(); ) {
+      int to = end(text, from);
+      String part = text.substring(from, to).strip();
+      from = to;
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (characters + part.length() > MOST_CHARACTERS) {
+        cut = true;
+        return;
+      }
+      characters += part.length();
+      census.count(part);
+      findings.piece(new Piece(number, label, part));
+    }
+  }
+
+  private static int end(String text, int from) {
+    if (text.length() - from <= LONGEST) {
+      return text.length();
+    }
+    int newline = text.lastIndexOf('\n', from + LONGEST);
+    if (newline > from + LONGEST / 2) {
+      return newline;
+    }
+    int space = text.lastIndexOf(' ', from + LONGEST);
+    if (space > from + LONGEST / 2) {
+      return space;
+    }
+    int hard = from + LONGEST;
+    return Character.isLowSurrogate(text.charAt(hard)) ? hard - 1 : hard;
+  }
+
+  Languages.Census census() {
+    return census;
+  }
+
+  /** Text past the bound was left out. */
+  boolean cut() {
+    return cut;
+  }
+}

@@ -1,0 +1,128 @@
+package org.aidememoire.attachment.extraction;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/** The OCR program as it is installed on this machine, or not. */
+final class Tesseract {
+
+  /** A dense A4 page in Thai takes 5 to 15 seconds on one core. */
+  private static final Duration A_PAGE = Duration.ofSeconds(90);
+
+  /** Kilobytes of address space: a page of 20 million pixels needs about 600 MB. */
+  private static final String MEMORY = "2500000";
+
+  /** Page segmentation modes: by itself, and with orientation (it needs the model {@code osd}). */
+  private static final String AS_IT_LIES = "3";
+
+  private static final String TURNED = "1";
+
+  /** Clean scans read with a confidence of 80 and more, pages on their side with 20 to 40. */
+  private static final double READABLE = 60;
+
+  private Tesseract() {}
+
+  /** Its languages, such as {@code tha}; empty when it is not installed. */
+  static Set<String> languages() {
+    try {
+      Process list =
+          new ProcessBuilder("tesseract", "--list-langs").redirectErrorStream(true).start();
+      list.getOutputStream().close();
+      Set<String> languages = new TreeSet<>();
+      for (String line : new String(list.getInputStream().readAllBytes()).split("\\R")) {
+        if (line.matches("[a-zA-Z_/]{3,}")) {
+          languages.add(line);
+        }
+      }
+      return languages;
+    } catch (IOException notInstalled) {
+      return Set.of();
+    }
+  }
+
+  private record Reading(String text, double confidence) {}
+
+  /**
+   * The text of a page's picture. A page that reads badly is tried once more with its orientation
+   * guessed first, and the better reading counts: the guess alone turns sparse pages upside down.
+   *
+   * @throws IOException says what kept the program from reading
+   */
+  static String read(BufferedImage page, int dpi, List<String> languages)
+      throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("page");
+    Path picture = folder.resolve("page.png");
+    try {
+      ImageIO.write(page, "png", picture.toFile());
+      Reading upright = read(picture, dpi, languages, AS_IT_LIES);
+      if (upright.confidence() >= READABLE || !Installed.LANGUAGES.contains("osd")) {
+        return upright.text();
+      }
+      Reading turned = read(picture, dpi, languages, TURNED);
+      return turned.confidence() > upright.confidence() ? turned.text() : upright.text();
+    } finally {
+      for (String ending : List.of(".png", ".txt", ".tsv")) {
+        Files.deleteIfExists(folder.resolve("page" + ending));
+      }
+      Files.delete(folder);
+    }
+  }
+
+  private static Reading read(Path picture, int dpi, List<String> languages, String segmentation)
+      throws IOException, InterruptedException {
+    Path result = picture.resolveSibling("page");
+    Process reading =
+        new ProcessBuilder(
+                "/bin/sh",
+                "-c",
+                "ulimit -v " + MEMORY + "; exec \"$0\" \"$@\"",
+                "tesseract",
+                picture.toString(),
+                result.toString(),
+                "-l",
+                String.join("+", languages),
+                "--psm",
+                segmentation,
+                "--dpi",
+                Integer.toString(dpi),
+                "txt",
+                "tsv")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!reading.waitFor(A_PAGE.toSeconds(), TimeUnit.SECONDS)) {
+      reading.destroyForcibly();
+      throw new IOException("took longer than " + A_PAGE.toSeconds() + " s");
+    }
+    if (reading.exitValue() != 0) {
+      throw new IOException("tesseract ended with " + reading.exitValue());
+    }
+    return new Reading(
+        Files.readString(Path.of(result + ".txt")), confidence(Path.of(result + ".tsv")));
+  }
+
+  /** The mean over the words, 0 to 100; 0 without words. */
+  private static double confidence(Path table) throws IOException {
+    try (Stream<String> lines = Files.lines(table)) {
+      return lines
+          .map(line -> line.split("\t"))
+          .filter(cells -> cells.length == 12 && cells[0].equals("5") && !cells[11].isBlank())
+          .mapToDouble(cells -> Double.parseDouble(cells[10]))
+          .average()
+          .orElse(0);
+    }
+  }
+
+  private static final class Installed {
+    static final Set<String> LANGUAGES = languages();
+  }
+}

@@ -1,0 +1,327 @@
+package org.aidememoire.attachment.extraction;
+
+import static org.aidememoire.attachment.extraction.SampleFiles.ENGLISH;
+import static org.aidememoire.attachment.extraction.SampleFiles.THAI_1;
+import static org.aidememoire.attachment.extraction.SampleFiles.THAI_2;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractionProcessTest {
+
+  private static final ExtractionProcess PROCESS =
+      new ExtractionProcess(
+          Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+              .map(Path::of)
+              .toList());
+
+  @TempDir Path folder;
+  private SampleFiles samples;
+
+  @BeforeEach
+  void start() {
+    samples = new SampleFiles(folder);
+  }
+
+  private static Outcome check(Path file) throws Exception {
+    return check(file, new Hints(file.getFileName().toString(), "TH", ""));
+  }
+
+  private static Outcome check(Path file, Hints hints) throws Exception {
+    return PROCESS.check(file, hints);
+  }
+
+  private static Outcome.Sound sound(Path file) throws Exception {
+    return assertInstanceOf(Outcome.Sound.class, check(file));
+  }
+
+  private static void refused(Refusal reason, Path file) throws Exception {
+    Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, check(file));
+    assertEquals(reason, refused.reason(), refused.detail());
+  }
+
+  private static String text(List<Piece> pieces) {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aThaiPdfGivesItsTextPageByPage() throws Exception {
+    Outcome.Sound found = sound(samples.pdf("gazette.pdf", THAI_1, THAI_2 + "\n" + ENGLISH));
+    assertEquals(FileKind.PDF, found.kind());
+    assertEquals("th", found.language());
+    assertEquals(2, found.pages());
+    assertEquals(
+        List.of(new Piece(1, "p. 1", THAI_1), new Piece(2, "p. 2", THAI_2 + "\n" + ENGLISH)),
+        found.pieces());
+    assertEquals(List.of(), found.toBeRead());
+  }
+
+  @Test
+  void aPageThatIsAPictureIsToBeRead() throws Exception {
+    Outcome.Sound found = sound(samples.scan("scan.pdf", THAI_1));
+    assertEquals(List.of(1), found.toBeRead());
+    assertEquals(List.of(), found.pieces());
+  }
+
+  @Test
+  void theWordsOfAThaiScanAreRead() throws Exception {
+    assumeTrue(ExtractionProcess.ocrLanguages().contains("tha"), "tesseract with Thai is missing");
+    Path scan = samples.scan("scan.pdf", ENGLISH + "\n" + THAI_2, THAI_1);
+    Hints hints = new Hints("scan.pdf", "TH", "");
+    Outcome.Read read =
+        assertInstanceOf(
+            Outcome.Read.class,
+            PROCESS.read(
+                scan,
+                hints,
+                FileKind.PDF,
+                ExtractionProcess.ocrLanguagesFor(hints),
+                List.of(1, 2)));
+    assertEquals(List.of(), read.unread());
+    assertEquals("p. 2", read.pieces().get(1).label());
+    assertTrue(read.pieces().get(0).text().contains("wages not less than"), text(read.pieces()));
+    assertTrue(read.pieces().get(0).text().contains("คนต่างด้าว"), text(read.pieces()));
+    assertTrue(read.pieces().get(1).text().contains("กำหนดอัตราค่าจ้าง"), text(read.pieces()));
+  }
+
+  @Test
+  void aPhotographOfAPageIsRead() throws Exception {
+    assumeTrue(ExtractionProcess.ocrLanguages().contains("eng"), "tesseract is missing");
+    Path photograph = folder.resolve("page.png");
+    ImageIO.write(samples.picture(ENGLISH), "png", photograph.toFile());
+    assertEquals(List.of(1), sound(photograph).toBeRead());
+    Outcome.Read read =
+        assertInstanceOf(
+            Outcome.Read.class,
+            PROCESS.read(
+                photograph,
+                new Hints("page.png", "", ""),
+                FileKind.PNG,
+                List.of("eng"),
+                List.of(1)));
+    assertTrue(text(read.pieces()).contains("Employers shall pay wages"), text(read.pieces()));
+  }
+
+  @Test
+  void aPageOnItsSideIsRead() throws Exception {
+    assumeTrue(ExtractionProcess.ocrLanguages().contains("osd"), "tesseract is missing");
+    BufferedImage upright = samples.picture((ENGLISH + "\n").repeat(12));
+    var turn = new java.awt.geom.AffineTransform(0, 1, -1, 0, upright.getHeight(), 0);
+    Path side = folder.resolve("side.png");
+    var turned = new java.awt.image.AffineTransformOp(turn, 1).filter(upright, null);
+    ImageIO.write(Images.grey(turned), "png", side.toFile());
+    Outcome.Read read =
+        assertInstanceOf(
+            Outcome.Read.class,
+            PROCESS.read(
+                side, new Hints("side.png", "", ""), FileKind.PNG, List.of("eng"), List.of(1)));
+    assertTrue(text(read.pieces()).contains("Employers shall pay wages"), text(read.pieces()));
+  }
+
+  @Test
+  void aTiffHasPages() throws Exception {
+    Path tiff = folder.resolve("fax.tiff");
+    var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (var out = ImageIO.createImageOutputStream(tiff.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (int page = 0; page < 3; page++) {
+        BufferedImage blank = new BufferedImage(200, 300, BufferedImage.TYPE_BYTE_GRAY);
+        writer.writeToSequence(new javax.imageio.IIOImage(blank, null, null), null);
+      }
+      writer.endWriteSequence();
+    }
+    assertEquals(List.of(1, 2, 3), sound(tiff).toBeRead());
+  }
+
+  @Test
+  void aWordDocumentKeepsThePagesThatWordLeft() throws Exception {
+    Outcome.Sound found = sound(samples.word("note.docx", THAI_1, "\f" + ENGLISH));
+    assertEquals(
+        List.of(new Piece(1, "p. 1", THAI_1), new Piece(2, "p. 2", ENGLISH)), found.pieces());
+  }
+
+  @Test
+  void aWorkbookGivesItsSheetsWithDatesAsDays() throws Exception {
+    Path file =
+        samples.sheet(
+            "rates.xlsx",
+            workbook -> {
+              var sheet = workbook.createSheet("ค่าจ้าง 2567");
+              var row = sheet.createRow(0);
+              row.createCell(0).setCellValue("Bangkok");
+              row.createCell(1).setCellValue(363);
+              var day = workbook.createCellStyle();
+              day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+              row.createCell(2).setCellValue(LocalDate.of(2024, 1, 1));
+              row.getCell(2).setCellStyle(day);
+            });
+    Piece sheet = sound(file).pieces().getFirst();
+    assertEquals("ค่าจ้าง 2567", sheet.label());
+    assertTrue(sheet.text().matches("Bangkok\\s+363(\\.0)?\\s+2024-01-01"), sheet.text());
+  }
+
+  @Test
+  void aLawInPlainTextIsSplitAtItsSections() throws Exception {
+    Outcome.Sound found =
+        sound(samples.text("act.txt", "พระราชบัญญัติ\nมาตรา ๑ ก\nมาตรา ๒ ข ตามมาตรา ๑"));
+    assertEquals(
+        List.of("", "มาตรา ๑", "มาตรา ๒"), found.pieces().stream().map(Piece::label).toList());
+  }
+
+  @Test
+  void thaiTextInTheOldCodePageIsRead() throws Exception {
+    Path file = samples.bytes("old.txt", THAI_1.getBytes(Charset.forName("x-windows-874")));
+    assertEquals(THAI_1, text(sound(file).pieces()));
+  }
+
+  @Test
+  void htmlGivesItsWordsAndNotItsScripts() throws Exception {
+    Outcome.Sound found =
+        sound(
+            samples.text(
+                "page.html",
+                "<!doctype html><h1>Notice</h1><script>alert('x')</script><p>" + ENGLISH));
+    assertTrue(text(found.pieces()).contains(ENGLISH));
+    assertTrue(!text(found.pieces()).contains("alert"));
+    assertEquals(FileKind.HTML, found.kind());
+    assertTrue(!found.kind().inline());
+  }
+
+  @Test
+  void anEmptyFileIsRefused() throws Exception {
+    refused(Refusal.EMPTY, samples.text("empty.txt", ""));
+  }
+
+  @Test
+  void aPdfWithAPasswordIsRefused() throws Exception {
+    PDDocument document = samples.document(ENGLISH);
+    document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+    refused(Refusal.ENCRYPTED, samples.save("locked.pdf", document));
+  }
+
+  @Test
+  void aPdfThatOnlyRestrictsPrintingIsRead() throws Exception {
+    PDDocument document = samples.document(ENGLISH);
+    document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+    assertEquals(ENGLISH, text(sound(samples.save("restricted.pdf", document)).pieces()));
+  }
+
+  @Test
+  void aPdfThatRunsSomethingIsRefused() throws Exception {
+    PDDocument document = samples.document(ENGLISH);
+    document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+    refused(Refusal.ACTIVE_CONTENT, samples.save("script.pdf", document));
+  }
+
+  @Test
+  void aPdfThatCarriesAFileIsRefused() throws Exception {
+    PDDocument document = samples.document(ENGLISH);
+    PDComplexFileSpecification carried = new PDComplexFileSpecification();
+    carried.setFile("tool.exe");
+    carried.setEmbeddedFile(
+        new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(new byte[] {1})));
+    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+    tree.setNames(Map.of("tool.exe", carried));
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+    names.setEmbeddedFiles(tree);
+    document.getDocumentCatalog().setNames(names);
+    refused(Refusal.EMBEDDED_FILES, samples.save("carrier.pdf", document));
+  }
+
+  @Test
+  void aTruncatedPdfIsRefused() throws Exception {
+    byte[] whole = Files.readAllBytes(samples.pdf("whole.pdf", THAI_1, THAI_2));
+    refused(
+        Refusal.BROKEN,
+        samples.bytes("half.pdf", java.util.Arrays.copyOf(whole, whole.length / 2)));
+  }
+
+  @Test
+  void aPictureThatBreaksOffIsRefused() throws Exception {
+    for (String format : List.of("png", "jpg")) {
+      Path whole = folder.resolve("whole." + format);
+      ImageIO.write(samples.picture(ENGLISH), format, whole.toFile());
+      byte[] bytes = Files.readAllBytes(whole);
+      refused(
+          Refusal.BROKEN,
+          samples.bytes("half." + format, java.util.Arrays.copyOf(bytes, bytes.length / 2)));
+    }
+  }
+
+  @Test
+  void aPictureUnderTheNameOfAPdfIsRefused() throws Exception {
+    Path png = folder.resolve("really.png");
+    ImageIO.write(samples.picture(ENGLISH), "png", png.toFile());
+    refused(Refusal.MISNAMED, samples.bytes("regulation.pdf", Files.readAllBytes(png)));
+  }
+
+  @Test
+  void macrosUnderTheNameOfADocxAreRefused() throws Exception {
+    Path plain = samples.word("plain.docx", ENGLISH);
+    refused(
+        Refusal.MACROS, samples.with(plain, Map.of("word/vbaProject.bin", new byte[] {1, 2, 3})));
+  }
+
+  @Test
+  void anObjectInsideADocumentIsRefused() throws Exception {
+    Path plain = samples.word("plain.docx", ENGLISH);
+    refused(
+        Refusal.EMBEDDED_FILES,
+        samples.with(plain, Map.of("word/embeddings/oleObject1.bin", new byte[] {1, 2, 3})));
+  }
+
+  @Test
+  void aZipBombInADocumentIsRefused() throws Exception {
+    Path plain = samples.word("plain.docx", ENGLISH);
+    refused(
+        Refusal.UNPACKS_TOO_LARGE,
+        samples.with(plain, Map.of("word/media/image1.bmp", new byte[64 << 20])));
+  }
+
+  @Test
+  void archivesAndProgramsAndScriptsAreRefused() throws Exception {
+    Path plain = samples.word("plain.docx", ENGLISH);
+    refused(Refusal.BROKEN, samples.bytes("cut.docx", "PK\3\4 and no more".getBytes()));
+    refused(Refusal.ARCHIVE, zipOf(plain));
+    refused(Refusal.PROGRAM, samples.bytes("setup.pdf", "MZ\0\1\2".getBytes()));
+    refused(Refusal.SCRIPT, samples.text("run.js", "alert(1)"));
+    refused(Refusal.SCRIPT, samples.text("run.txt", "#!/bin/sh\nrm -rf /"));
+    refused(Refusal.UNSUPPORTED, samples.text("drawing.txt", "<svg onload='x()'/>"));
+    refused(Refusal.UNSUPPORTED, samples.bytes("unknown.bin", new byte[] {0, 1, 2, 3}));
+  }
+
+  private Path zipOf(Path file) throws IOException {
+    Path zip = folder.resolve("all.zip");
+    try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new java.util.zip.ZipEntry("inner.docx"));
+      Files.copy(file, out);
+    }
+    return zip;
+  }
+}
