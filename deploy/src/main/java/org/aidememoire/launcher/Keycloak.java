@@ -26,9 +26,15 @@ public final class Keycloak implements AutoCloseable {
   private final @Nullable Path temporary;
   private final String url;
   private final String portalSecret;
+  private final String adminPassword;
 
   private Keycloak(
-      @Nullable ServerProcess server, @Nullable Path temporary, String url, String portalSecret) {
+      @Nullable ServerProcess server,
+      @Nullable Path temporary,
+      String url,
+      String portalSecret,
+      String adminPassword) {
+    this.adminPassword = adminPassword;
     this.server = server;
     this.temporary = temporary;
     this.url = url;
@@ -37,7 +43,7 @@ public final class Keycloak implements AutoCloseable {
 
   /** A server that runs already and has the realm {@code portal}. */
   public static Keycloak external(String url, String portalSecret) {
-    return new Keycloak(null, null, url, portalSecret);
+    return new Keycloak(null, null, url, portalSecret, "");
   }
 
   /**
@@ -92,7 +98,8 @@ public final class Keycloak implements AutoCloseable {
       server.stop(TIME_TO_STOP);
       throw e;
     }
-    return new Keycloak(server, temporary, addresses.keycloak(), secrets.get("portal"));
+    return new Keycloak(
+        server, temporary, addresses.keycloak(), secrets.get("portal"), secrets.get("admin"));
   }
 
   private static List<String> arguments(Path home, Addresses addresses, boolean first) {
@@ -135,6 +142,11 @@ public final class Keycloak implements AutoCloseable {
         "portal",
         "portal.oidc.client-secret",
         portalSecret);
+  }
+
+  /** Signed in as the administrator of a server that was started here. */
+  KeycloakAdmin admin() {
+    return KeycloakAdmin.signIn(url, adminPassword);
   }
 
   /** Stops the server if it was started here. */

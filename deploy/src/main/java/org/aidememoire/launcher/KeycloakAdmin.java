@@ -50,11 +50,19 @@ final class KeycloakAdmin implements AutoCloseable {
   }
 
   void put(String path, String json) {
+    change("PUT", path, json);
+  }
+
+  void post(String path, String json) {
+    change("POST", path, json);
+  }
+
+  private void change(String method, String path, String json) {
     send(
         client,
         request(path)
             .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString(json))
+            .method(method, BodyPublishers.ofString(json))
             .build());
   }
 

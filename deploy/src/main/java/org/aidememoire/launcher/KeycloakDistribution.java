@@ -113,15 +113,19 @@ final class KeycloakDistribution {
   }
 
   /**
-   * A home for one server: its own {@code data}, and borrowed programs. Links are renewed each
-   * time, for a newer Keycloak lies in another folder.
+   * A home for one server: its own {@code data}, our theme, and borrowed programs. Links are
+   * renewed each time, for a newer Keycloak lies in another folder.
    */
   void prepareHome(Path home) throws IOException {
     Files.createDirectories(home.resolve("data"));
-    for (String borrowed : List.of("conf", "lib", "providers", "themes")) {
+    for (String borrowed : List.of("conf", "lib", "providers")) {
       Path link = home.resolve(borrowed);
       Files.deleteIfExists(link);
       Files.createSymbolicLink(link, folder.resolve(borrowed));
+    }
+    Path theme = Files.createDirectories(home.resolve("themes/aide-memoire/login"));
+    for (String part : List.of("theme.properties", "login.ftl")) {
+      Files.writeString(theme.resolve(part), Resources.text("theme/" + part));
     }
   }
 

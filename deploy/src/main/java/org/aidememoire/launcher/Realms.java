@@ -29,7 +29,9 @@ final class Realms {
             "upstream-secret",
             upstreamSecret,
             "password",
-            Demonstration.PASSWORD);
+            Demonstration.PASSWORD,
+            "user-profile",
+            asJsonString(Resources.text("realms/user-profile.json")));
   }
 
   void write(Path folder) throws IOException {
@@ -47,7 +49,6 @@ final class Realms {
     return fill(
         Resources.text("realms/portal.json"),
         Map.of(
-            "user-profile", asJsonString(Resources.text("realms/user-profile.json")),
             "machines", forEach(all, p -> template("machine", p)),
             "providers", forEach(all, p -> template("provider-" + p.protocol(), p)),
             "mappers",
