@@ -14,6 +14,7 @@ import java.util.Set;
  *     does not narrow its own counts, so that the reader sees what else could be chosen.
  * @param counted the fields (keywords, whole numbers) whose values are counted by record
  * @param page counts from 1
+ * @param marked whether found words are marked; without it hits come without title and fragments
  * @param limit what is found within this time is answered, see {@link Page#complete}
  */
 public record SearchRequest(
@@ -23,6 +24,7 @@ public record SearchRequest(
     Order order,
     int page,
     int size,
+    boolean marked,
     Duration limit) {
 
   /** The order of records; equal ones stay in a fixed order. */
@@ -53,28 +55,32 @@ public record SearchRequest(
   /** The first twenty records, best first, within two seconds. */
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, Map.of(), List.of(), Order.RELEVANCE, 1, 20, Duration.ofSeconds(2));
+        query, Map.of(), List.of(), Order.RELEVANCE, 1, 20, true, Duration.ofSeconds(2));
   }
 
   public SearchRequest choose(String field, Set<String> values) {
     Map<String, Set<String>> more = new LinkedHashMap<>(chosen);
     more.put(field, values);
-    return new SearchRequest(query, more, counted, order, page, size, limit);
+    return new SearchRequest(query, more, counted, order, page, size, marked, limit);
   }
 
   public SearchRequest count(String... fields) {
-    return new SearchRequest(query, chosen, List.of(fields), order, page, size, limit);
+    return new SearchRequest(query, chosen, List.of(fields), order, page, size, marked, limit);
   }
 
   public SearchRequest order(Order by) {
-    return new SearchRequest(query, chosen, counted, by, page, size, limit);
+    return new SearchRequest(query, chosen, counted, by, page, size, marked, limit);
   }
 
   public SearchRequest page(int number, int records) {
-    return new SearchRequest(query, chosen, counted, order, number, records, limit);
+    return new SearchRequest(query, chosen, counted, order, number, records, marked, limit);
+  }
+
+  public SearchRequest unmarked() {
+    return new SearchRequest(query, chosen, counted, order, page, size, false, limit);
   }
 
   public SearchRequest within(Duration time) {
-    return new SearchRequest(query, chosen, counted, order, page, size, time);
+    return new SearchRequest(query, chosen, counted, order, page, size, marked, time);
   }
 }

@@ -1,20 +1,18 @@
 package org.aidememoire.searchindex.analysis;
 
-import com.ibm.icu.text.Normalizer2;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.aidememoire.searchindex.analysis.Words.Word;
 
-/** A text cut into words once, and the views of it. */
+/** A text cut into words once, and the views of it. For one thread. */
 public final class TextViews {
 
-  private static final Normalizer2 CASE_AND_WIDTH = Normalizer2.getNFKCCasefoldInstance();
-
   private final String text;
-  private final List<Token> exact = new ArrayList<>();
+  private final List<Token> words = new ArrayList<>();
   private final List<Writing> writings = new ArrayList<>();
   private final Set<Writing> present = EnumSet.noneOf(Writing.class);
 
@@ -23,8 +21,9 @@ public final class TextViews {
    */
   public TextViews(String text) {
     this.text = text;
-    for (Word word : Words.of(text)) {
-      exact.add(new Token(form(word.text()), exact.size(), word.start(), word.end()));
+    for (Word word : Abbreviations.joined(Words.of(text), text)) {
+      String term = Spelling.exact(word.text());
+      words.add(new Token(term, words.size(), word.start(), word.end()));
       writings.add(word.writing());
       present.add(word.writing());
     }
@@ -35,77 +34,107 @@ public final class TextViews {
     return present;
   }
 
+  /** The writing of the word at this position. */
+  public Writing writing(int position) {
+    return writings.get(position);
+  }
+
+  /** True when a Latin word carries a mark that folding takes away. */
+  public boolean marked() {
+    for (int i = 0; i < words.size(); i++) {
+      String term = words.get(i).term();
+      if (writings.get(i) == Writing.LATIN && !Spelling.folded(term).equals(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words as they stand, one for each position. */
+  public List<Token> words() {
+    return words;
+  }
+
+  /** A term without its marks, for scripts whose marks people leave out. */
+  public static String unmarked(String term) {
+    return Writing.of(term.codePointAt(0)) == Writing.LATIN ? Spelling.folded(term) : term;
+  }
+
+  /** True when the word, in any view, carries grammar and no subject. */
+  public static boolean isStopWord(String term) {
+    return StopWords.contains(term);
+  }
+
+  /** The view's terms in the order of the text; terms that stand for one another side by side. */
   public List<Token> tokens(View view) {
+    boolean latin = present.contains(Writing.LATIN);
+    boolean unspaced = present.stream().anyMatch(Writing::unspaced);
     return switch (view) {
-      case EXACT -> exact;
-      case FOLDED -> folded();
+      case EXACT -> withYears(words);
+      case FOLDED -> latin || !unspaced ? withYears(latin(UnaryOperator.identity())) : List.of();
       case PAIRS -> pairs();
-      case TRIGRAMS -> trigrams();
-      case THAI, SYLLABLES, ENGLISH, MALAY -> List.of();
+      case THAI -> present.contains(Writing.THAI) ? UnspacedViews.thai(text) : List.of();
+      case TRIGRAMS -> unspaced ? UnspacedViews.trigrams(text) : List.of();
+      case SYLLABLES ->
+          present.contains(Writing.BURMESE) ? UnspacedViews.syllables(text) : List.of();
+      case ENGLISH -> latin ? latin(Stems.english()::of) : List.of();
+      case MALAY -> latin ? latin(Stems.malay()::of) : List.of();
     };
   }
 
-  private List<Token> folded() {
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < exact.size(); i++) {
-      if (writings.get(i) == Writing.LATIN || writings.get(i) == Writing.NUMBER) {
-        Token word = exact.get(i);
-        tokens.add(new Token(fold(word.term()), word.position(), word.start(), word.end()));
+  private List<Token> latin(UnaryOperator<String> stem) {
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Token word = words.get(i);
+      Writing writing = writings.get(i);
+      if (writing == Writing.LATIN) {
+        tokens.add(as(stem.apply(Spelling.folded(word.term())), word));
+      } else if (writing == Writing.NUMBER) {
+        tokens.add(word);
       }
     }
     return tokens;
   }
 
   private List<Token> pairs() {
-    List<Token> tokens = new ArrayList<>();
-    Token before = null;
-    for (Token word : folded()) {
-      if (before != null && before.position() + 1 == word.position()) {
-        String pair = before.term() + ' ' + word.term();
-        tokens.add(new Token(pair, before.position(), before.start(), word.end()));
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Writing left = writings.get(i);
+      Writing right = writings.get(i + 1);
+      boolean latin = left == Writing.LATIN && right == Writing.LATIN;
+      if (latin || left == Writing.NUMBER || right == Writing.NUMBER) {
+        Token first = words.get(i);
+        Token second = words.get(i + 1);
+        String pair = Spelling.folded(first.term()) + ' ' + Spelling.folded(second.term());
+        tokens.add(new Token(pair, i, first.start(), second.end()));
       }
-      before = word;
     }
     return tokens;
   }
 
-  private List<Token> trigrams() {
-    List<Token> tokens = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = start;
-      while (end < text.length() && Writing.of(text.charAt(end)).unspaced()) {
-        end++;
-      }
-      for (int i = start; i + 3 <= end; i++) {
-        tokens.add(new Token(text.substring(i, i + 3), i, i, i + 3));
-      }
-      start = Math.max(end, start + 1);
+  /** Beside a year of the Buddhist era, its common-era year. */
+  private List<Token> withYears(List<Token> tokens) {
+    if (!present.contains(Writing.NUMBER)) {
+      return tokens;
     }
-    return tokens;
+    boolean region =
+        present.contains(Writing.THAI)
+            || present.contains(Writing.LAO)
+            || present.contains(Writing.KHMER);
+    List<Token> more = new ArrayList<>(tokens.size() + 2);
+    String before = "";
+    for (Token token : tokens) {
+      more.add(token);
+      Optional<String> year = Eras.common(token.term());
+      if (year.isPresent() && (region || Eras.isMark(before))) {
+        more.add(as(year.get(), token));
+      }
+      before = token.term();
+    }
+    return more;
   }
 
-  static String form(String word) {
-    return digits(CASE_AND_WIDTH.normalize(word));
-  }
-
-  /** Removes marks and makes đ a d. */
-  static String fold(String term) {
-    if (term.chars().allMatch(c -> c < 0x80)) {
-      return term;
-    }
-    String open = Normalizer.normalize(term, Normalizer.Form.NFD);
-    return open.replaceAll("\\p{Mn}", "").replace('đ', 'd').replace('ð', 'd').replace('ø', 'o');
-  }
-
-  private static String digits(String term) {
-    StringBuilder changed = new StringBuilder(term);
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
-      if (c > 0x7F && Character.isDigit(c)) {
-        changed.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
-      }
-    }
-    return changed.toString();
+  private static Token as(String term, Token place) {
+    return new Token(term, place.position(), place.start(), place.end());
   }
 }

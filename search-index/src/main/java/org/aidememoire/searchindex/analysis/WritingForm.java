@@ -13,7 +13,29 @@ public final class WritingForm {
   private WritingForm() {}
 
   public static String of(String text) {
-    return composeAm(Zawgyi.toUnicode(NFC.normalize(text)));
+    return composeAm(Zawgyi.toUnicode(NFC.normalize(withoutInvisible(text))));
+  }
+
+  /** Soft hyphens, joiners and byte order marks show nothing and only keep words apart. */
+  private static String withoutInvisible(String text) {
+    boolean clean = true;
+    for (int i = 0; i < text.length() && clean; i++) {
+      clean = !invisible(text.charAt(i));
+    }
+    if (clean) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!invisible(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean invisible(char c) {
+    return c == '\u00AD' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF';
   }
 
   /**

@@ -21,20 +21,30 @@ import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
-/** Answers questions on one snapshot of the index. Every way to it goes through {@link Access}. */
+/**
+ * Answers questions on one snapshot of the index. Every way to it goes through {@link Readable}.
+ */
 final class Answers {
+
+  /** Help that comes late is no help. */
+  private static final Duration WHILE_TYPING = Duration.ofMillis(500);
 
   private final Schema<?> schema;
   private final Queries queries;
   private final Hits hits;
   private final Optional<String> day;
+  private final Suggestions suggestions;
+  private final NearWords nearWords;
+  private final Related related;
 
   Answers(Schema<?> schema) {
     this.schema = schema;
     this.queries = new Queries(schema);
     this.hits = new Hits(schema);
+    this.suggestions = new Suggestions(schema);
+    this.nearWords = new NearWords(schema);
+    this.related = new Related(schema, hits);
     this.day =
         schema.fields().stream()
             .filter(field -> field instanceof Field.Day)
@@ -51,20 +61,20 @@ final class Answers {
       throw new QueryProblem(Kind.TOO_DEEP, Integer.toString(lastPage), 0, 0);
     }
     int from = (request.page() - 1) * request.size();
-    Query query = Access.limit(reader, queries.of(request.query()));
-    IndexSearcher searcher = limited(shared, begin, request.limit());
-    RecordCollector collector = new RecordCollector(request, from + request.size(), day);
-    searcher.search(query, new OneCollector<>(collector));
-    RecordCollector.Found found = collector.found();
-    StoredFields stored = searcher.storedFields();
+    Readable readable = new Readable(shared, reader, request.limit());
+    RecordCollector.Found found =
+        readable.records(queries.of(request.query()), request, from + request.size(), day);
+    StoredFields stored = readable.searcher().storedFields();
     List<Top> shown =
         found.tops().subList(Math.min(from, found.tops().size()), found.tops().size());
+    Optional<Marks> marks =
+        request.marked() ? Optional.of(new Marks(request.query())) : Optional.empty();
     return new Page(
         found.total(),
-        hits.of(stored, shown, new Marks(request.query())),
+        hits.of(stored, shown, marks),
         facets(found.counts(), request.chosen()),
         request.query().toString(),
-        !searcher.timedOut(),
+        !readable.timedOut(),
         Duration.ofNanos(System.nanoTime() - begin));
   }
 
@@ -78,14 +88,6 @@ final class Answers {
         throw new QueryProblem(Kind.UNKNOWN_FIELD, name, 0, 0);
       }
     }
-  }
-
-  /** A searcher of its own for each question, because the limit belongs to the searcher. */
-  private static IndexSearcher limited(IndexSearcher shared, long begin, Duration limit) {
-    IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-    long end = begin + limit.toNanos();
-    searcher.setTimeout(() -> System.nanoTime() - end > 0);
-    return searcher;
   }
 
   private static Map<String, List<FacetValue>> facets(
@@ -107,18 +109,18 @@ final class Answers {
     return facets;
   }
 
-  List<Suggestion> suggest(IndexSearcher searcher, ReaderTokens reader, String typed, int limit)
+  List<Suggestion> suggest(IndexSearcher shared, ReaderTokens reader, String typed, int limit)
       throws IOException {
-    return List.of();
+    return suggestions.of(new Readable(shared, reader, WHILE_TYPING), typed, limit);
   }
 
-  Optional<String> didYouMean(IndexSearcher searcher, ReaderTokens reader, String query)
+  Optional<String> didYouMean(IndexSearcher shared, ReaderTokens reader, String query)
       throws IOException {
-    return Optional.empty();
+    return nearWords.corrected(new Readable(shared, reader, WHILE_TYPING), query);
   }
 
-  List<Hit> related(IndexSearcher searcher, ReaderTokens reader, String group, int limit)
+  List<Hit> related(IndexSearcher shared, ReaderTokens reader, String group, int limit)
       throws IOException {
-    return List.of();
+    return related.to(new Readable(shared, reader, WHILE_TYPING), group, limit);
   }
 }

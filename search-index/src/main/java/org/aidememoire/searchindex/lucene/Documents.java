@@ -100,6 +100,11 @@ final class Documents<T> {
         document.add(new TextField(Names.of(field.name(), view), new ViewStream(tokens)));
       }
     }
+    if (field.title()) {
+      for (String term : Completions.terms(views, form)) {
+        document.add(new StringField(Completions.field(field.name()), term, Store.NO));
+      }
+    }
     if (field.title() && document.getField(Names.TITLE_ORDER) == null) {
       byte[] key = collator.getCollationKey(form).toByteArray();
       document.add(new SortedDocValuesField(Names.TITLE_ORDER, new BytesRef(shortened(key))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.Schema;
@@ -24,7 +25,7 @@ final class Hits {
     this.schema = schema;
   }
 
-  List<Hit> of(StoredFields stored, List<Top> tops, Marks marks) throws IOException {
+  List<Hit> of(StoredFields stored, List<Top> tops, Optional<Marks> marks) throws IOException {
     List<Hit> hits = new ArrayList<>(tops.size());
     for (Top top : tops) {
       hits.add(hit(stored.document(top.doc()), top.score(), marks));
@@ -32,18 +33,20 @@ final class Hits {
     return hits;
   }
 
-  private Hit hit(Document document, float score, Marks marks) {
+  private Hit hit(Document document, float score, Optional<Marks> marks) {
     Snippet title = Snippet.plain("");
     List<Snippet> fragments = new ArrayList<>();
     List<Snippet> beginnings = new ArrayList<>();
     Map<String, List<String>> values = new HashMap<>();
     for (Field<?> field : schema.fields()) {
       if (field instanceof Field.Text<?> text) {
-        for (IndexableField value : document.getFields(text.name())) {
+        for (IndexableField value :
+            marks.isPresent() ? document.getFields(text.name()) : new IndexableField[0]) {
           if (text.title()) {
-            title = marks.whole(value.stringValue());
+            title = marks.get().whole(value.stringValue());
           } else if (fragments.size() < FRAGMENTS) {
-            fragments.addAll(marks.fragments(value.stringValue(), FRAGMENTS - fragments.size()));
+            fragments.addAll(
+                marks.get().fragments(value.stringValue(), FRAGMENTS - fragments.size()));
             beginnings.add(Marks.beginning(value.stringValue()));
           }
         }

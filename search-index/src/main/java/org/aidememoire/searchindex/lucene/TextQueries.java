@@ -12,7 +12,6 @@ import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
-import org.aidememoire.searchindex.analysis.Writing;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -47,16 +46,14 @@ final class TextQueries {
   Query words(String text, Optional<String> field) throws QueryProblem {
     TextViews views = views(text);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    boolean unspaced = views.writings().stream().anyMatch(Writing::unspaced);
-    boolean latin = views.writings().contains(Writing.LATIN);
     for (Target target : targets(field)) {
-      if (unspaced || !latin || target.identifier()) {
-        add(any, views, View.EXACT, target, 1);
-        add(any, views, View.TRIGRAMS, target, 0.5f);
-      }
-      if (latin && !target.identifier()) {
-        add(any, views, View.FOLDED, target, 1);
-        add(any, views, View.PAIRS, target, 0.5f);
+      for (Routing.Route route : Routing.of(views)) {
+        if (!target.identifier() || route.view() == View.EXACT) {
+          for (String term : route.terms()) {
+            Query one = new TermQuery(new Term(Names.of(target.name(), route.view()), term));
+            any.add(new BoostQuery(one, target.weight() * route.weight()), Occur.SHOULD);
+          }
+        }
       }
     }
     return any.build();
@@ -118,14 +115,6 @@ final class TextQueries {
     return field.isEmpty()
         ? targets
         : targets.stream().filter(target -> target.name().equals(field.get())).toList();
-  }
-
-  private static void add(
-      BooleanQuery.Builder any, TextViews views, View view, Target target, float weight) {
-    for (Token token : views.tokens(view)) {
-      Query term = new TermQuery(new Term(Names.of(target.name(), view), token.term()));
-      any.add(new BoostQuery(term, target.weight() * weight), Occur.SHOULD);
-    }
   }
 
   private static TextViews views(String text) throws QueryProblem {

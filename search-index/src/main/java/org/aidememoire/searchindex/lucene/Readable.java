@@ -1,0 +1,75 @@
+package org.aidememoire.searchindex.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.aidememoire.searchindex.ReaderTokens;
+import org.aidememoire.searchindex.SearchRequest;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The part of the index that exists for a reader: the only way to run a query. Every query gets the
+ * reader's tokens as a filter, and a time after which it stops.
+ */
+final class Readable {
+
+  private final IndexSearcher searcher;
+  private final Query audience;
+
+  Readable(IndexSearcher shared, ReaderTokens reader, Duration limit) {
+    // a searcher of its own, because the time limit belongs to the searcher
+    searcher = new IndexSearcher(shared.getIndexReader());
+    long end = System.nanoTime() + limit.toNanos();
+    searcher.setTimeout(() -> System.nanoTime() - end > 0);
+    audience = audience(reader);
+  }
+
+  private static Query audience(ReaderTokens reader) {
+    if (reader.tokens().isEmpty()) {
+      return new MatchNoDocsQuery("the reader holds nothing");
+    }
+    return new ConstantScoreQuery(
+        new TermInSetQuery(Names.AUDIENCE, reader.tokens().stream().map(BytesRef::new).toList()));
+  }
+
+  private Query limit(Query query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(audience, Occur.FILTER).build();
+  }
+
+  /** How many entries match. */
+  int count(Query query) throws IOException {
+    return searcher.count(limit(query));
+  }
+
+  /** Some entries that match, in no order. */
+  List<Integer> entries(Query query, int limit) throws IOException {
+    return Arrays.stream(searcher.search(limit(query), limit).scoreDocs)
+        .map(found -> found.doc)
+        .toList();
+  }
+
+  RecordCollector.Found records(
+      Query query, SearchRequest request, int wanted, Optional<String> day) throws IOException {
+    RecordCollector collector = new RecordCollector(request, wanted, day);
+    searcher.search(limit(query), new OneCollector<>(collector));
+    return collector.found();
+  }
+
+  boolean timedOut() {
+    return searcher.timedOut();
+  }
+
+  /** For statistics of terms and for loading what {@link #records} found; never for finding. */
+  IndexSearcher searcher() {
+    return searcher;
+  }
+}
