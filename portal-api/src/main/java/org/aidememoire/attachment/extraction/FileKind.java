@@ -36,6 +36,12 @@ public enum FileKind {
     return this == PDF || isImage();
   }
 
+  /** Whether a name's ending fits; all texts go under each other's, unknown endings under any. */
+  public boolean goesUnder(String name) {
+    FileKind promised = promisedBy(name).orElse(this);
+    return promised == this || promised.isText() && isText();
+  }
+
   boolean isImage() {
     return this == PNG || this == JPEG || this == TIFF;
   }

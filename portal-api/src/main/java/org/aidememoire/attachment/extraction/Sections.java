@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a text without pages where its sections begin: {@code มาตรา 12}, {@code Pasal 8}, {@code
@@ -52,14 +53,18 @@ final class Sections {
   /** A piece without sections: about what a printed page holds. */
   private static final int PAGE = 4_000;
 
-  private record Start(int at, String label, boolean chapter) {}
+  /** Where sections stand further apart, the text is about a law and not one, and only cites. */
+  private static final int SECTION_OF_A_LAW = 6_000;
+
+  private record Start(int at, int end, String label, boolean chapter) {}
 
   private Sections() {}
 
   static void split(String text, Pieces out) {
     List<Start> starts = starts(text);
     long sections = starts.stream().filter(start -> !start.chapter()).count();
-    if (sections < 2) {
+    boolean law = sections > 1 || sections == 1 && starts.getFirst().at() == 0;
+    if (!law || text.length() / sections > SECTION_OF_A_LAW) {
       splitEvenly(text, out);
       return;
     }
@@ -78,12 +83,12 @@ final class Sections {
     for (int from = 0; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
-      Start start = startAt(from, text.substring(from, end).strip());
+      Start start = startAt(from, end, text.substring(from, end).strip());
       if (start != null) {
         Start last = starts.isEmpty() ? null : starts.getLast();
-        if (last != null && last.chapter() && from - last.at() < 400) {
+        if (last != null && (last.chapter() ? from - last.at() < 400 : nothing(text, last, from))) {
           starts.removeLast();
-          start = new Start(last.at(), start.label(), start.chapter());
+          start = new Start(last.at(), end, start.label(), start.chapter());
         }
         starts.add(start);
       }
@@ -92,20 +97,26 @@ final class Sections {
     return starts;
   }
 
-  private static @org.jspecify.annotations.Nullable Start startAt(int at, String line) {
+  private static boolean nothing(String text, Start heading, int to) {
+    return heading.end() < to
+        && text.substring(heading.end(), to).isBlank()
+        && text.startsWith("#", heading.at());
+  }
+
+  private static @Nullable Start startAt(int at, int end, String line) {
     Matcher section = BEGINS.matcher(line);
     if (section.matches() && !CITES.matcher(section.group(2)).matches()) {
-      return new Start(at, label(section.group(1)), false);
+      return new Start(at, end, label(section.group(1)), false);
     }
     Matcher heading = HEADING.matcher(line);
     if (heading.matches()) {
-      return new Start(at, label(heading.group(1)), false);
+      return new Start(at, end, label(heading.group(1)), false);
     }
     if (CHAPTER.matcher(line).matches() || line.length() < 400 && line.startsWith("BAB ")) {
       Matcher inner = INNER.matcher(line);
       return inner.find()
-          ? new Start(at, label(inner.group(1)), false)
-          : new Start(at, label(line), true);
+          ? new Start(at, end, label(inner.group(1)), false)
+          : new Start(at, end, label(line), true);
     }
     return null;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,19 @@ class SectionsTest {
     List<Piece> pieces = split("BAB III HAK DAN KEWAJIBAN\nPasal 8\nSetiap\nPasal 9\nSetiap");
     assertEquals(
         new Piece(1, "Pasal 8", "BAB III HAK DAN KEWAJIBAN\nPasal 8\nSetiap"), pieces.get(0));
+  }
+
+  @Test
+  void aHeadingWithNothingUnderItBelongsToTheSectionThatFollows() throws Exception {
+    assertEquals(
+        List.of("Article 1", "Article 2"), labels("## 1\nArticle 1\nx\n\n## 2\nArticle 2\ny"));
+  }
+
+  @Test
+  void aTextThatMentionsAFewSectionsIsNoLaw() throws Exception {
+    String between = "word ".repeat(2000);
+    assertEquals(
+        Set.of(""), Set.copyOf(labels("Article 3\n" + between + "\nArticle 5\n" + between)));
   }
 
   @Test

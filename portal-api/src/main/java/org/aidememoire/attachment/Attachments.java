@@ -1,0 +1,216 @@
+package org.aidememoire.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aidememoire.attachment.extraction.FileKind;
+import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.sharing.Parts;
+import org.aidememoire.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The files of records, each as far as the current reader may see and do. */
+@ApplicationScoped
+@Transactional
+public class Attachments {
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject Parts parts;
+
+  @Inject ContentStore store;
+
+  @Inject CurrentReader reader;
+
+  @Inject AuditTrail audit;
+
+  @Inject Clock clock;
+
+  @Inject Event<ContentArrived> arrived;
+
+  /** Readers get what can be downloaded; editors also what is held or was refused, and why. */
+  public List<AttachmentView> of(UUID record) {
+    boolean editable = parts.readable(record).editable();
+    return entities
+        .createQuery(
+            """
+            select a, c from Attachment a, Content c
+             where c.sha256 = a.sha256 and a.record = :record order by a.position, a.id
+            """,
+            Object[].class)
+        .setParameter("record", record)
+        .getResultStream()
+        .map(row -> view((Attachment) row[0], (Content) row[1]))
+        .filter(file -> editable || file.state() == AttachmentState.AVAILABLE)
+        .toList();
+  }
+
+  public AttachmentView get(UUID id) {
+    Attachment attachment = find(id);
+    AttachmentView view = view(attachment, content(attachment));
+    if (view.state() != AttachmentState.AVAILABLE) {
+      requireEditor(attachment);
+    }
+    return view;
+  }
+
+  /** Hangs a stored content on a record; it is held until it has been checked. */
+  public AttachmentView attach(
+      UUID record, String rawName, @Nullable String language, ContentStore.Stored stored) {
+    Parts.Container container = parts.editable(record);
+    String name = FileNames.checked(rawName);
+    Attachment attachment = new Attachment();
+    attachment.record = record;
+    attachment.name = name;
+    attachment.language = known(language);
+    attachment.sha256 = stored.sha256();
+    attachment.size = stored.size();
+    attachment.position = nextPosition(record);
+    attachment.author = reader.get().name();
+    attachment.created = clock.instant();
+    entities.persist(attachment);
+    entities.flush(); // the content may be written by whoever has a file of it
+    entities
+        .createNativeQuery(
+            "insert into content (sha256, size, state) values (?, ?, 'HELD') on conflict do nothing")
+        .setParameter(1, stored.sha256())
+        .setParameter(2, stored.size())
+        .executeUpdate();
+    Content content = content(attachment);
+    requireTrueName(name, content);
+    audit.add(container.ministry(), "attach", "record " + record, line(attachment));
+    arrived.fire(new ContentArrived());
+    return view(attachment, content);
+  }
+
+  public AttachmentView change(UUID id, int version, AttachmentChange change) {
+    Attachment attachment = forChange(id, version);
+    Parts.Container container = parts.editable(attachment.record);
+    Content content = content(attachment);
+    attachment.name = FileNames.checked(change.name());
+    attachment.language = known(change.language());
+    requireTrueName(attachment.name, content);
+    entities.flush();
+    audit.add(container.ministry(), "rename", "record " + attachment.record, line(attachment));
+    return view(attachment, content);
+  }
+
+  public void remove(UUID id, int version) {
+    Attachment attachment = forChange(id, version);
+    Parts.Container container = parts.editable(attachment.record);
+    entities.remove(attachment);
+    audit.add(container.ministry(), "detach", "record " + attachment.record, line(attachment));
+  }
+
+  /** What to send to somebody who downloads it. */
+  public FileContent open(UUID id) {
+    Attachment attachment = find(id);
+    Content content = content(attachment);
+    FileKind kind = FileKind.ofMediaType(String.valueOf(content.mediaType)).orElse(null);
+    if (content.state != AttachmentState.AVAILABLE || kind == null) {
+      requireEditor(attachment);
+      boolean held = content.state == AttachmentState.HELD;
+      throw new Denied(held ? "denied.file.held" : "denied.file.refused");
+    }
+    return new FileContent(
+        attachment.name, kind, content.size, content.sha256, store.path(content.sha256));
+  }
+
+  /** A file that is not available exists for editors alone. */
+  private void requireEditor(Attachment attachment) {
+    if (!parts.readable(attachment.record).editable()) {
+      throw new NotFound();
+    }
+  }
+
+  private Attachment forChange(UUID id, int version) {
+    Attachment attachment = find(id);
+    if (attachment.version != version) {
+      throw new Conflict("conflict.saved-in-between", attachment.version);
+    }
+    return attachment;
+  }
+
+  private Attachment find(UUID id) {
+    return Optional.ofNullable(entities.find(Attachment.class, id)).orElseThrow(NotFound::new);
+  }
+
+  private Content content(Attachment attachment) {
+    return Optional.ofNullable(entities.find(Content.class, attachment.sha256))
+        .orElseThrow(NotFound::new);
+  }
+
+  private int nextPosition(UUID record) {
+    return entities
+            .createQuery(
+                "select coalesce(max(a.position), 0) from Attachment a where a.record = :record",
+                Integer.class)
+            .setParameter("record", record)
+            .getSingleResult()
+        + 1;
+  }
+
+  /**
+   * The worker compares name and content when it checks a file; a content that has been checked
+   * before is compared here.
+   */
+  private static void requireTrueName(String name, Content content) {
+    boolean fits =
+        FileKind.ofMediaType(String.valueOf(content.mediaType))
+            .map(kind -> kind.goesUnder(name))
+            .orElse(true);
+    if (!fits) {
+      throw Invalid.field("name", "field.file.misnamed");
+    }
+  }
+
+  private static @Nullable String known(@Nullable String language) {
+    if (language == null || language.isBlank()) {
+      return null;
+    }
+    if (!Vocabulary.LANGUAGES.contains(language)) {
+      throw Invalid.field("language", "field.language.unknown");
+    }
+    return language;
+  }
+
+  private static String line(Attachment attachment) {
+    return "%s, %d bytes, sha-256 %s"
+        .formatted(attachment.name, attachment.size, attachment.sha256);
+  }
+
+  private static AttachmentView view(Attachment a, Content c) {
+    FileKind kind = FileKind.ofMediaType(String.valueOf(c.mediaType)).orElse(null);
+    return new AttachmentView(
+        a.id,
+        a.version,
+        a.record,
+        a.name,
+        a.size,
+        c.mediaType,
+        a.language != null ? a.language : c.language,
+        c.state,
+        c.refusal,
+        c.refusal == null ? null : c.refusal.sentence(),
+        c.refusalDetail,
+        c.pages,
+        c.ocr,
+        kind != null && kind.inline(),
+        "/files/" + a.id + "/" + FileNames.percent(a.name),
+        a.author,
+        a.created);
+  }
+}

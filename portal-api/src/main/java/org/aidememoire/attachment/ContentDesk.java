@@ -1,0 +1,271 @@
+package org.aidememoire.attachment;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.aidememoire.attachment.extraction.FileKind;
+import org.aidememoire.attachment.extraction.Hints;
+import org.aidememoire.attachment.extraction.Outcome;
+import org.aidememoire.attachment.extraction.Piece;
+import org.aidememoire.attachment.extraction.Refusal;
+
+/**
+ * Hands out contents to check or read, and writes down what was found. Works for every node: a
+ * content is claimed in a short transaction and worked on outside of any, for a long one would hold
+ * back the change log.
+ */
+@ApplicationScoped
+@Transactional
+class ContentDesk {
+
+  /** Refusals that the name decided: another name is another question. */
+  private static final String BY_NAME = "('MISNAMED', 'SCRIPT', 'PROGRAM', 'MACROS')";
+
+  private static final String CLAIM =
+      """
+      with next as (
+        select c.sha256 from content c
+         where %s and coalesce(c.claimed_until, '-infinity') < now()
+           and exists (select 1 from attachment a where a.sha256 = c.sha256)
+         order by c.created limit 1 for update of c skip locked)
+      update content c
+         set claimed_until = now() + ? * interval '1 second', attempts = attempts + 1
+        from next where c.sha256 = next.sha256
+      returning c.sha256, c.attempts, c.media_type, c.to_read
+      """;
+
+  private static final String HELD =
+      CLAIM.formatted(
+          """
+          (c.state = 'HELD' or c.state = 'REFUSED' and c.refusal in %s
+            and exists (select 1 from attachment a where a.sha256 = c.sha256 and a.created > c.checked))
+          """
+              .formatted(BY_NAME));
+
+  private static final String WAITING =
+      CLAIM.formatted("c.state = 'AVAILABLE' and c.ocr = 'WAITING'");
+
+  private static final String NEWEST_NAME =
+      """
+      select a.name, coalesce(p.host, ''), coalesce(a.language, c.language, ''), a.created
+        from attachment a join content c on c.sha256 = a.sha256
+        join record r on r.id = a.record left join post p on p.id = r.post
+       where a.sha256 = ? order by a.created desc limit 1
+      """;
+
+  @Resource(lookup = "java:app/portal/worker")
+  DataSource worker;
+
+  Optional<Claim> nextHeld(Duration work) throws SQLException {
+    return claim(HELD, work);
+  }
+
+  Optional<Claim> nextToRead(Duration work) throws SQLException {
+    return claim(WAITING, work);
+  }
+
+  private Optional<Claim> claim(String sql, Duration work) throws SQLException {
+    try (Connection connection = worker.getConnection();
+        PreparedStatement next = connection.prepareStatement(sql)) {
+      next.setLong(1, work.toSeconds());
+      try (ResultSet row = next.executeQuery()) {
+        return row.next() ? Optional.of(claim(connection, row)) : Optional.empty();
+      }
+    }
+  }
+
+  private static Claim claim(Connection connection, ResultSet content) throws SQLException {
+    String sha256 = content.getString(1);
+    String type = content.getString(3);
+    Integer[] pages = (Integer[]) content.getArray(4).getArray();
+    try (PreparedStatement query = connection.prepareStatement(NEWEST_NAME)) {
+      query.setString(1, sha256);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return new Claim(
+            sha256,
+            content.getInt(2),
+            new Hints(row.getString(1), row.getString(2), row.getString(3)),
+            row.getObject(4, OffsetDateTime.class).toInstant(),
+            type == null ? null : FileKind.ofMediaType(type).orElse(null),
+            Arrays.asList(pages));
+      }
+    }
+  }
+
+  /** The file may be downloaded from now on; its pictures are read afterwards. */
+  void sound(Claim claim, Outcome.Sound found) throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      removePieces(connection, claim.sha256(), null);
+      insert(connection, claim.sha256(), found.pieces());
+      update(
+          connection,
+          """
+          update content set state = 'AVAILABLE', refusal = null, refusal_detail = null,
+                 media_type = ?, language = nullif(?, ''), pages = ?, cut = ?, to_read = ?, ocr = ?,
+                 checked = ?, claimed_until = null, attempts = 0
+           where sha256 = ?
+          """,
+          found.kind().mediaType(),
+          found.language(),
+          found.pages(),
+          found.cut(),
+          array(connection, found.toBeRead()),
+          found.toBeRead().isEmpty() ? "NONE" : "WAITING",
+          claim.named().atOffset(ZoneOffset.UTC),
+          claim.sha256());
+    }
+  }
+
+  void refuse(Claim claim, Refusal reason, String detail) throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      removePieces(connection, claim.sha256(), null);
+      update(
+          connection,
+          """
+          update content set state = 'REFUSED', refusal = ?, refusal_detail = ?, checked = ?,
+                 claimed_until = null, attempts = 0
+           where sha256 = ?
+          """,
+          reason.name(),
+          detail.replace("\0", ""),
+          claim.named().atOffset(ZoneOffset.UTC),
+          claim.sha256());
+    }
+  }
+
+  /** Pages that were read take the place of what little text their layer had. */
+  void read(Claim claim, List<Piece> pieces, List<Integer> pages, List<Integer> unread)
+      throws SQLException {
+    TreeSet<Integer> left = new TreeSet<>(claim.toRead());
+    pages.forEach(left::remove);
+    try (Connection connection = worker.getConnection()) {
+      removePieces(connection, claim.sha256(), pieces.stream().map(Piece::number).toList());
+      insert(connection, claim.sha256(), pieces);
+      update(
+          connection,
+          """
+          update content set to_read = ?, unread = unread || ?, claimed_until = null, attempts = 0,
+                 ocr = case when ? then 'WAITING'
+                            when cardinality(unread || ?) > 0 then 'PARTLY' else 'DONE' end
+           where sha256 = ?
+          """,
+          array(connection, List.copyOf(left)),
+          array(connection, unread),
+          !left.isEmpty(),
+          array(connection, unread),
+          claim.sha256());
+    }
+  }
+
+  void ocrNotInstalled(Claim claim) throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      update(
+          connection,
+          """
+          update content set ocr = 'NOT_INSTALLED', claimed_until = null, attempts = 0
+           where sha256 = ?
+          """,
+          claim.sha256());
+    }
+  }
+
+  /** At start: the program may have been installed meanwhile. */
+  void hopeForOcrAgain() throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      update(connection, "update content set ocr = 'WAITING' where ocr = 'NOT_INSTALLED'");
+    }
+  }
+
+  /** Back on the pile, after a while; {@code counts} when the file is to blame. */
+  void release(Claim claim, Duration rest, boolean counts) throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      update(
+          connection,
+          """
+          update content set claimed_until = now() + ? * interval '1 second', attempts = attempts - ?
+           where sha256 = ?
+          """,
+          rest.toSeconds(),
+          counts ? 0 : 1,
+          claim.sha256());
+    }
+  }
+
+  /** Uploads that nobody came back for; the keys of those forgotten. */
+  List<String> forgetUploads() throws SQLException {
+    try (Connection connection = worker.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement(
+                "delete from upload where expires < now() returning id::text")) {
+      TreeSet<String> forgotten = new TreeSet<>();
+      try (ResultSet rows = delete.executeQuery()) {
+        while (rows.next()) {
+          forgotten.add(rows.getString(1));
+        }
+      }
+      return List.copyOf(forgotten);
+    }
+  }
+
+  private static void removePieces(
+      Connection connection,
+      String sha256,
+      @org.jspecify.annotations.Nullable List<Integer> numbers)
+      throws SQLException {
+    update(
+        connection,
+        "delete from content_piece where sha256 = ? and (? or number = any (?))",
+        sha256,
+        numbers == null,
+        array(connection, numbers == null ? List.of() : numbers));
+  }
+
+  private static void insert(Connection connection, String sha256, List<Piece> pieces)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into content_piece (sha256, number, part, label, text) values (?, ?, ?, ?, ?)")) {
+      int number = 0;
+      int part = 0;
+      for (Piece piece : pieces) {
+        part = piece.number() == number ? part + 1 : 0;
+        number = piece.number();
+        insert.setString(1, sha256);
+        insert.setInt(2, number);
+        insert.setInt(3, part);
+        insert.setString(4, piece.label());
+        insert.setString(5, piece.text());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static Array array(Connection connection, List<Integer> numbers) throws SQLException {
+    return connection.createArrayOf("int4", numbers.toArray());
+  }
+
+  private static void update(Connection connection, String sql, Object... values)
+      throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        update.setObject(i + 1, values[i]);
+      }
+      update.executeUpdate();
+    }
+  }
+}

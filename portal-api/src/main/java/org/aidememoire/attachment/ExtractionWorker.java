@@ -1,0 +1,215 @@
+package org.aidememoire.attachment;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.aidememoire.attachment.extraction.ExtractionProcess;
+import org.aidememoire.attachment.extraction.Outcome;
+import org.aidememoire.attachment.extraction.Piece;
+import org.aidememoire.attachment.extraction.Refusal;
+
+/**
+ * Works through the contents that wait: one lane checks, a second reads pictures, so that a long
+ * scan keeps nobody waiting. Each lane runs one extraction process at a time.
+ */
+@ApplicationScoped
+class ExtractionWorker {
+
+  private static final Logger LOG = Logger.getLogger(ExtractionWorker.class.getName());
+
+  /** A file that ends the process that often is refused. */
+  private static final int PATIENCE = 3;
+
+  /** Pages read in one run: what a crash loses, and how soon the first pages are found. */
+  private static final int PAGES_A_RUN = 8;
+
+  private static final Duration CHECKING = Duration.ofMinutes(4);
+  private static final Duration READING = Duration.ofMinutes(20);
+
+  @Inject ContentDesk desk;
+
+  @Inject ContentStore store;
+
+  @Resource ManagedScheduledExecutorService executor;
+
+  private final ReentrantLock checking = new ReentrantLock();
+  private final ReentrantLock reading = new ReentrantLock();
+  private final List<Future<?>> lanes = new ArrayList<>();
+  private ExtractionProcess process = new ExtractionProcess(List.of());
+
+  /** After the schema is up to date. */
+  void start(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object application)
+      throws IOException, URISyntaxException, SQLException {
+    if (application instanceof ServletContext servlets) {
+      process = new ExtractionProcess(classPath(servlets));
+    }
+    if (!ExtractionProcess.ocrLanguages().isEmpty()) {
+      desk.hopeForOcrAgain();
+    }
+    lanes.add(executor.scheduleWithFixedDelay(this::checkAll, 1, 2, TimeUnit.SECONDS));
+    lanes.add(executor.scheduleWithFixedDelay(this::readAll, 2, 2, TimeUnit.SECONDS));
+    lanes.add(executor.scheduleWithFixedDelay(this::forgetUploads, 1, 60, TimeUnit.MINUTES));
+  }
+
+  private static List<Path> classPath(ServletContext servlets)
+      throws IOException, URISyntaxException {
+    List<Path> path = new ArrayList<>();
+    path.add(
+        Path.of(
+            ExtractionProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+    String libraries = servlets.getRealPath("/WEB-INF/extractor");
+    if (libraries == null || !Files.isDirectory(Path.of(libraries))) {
+      throw new IOException("WEB-INF/extractor is missing: files could not be checked");
+    }
+    try (Stream<Path> jars = Files.list(Path.of(libraries))) {
+      jars.sorted().forEach(path::add);
+    }
+    return path;
+  }
+
+  void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentArrived arrived) {
+    executor.execute(this::checkAll);
+  }
+
+  @PreDestroy
+  void stop() {
+    lanes.forEach(lane -> lane.cancel(true));
+  }
+
+  private interface Step {
+    /** One content; false when none waits. */
+    boolean take() throws SQLException, IOException, InterruptedException;
+  }
+
+  private void checkAll() {
+    takeAll(checking, this::checkNext);
+  }
+
+  private void readAll() {
+    takeAll(reading, this::readNext);
+  }
+
+  private static void takeAll(ReentrantLock lane, Step step) {
+    if (!lane.tryLock()) {
+      return;
+    }
+    try {
+      while (!Thread.currentThread().isInterrupted() && step.take()) {
+        // until nothing waits
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    } catch (SQLException | IOException | RuntimeException failure) {
+      LOG.log(Level.WARNING, "files wait longer", failure);
+    } finally {
+      lane.unlock();
+    }
+  }
+
+  private boolean checkNext() throws SQLException, IOException, InterruptedException {
+    Optional<Claim> next = desk.nextHeld(CHECKING);
+    if (next.isEmpty()) {
+      return false;
+    }
+    Claim claim = next.get();
+    if (claim.attempts() > PATIENCE) {
+      desk.refuse(claim, Refusal.TOO_COSTLY, "");
+      return true;
+    }
+    switch (run(claim, () -> process.check(store.path(claim.sha256()), claim.hints()))) {
+      case Outcome.Sound sound -> desk.sound(claim, sound);
+      case Outcome.Refused refused -> desk.refuse(claim, refused.reason(), refused.detail());
+      case Outcome.Died died -> died(claim, died);
+      case Outcome.Read read -> throw new IllegalStateException("read instead of checked");
+    }
+    return true;
+  }
+
+  private void died(Claim claim, Outcome.Died died) throws SQLException {
+    LOG.warning(() -> "extraction of " + claim.sha256() + " died: " + died.cause());
+    if (claim.attempts() >= PATIENCE) {
+      desk.refuse(claim, Refusal.TOO_COSTLY, died.cause());
+    } else {
+      desk.release(claim, Duration.ofSeconds(2), true);
+    }
+  }
+
+  private boolean readNext() throws SQLException, IOException, InterruptedException {
+    Optional<Claim> next = desk.nextToRead(READING);
+    if (next.isEmpty()) {
+      return false;
+    }
+    Claim claim = next.get();
+    List<String> languages = ExtractionProcess.ocrLanguagesFor(claim.hints());
+    if (claim.kind() == null || !ExtractionProcess.ocrLanguages().containsAll(languages)) {
+      desk.ocrNotInstalled(claim);
+      return true;
+    }
+    // After a crash page by page, so that one bad page costs only itself.
+    int most = claim.attempts() > 1 ? 1 : PAGES_A_RUN;
+    List<Integer> pages = claim.toRead().stream().limit(most).toList();
+    Outcome outcome =
+        run(
+            claim,
+            () ->
+                process.read(
+                    store.path(claim.sha256()), claim.hints(), claim.kind(), languages, pages));
+    if (outcome instanceof Outcome.Read read) {
+      List<Piece> words = read.pieces().stream().filter(p -> !p.text().isBlank()).toList();
+      desk.read(claim, words, pages, read.unread());
+    } else if (pages.size() == 1) {
+      LOG.warning(() -> "page " + pages + " of " + claim.sha256() + " is not read: " + outcome);
+      desk.read(claim, List.of(), pages, pages);
+    } else {
+      desk.release(claim, Duration.ZERO, true);
+    }
+    return true;
+  }
+
+  private interface Run {
+    Outcome go() throws IOException, InterruptedException;
+  }
+
+  /** What is not the file's fault does not count against it. */
+  private Outcome run(Claim claim, Run run) throws SQLException, IOException, InterruptedException {
+    try {
+      return run.go();
+    } catch (IOException | InterruptedException notTheFile) {
+      desk.release(claim, Duration.ofSeconds(30), false);
+      throw notTheFile;
+    }
+  }
+
+  private void forgetUploads() {
+    try {
+      for (String id : desk.forgetUploads()) {
+        Files.deleteIfExists(store.incoming(UUID.fromString(id)));
+      }
+    } catch (SQLException | IOException failure) {
+      LOG.log(Level.WARNING, "old uploads stay", failure);
+    }
+  }
+}
