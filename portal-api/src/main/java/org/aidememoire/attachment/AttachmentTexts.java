@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.aidememoire.search.TextSource;
 
 /**
  * The words inside the files of a record, for the indexer. It reads as the worker, so it must never
@@ -16,13 +17,20 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class AttachmentTexts {
+public class AttachmentTexts implements TextSource {
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
+  @Override
+  public List<Piece> of(UUID record) {
+    return attached(record).stream()
+        .map(p -> new Piece(p.label(), p.attachment(), p.language(), p.text()))
+        .toList();
+  }
+
   /** In the order of files and pages; of available files alone. */
-  public List<AttachedPiece> of(UUID record) {
+  List<AttachedPiece> attached(UUID record) {
     try (Connection connection = worker.getConnection();
         var query =
             connection.prepareStatement(

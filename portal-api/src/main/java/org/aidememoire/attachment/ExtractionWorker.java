@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +29,7 @@ import org.aidememoire.attachment.extraction.ExtractionProcess;
 import org.aidememoire.attachment.extraction.Outcome;
 import org.aidememoire.attachment.extraction.Piece;
 import org.aidememoire.attachment.extraction.Refusal;
+import org.aidememoire.persistence.PortalStarted;
 
 /**
  * Works through the contents that wait: one lane checks, a second reads pictures, so that a long
@@ -54,7 +53,8 @@ class ExtractionWorker {
 
   @Inject ContentStore store;
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
 
   private final ReentrantLock checking = new ReentrantLock();
   private final ReentrantLock reading = new ReentrantLock();
@@ -62,11 +62,9 @@ class ExtractionWorker {
   private ExtractionProcess process = new ExtractionProcess(List.of());
 
   /** After the schema is up to date. */
-  void start(@Observes @Priority(3000) @Initialized(ApplicationScoped.class) Object application)
+  void start(@Observes @Priority(400) PortalStarted started)
       throws IOException, URISyntaxException, SQLException {
-    if (application instanceof ServletContext servlets) {
-      process = new ExtractionProcess(classPath(servlets));
-    }
+    process = new ExtractionProcess(classPath(started.servlets()));
     if (!ExtractionProcess.ocrLanguages().isEmpty()) {
       desk.hopeForOcrAgain();
     }
@@ -165,8 +163,7 @@ class ExtractionWorker {
     }
     Claim claim = next.get();
     List<String> languages = ExtractionProcess.ocrLanguagesFor(claim.hints());
-    Set<String> installed = ExtractionProcess.ocrLanguages();
-    if (claim.kind() == null || installed.isEmpty() || !installed.containsAll(languages)) {
+    if (claim.kind() == null || !ExtractionProcess.ocrLanguages().containsAll(languages)) {
       desk.ocrNotInstalled(claim);
       return true;
     }

@@ -76,7 +76,8 @@ public class CurrentReader {
       var cdi = CDI.current();
       cdi.getBeanManager().getContext(RequestScoped.class);
       return String.join(",", cdi.select(RequestReader.class).get().reader().tokens());
-    } catch (ContextNotActiveException e) {
+    } catch (ContextNotActiveException | IllegalStateException e) {
+      // no request, or not yet any CDI while the application starts: nobody reads
       return null;
     }
   }

@@ -9,13 +9,17 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.persistence.TextsConverter;
+import org.aidememoire.search.Searchable;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.SharedRecord;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +124,28 @@ class Instrument extends SharedRecord {
         madeOn,
         inForceOn,
         note);
+  }
+
+  Searchable searchable() {
+    var text =
+        Stream.of(number, issuingBody, gazette, note)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    return new Searchable(
+        id,
+        KIND,
+        title,
+        titles.values(),
+        text,
+        number == null ? List.of() : List.of(number),
+        language,
+        host,
+        ministry,
+        topics,
+        force.name(),
+        state.name(),
+        inForceOn != null ? inForceOn : madeOn,
+        audience);
   }
 
   @Override

@@ -16,9 +16,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.persistence.TextsConverter;
 import org.aidememoire.persistence.UuidsConverter;
+import org.aidememoire.search.Searchable;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.SharedRecord;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,28 @@ class LawUpdate extends SharedRecord {
         sectors,
         sources,
         instruments.stream().filter(readableInstruments::contains).toList());
+  }
+
+  Searchable searchable() {
+    var text =
+        Stream.of(changes, affected, toDo, sources)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    return new Searchable(
+        id,
+        KIND,
+        title,
+        titles.values(),
+        text,
+        List.of(),
+        language,
+        host,
+        ministry,
+        topics,
+        null,
+        state.name(),
+        effectiveOn != null ? effectiveOn : dayOf(published != null ? published : created),
+        audience);
   }
 
   @Override

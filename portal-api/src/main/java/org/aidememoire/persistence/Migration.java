@@ -1,9 +1,6 @@
 package org.aidememoire.persistence;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -24,7 +21,7 @@ class Migration {
   @ConfigProperty(name = "portal.db.owner.password")
   String password;
 
-  void migrate(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object start) {
+  void migrate() {
     Flyway.configure(Migration.class.getClassLoader())
         .dataSource(url, user, password)
         .locations("classpath:db")

@@ -1,6 +1,7 @@
 package org.aidememoire.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,8 @@ public class RecordKeeping {
   @Inject AuditTrail audit;
 
   @Inject Clock clock;
+
+  @Inject Event<RecordSaved> saved;
 
   private record Place(@Nullable String sending, @Nullable String postHost) {}
 
@@ -157,6 +160,7 @@ public class RecordKeeping {
         action,
         "record " + record.id,
         "version %d, %s, shared with %s".formatted(record.version, record.state, record.level));
+    saved.fire(new RecordSaved(record.id));
   }
 
   private static String reason(@Nullable String reason) {

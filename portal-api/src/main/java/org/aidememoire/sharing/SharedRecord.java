@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -143,6 +145,11 @@ public abstract class SharedRecord {
     if (step == PublishingStep.PUBLISH) {
       published = now;
     }
+  }
+
+  /** The day in UTC, where nothing better dates a record. */
+  protected static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   SortedMap<String, String> fields() {

@@ -1,0 +1,107 @@
+package org.aidememoire.search;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The change log in the order in which its lines became final. Lines of a transaction are read only
+ * when no older transaction is still running, and by (xid, position): so a line that commits late
+ * is never passed over.
+ */
+@ApplicationScoped
+class ChangeLog {
+
+  private static final String AFTER =
+      """
+      select xid::text, position, record, kind from change_log
+       where (xid, position) > (?::xid8, ?::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+       order by xid, position limit ?
+      """;
+
+  private static final String END =
+      """
+      select xid::text, position from change_log
+       where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, position desc limit 1
+      """;
+
+  private static final String ALL = "select id, kind from record where id > ? order by id limit ?";
+
+  @Resource(lookup = "java:app/portal/worker")
+  DataSource worker;
+
+  /** How far a follower has read. */
+  record Position(String xid, long position) {
+
+    static final Position START = new Position("0", 0);
+
+    static Position parse(String text) {
+      var parts = text.split("/", 2);
+      return new Position(parts[0], Long.parseLong(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+      return xid + "/" + position;
+    }
+  }
+
+  record Change(Position position, UUID record, String kind) {}
+
+  List<Change> after(Position read, int atMost) {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement(AFTER)) {
+      query.setString(1, read.xid);
+      query.setLong(2, read.position);
+      query.setInt(3, atMost);
+      try (var row = query.executeQuery()) {
+        var changes = new ArrayList<Change>();
+        while (row.next()) {
+          changes.add(new Change(position(row), row.getObject(3, UUID.class), row.getString(4)));
+        }
+        return changes;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the change log cannot be read", e);
+    }
+  }
+
+  /** The newest final line, from which on a rebuilt index follows. */
+  Position end() {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement(END);
+        var row = query.executeQuery()) {
+      return row.next() ? position(row) : Position.START;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the change log cannot be read", e);
+    }
+  }
+
+  /** All records there are, by key, for building an index anew. */
+  List<Change> records(UUID after, int atMost) {
+    try (Connection connection = worker.getConnection();
+        var query = connection.prepareStatement(ALL)) {
+      query.setObject(1, after);
+      query.setInt(2, atMost);
+      try (var row = query.executeQuery()) {
+        var records = new ArrayList<Change>();
+        while (row.next()) {
+          records.add(new Change(Position.START, row.getObject(1, UUID.class), row.getString(2)));
+        }
+        return records;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the records cannot be read", e);
+    }
+  }
+
+  private static Position position(ResultSet row) throws SQLException {
+    return new Position(row.getString(1), row.getLong(2));
+  }
+}

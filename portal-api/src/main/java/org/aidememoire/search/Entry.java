@@ -1,0 +1,49 @@
+package org.aidememoire.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.aidememoire.searchindex.Field;
+import org.aidememoire.searchindex.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the index: a record's head, or one page or section of what hangs on it.
+ *
+ * @param piece null in the head
+ */
+record Entry(Searchable record, TextSource.@Nullable Piece piece) {
+
+  static final Schema<Entry> SCHEMA =
+      Schema.<Entry>named("portal")
+          .version(1, "law updates, instruments and the pages of their files")
+          .group(e -> e.record.id().toString())
+          .audience(e -> e.record.audience())
+          .field(Field.title("title", e -> e.record.title()))
+          .field(Field.texts("titles", 3, e -> e.record.titles()))
+          .field(Field.text("text", Entry::text))
+          .field(Field.identifiers("number", e -> e.record.numbers()))
+          .field(Field.keyword("type", e -> e.record.kind()))
+          .field(Field.keyword("country", e -> e.record.host()))
+          .field(Field.keyword("ministry", e -> e.record.ministry()))
+          .field(Field.keywords("topic", e -> e.record.topics()))
+          .field(Field.keyword("language", e -> e.record.language()))
+          .field(Field.whole("year", e -> year(e.record.date())))
+          .field(Field.keyword("force", e -> e.record.force()))
+          .field(Field.keyword("state", e -> e.record.state()))
+          .field(Field.day("date", e -> e.record.date()))
+          .field(Field.stored("label", e -> e.piece == null ? null : e.piece.label()))
+          .field(Field.stored("anchor", e -> e.piece == null ? null : e.piece.anchor().toString()))
+          .build();
+
+  static List<String> facets() {
+    return List.of("type", "country", "ministry", "topic", "language", "year", "force");
+  }
+
+  private String text() {
+    return piece == null ? record.text() : piece.text();
+  }
+
+  private static @Nullable Integer year(@Nullable LocalDate date) {
+    return date == null ? null : date.getYear();
+  }
+}

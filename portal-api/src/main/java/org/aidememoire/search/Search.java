@@ -1,0 +1,124 @@
+package org.aidememoire.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.searchindex.Hit;
+import org.aidememoire.searchindex.Query;
+import org.aidememoire.searchindex.QueryParser;
+import org.aidememoire.searchindex.QueryProblem;
+import org.aidememoire.searchindex.ReaderTokens;
+import org.aidememoire.searchindex.SearchRequest;
+import org.aidememoire.searchindex.Suggestion;
+import org.aidememoire.sharing.RecordKeeping;
+import org.jspecify.annotations.Nullable;
+
+/** Finds records for the current reader. */
+@ApplicationScoped
+public class Search {
+
+  private static final int DEEPEST_PAGE_RECORDS = SearchRequest.DEEPEST;
+
+  @Inject Indexer indexer;
+
+  @Inject CurrentReader reader;
+
+  @Inject RecordKeeping keeping;
+
+  /** Throws {@link Invalid} on the field {@code q} when the text is no query. */
+  public SearchAnswer search(SearchQuestion question) {
+    try {
+      return answer(question);
+    } catch (QueryProblem problem) {
+      throw new Invalid(
+          List.of(
+              new org.aidememoire.problem.FieldProblem(
+                  "q", "field.query." + problem.kind().name().toLowerCase(java.util.Locale.ROOT))));
+    }
+  }
+
+  private SearchAnswer answer(SearchQuestion question) throws QueryProblem {
+    var query =
+        question.text().isEmpty()
+            ? new Query.Everything()
+            : QueryParser.parse(question.text(), Entry.SCHEMA);
+    var request =
+        SearchRequest.of(query)
+            .count(Entry.facets().toArray(String[]::new))
+            .order(question.order())
+            .page(question.page(), question.size());
+    for (var choice : question.chosen().entrySet()) {
+      request = request.choose(choice.getKey(), choice.getValue());
+    }
+    var page = indexer.index().search(tokens(), request);
+    var readable = readable(page.hits());
+    var hits =
+        page.hits().stream()
+            .filter(hit -> readable.contains(UUID.fromString(hit.group())))
+            .map(Search::hit)
+            .toList();
+    var reachable = Math.min(page.total(), DEEPEST_PAGE_RECORDS);
+    return new SearchAnswer(
+        page.total(),
+        question.page(),
+        (int) Math.ceilDiv(reachable, question.size()),
+        hits,
+        page.facets(),
+        page.understood(),
+        page.total() == 0 ? didYouMean(question.text()) : null,
+        page.complete(),
+        page.took().toMillis());
+  }
+
+  /** The database has the last word on what a hit may show. */
+  private Set<UUID> readable(List<Hit> hits) {
+    var ids = new HashSet<UUID>();
+    hits.forEach(hit -> ids.add(UUID.fromString(hit.group())));
+    return Set.copyOf(keeping.readable(ids));
+  }
+
+  private @Nullable String didYouMean(String text) {
+    return text.isEmpty() ? null : indexer.index().didYouMean(tokens(), text).orElse(null);
+  }
+
+  /** Titles and words that continue what is typed, of records that the reader may read. */
+  public List<Suggestion> suggest(String typed) {
+    return typed.isBlank() ? List.of() : indexer.index().suggest(tokens(), typed.strip(), 8);
+  }
+
+  /** Other records that read alike. */
+  public List<SearchHit> related(UUID record) {
+    var hits = indexer.index().related(tokens(), record.toString(), 5);
+    var readable = readable(hits);
+    return hits.stream()
+        .filter(hit -> readable.contains(UUID.fromString(hit.group())))
+        .map(Search::hit)
+        .toList();
+  }
+
+  private ReaderTokens tokens() {
+    return ReaderTokens.of(reader.get().tokens());
+  }
+
+  private static SearchHit hit(Hit hit) {
+    return new SearchHit(
+        UUID.fromString(hit.group()),
+        hit.value("type").orElseThrow(),
+        hit.title(),
+        hit.fragments(),
+        hit.value("label").orElse(null),
+        hit.value("anchor").map(UUID::fromString).orElse(null),
+        hit.value("country").orElse(null),
+        hit.value("ministry").orElseThrow(),
+        hit.value("language").orElseThrow(),
+        hit.value("state").orElseThrow(),
+        hit.value("force").orElse(null),
+        hit.value("date").map(LocalDate::parse).orElse(null));
+  }
+}

@@ -1,0 +1,25 @@
+package org.aidememoire.search;
+
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.searchindex.Page.FacetValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of what was found, of records that the reader may read.
+ *
+ * @param total records, not pages of files
+ * @param facets values with counts of records, by facet
+ * @param didYouMean a near query that finds something, null when there is none to offer
+ * @param complete false when the time limit cut the search short
+ */
+public record SearchAnswer(
+    long total,
+    int page,
+    int pages,
+    List<SearchHit> hits,
+    Map<String, List<FacetValue>> facets,
+    String understood,
+    @Nullable String didYouMean,
+    boolean complete,
+    long tookMillis) {}

@@ -1,0 +1,29 @@
+package org.aidememoire.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.searchindex.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that was found.
+ *
+ * @param title with the found words marked
+ * @param fragments up to two pieces of the text of the best page, with the found words marked
+ * @param label the page or section of the hit, null where the record itself says it
+ * @param attachment the file that the page is of
+ */
+public record SearchHit(
+    UUID id,
+    String kind,
+    Snippet title,
+    List<Snippet> fragments,
+    @Nullable String label,
+    @Nullable UUID attachment,
+    @Nullable String host,
+    String ministry,
+    String language,
+    String state,
+    @Nullable String force,
+    @Nullable LocalDate date) {}

@@ -1,0 +1,31 @@
+package org.aidememoire.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as the index sees it.
+ *
+ * @param titles translated titles
+ * @param text what the record itself says
+ * @param numbers what it is cited by, found exactly or not at all
+ * @param date by which lists are ordered and years counted
+ */
+public record Searchable(
+    UUID id,
+    String kind,
+    String title,
+    Collection<String> titles,
+    String text,
+    Collection<String> numbers,
+    String language,
+    @Nullable String host,
+    String ministry,
+    SortedSet<String> topics,
+    @Nullable String force,
+    String state,
+    @Nullable LocalDate date,
+    SortedSet<String> audience) {}

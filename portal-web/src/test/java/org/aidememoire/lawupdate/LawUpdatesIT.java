@@ -1,0 +1,104 @@
+package org.aidememoire.lawupdate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.SomeReaders;
+import org.aidememoire.sharing.PublishingState;
+import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.sharing.Sharing;
+import org.aidememoire.sharing.SharingLevel;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class LawUpdatesIT {
+
+  @Inject LawUpdates lawUpdates;
+
+  private Reader head;
+  private Reader attache;
+  private Reader colleague;
+  private Reader elsewhere;
+
+  @BeforeEach
+  void post() {
+    head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    attache = SomeReaders.attacheOf("ph-dmw", "PH", "TH");
+    colleague = SomeReaders.headOf("id-kemnaker", "ID", "TH");
+    elsewhere = SomeReaders.headOf("id-kemnaker", "ID", "MY");
+  }
+
+  private static LawUpdateDraft draft(String title, SharingLevel level) {
+    return new LawUpdateDraft(
+        title,
+        null,
+        "en",
+        "TH",
+        "Fees are lower.",
+        null,
+        null,
+        null,
+        null,
+        null,
+        new TreeSet<>(Set.of("wages")),
+        null,
+        null,
+        null,
+        new Sharing(level, null));
+  }
+
+  private LawUpdateView as(Reader reader, java.util.function.Supplier<LawUpdateView> work) {
+    return CurrentReader.runAs(reader, work);
+  }
+
+  @Test
+  void aPublishedUpdateIsReadInItsHostCircleAndNowhereElse() {
+    var created = as(attache, () -> lawUpdates.create(draft("circle", SharingLevel.HOST_CIRCLE)));
+    var id = created.header().id();
+    assertThrows(NotFound.class, () -> as(colleague, () -> lawUpdates.get(id)));
+    assertThrows(
+        Denied.class,
+        () ->
+            as(
+                attache,
+                () ->
+                    lawUpdates.step(id, created.header().version(), PublishingStep.PUBLISH, null)));
+    var published =
+        as(
+            head,
+            () -> lawUpdates.step(id, created.header().version(), PublishingStep.PUBLISH, null));
+    assertEquals(PublishingState.PUBLISHED, published.header().state());
+    assertEquals("circle", as(colleague, () -> lawUpdates.get(id)).header().title());
+    assertThrows(NotFound.class, () -> as(elsewhere, () -> lawUpdates.get(id)));
+    assertThrows(NotFound.class, () -> as(Reader.ANONYMOUS, () -> lawUpdates.get(id)));
+  }
+
+  @Test
+  void aChangeThatStartsFromAnOldVersionIsRefused() {
+    var created = as(head, () -> lawUpdates.create(draft("lost", SharingLevel.POST)));
+    var id = created.header().id();
+    var version = created.header().version();
+    as(
+        head,
+        () -> lawUpdates.edit(id, version, draft("mine", SharingLevel.POST), "a better title"));
+    var refused =
+        assertThrows(
+            Conflict.class,
+            () ->
+                as(
+                    head,
+                    () ->
+                        lawUpdates.edit(id, version, draft("theirs", SharingLevel.POST), "other")));
+    assertEquals(version + 1, refused.currentVersion());
+  }
+}

@@ -1,0 +1,22 @@
+package org.aidememoire.realparts;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The WAR as it ships, with the tests beside it, deployed once for all classes. */
+@ArquillianSuiteDeployment
+public class PortalDeployment {
+
+  @Deployment
+  public static WebArchive portal() {
+    return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+        .importFrom(new File(System.getProperty("portal.war")))
+        .as(WebArchive.class)
+        .addPackages(true, path -> path.get().matches(".*IT(\\$.*)?\\.class"), "org.aidememoire")
+        .addClass(SomeReaders.class);
+  }
+}

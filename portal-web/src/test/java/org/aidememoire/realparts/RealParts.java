@@ -1,0 +1,89 @@
+package org.aidememoire.realparts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.Keycloak;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts PostgreSQL and Keycloak before the first test and tells the container where they are. Only
+ * the runs that need them ask for it, by the property {@code portal.real.parts}.
+ */
+public class RealParts implements LauncherSessionListener {
+
+  private @Nullable Database database;
+  private @Nullable Keycloak keycloak;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (!Boolean.getBoolean("portal.real.parts")) {
+      return;
+    }
+    var url = "http://localhost:" + freePort();
+    var starting = CompletableFuture.supplyAsync(() -> Keycloak.forTests(url));
+    database = Database.forTests();
+    keycloak = starting.join();
+    var settings = new TreeMap<>(database.settings());
+    settings.putAll(keycloak.settings());
+    settings.put("portal.url", url);
+    settings.put("portal.data", temporaryFolder().toString());
+    settings.put("portal.demonstration", "true");
+    settings.forEach(System::setProperty);
+    System.setProperty("payara.cmdOptions", flags(settings));
+    System.setProperty("payara.extraMicroOptions", options(url));
+    System.setProperty("payara.randomHttpPort", "false");
+    System.setProperty("payara.autoBindHttp", "false");
+  }
+
+  private static String flags(Map<String, String> settings) {
+    return System.getProperty("portal.jvm.flags")
+        + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1500m "
+        + settings.entrySet().stream()
+            .map(e -> "-D" + e.getKey() + "=" + e.getValue().replace(" ", "\\ "))
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String options(String url) {
+    return "--port "
+        + url.substring(url.lastIndexOf(':') + 1)
+        + " --logtofile "
+        + Path.of(System.getProperty("portal.war")).resolveSibling("payara.log");
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (keycloak != null) {
+      keycloak.close();
+    }
+    if (database != null) {
+      database.close();
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("aide-memoire-portal");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
