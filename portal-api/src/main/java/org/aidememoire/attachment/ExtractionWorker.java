@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -163,7 +164,8 @@ class ExtractionWorker {
     }
     Claim claim = next.get();
     List<String> languages = ExtractionProcess.ocrLanguagesFor(claim.hints());
-    if (claim.kind() == null || !ExtractionProcess.ocrLanguages().containsAll(languages)) {
+    Set<String> installed = ExtractionProcess.ocrLanguages();
+    if (claim.kind() == null || installed.isEmpty() || !installed.containsAll(languages)) {
       desk.ocrNotInstalled(claim);
       return true;
     }

@@ -35,8 +35,10 @@ public final class ExtractionProcess {
 
   private static final Duration CHECK = Duration.ofSeconds(120);
 
-  /** For one page of OCR, and as much again for start and rendering. */
-  private static final Duration PAGE = Duration.ofSeconds(100);
+  /** For one page of OCR, read twice at worst; and as much again for start and rendering. */
+  private static final Duration PAGE = Duration.ofSeconds(130);
+
+  static final String AUTOMATIC = "auto";
 
   private final List<Path> classPath;
   private final List<String> isolation;
@@ -54,7 +56,7 @@ public final class ExtractionProcess {
     return Tesseract.languages();
   }
 
-  /** The OCR languages that a file with these hints wants, English always among them. */
+  /** The OCR languages that a file with these hints wants; none when its script is to decide. */
   public static List<String> ocrLanguagesFor(Hints hints) {
     return Languages.tesseract(hints);
   }
@@ -70,8 +72,8 @@ public final class ExtractionProcess {
       throws IOException, InterruptedException {
     String numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(","));
     Duration bound = PAGE.multipliedBy(pages.size() + 1);
-    return run(
-        bound, "read", file, hints, List.of(kind.name(), String.join("+", languages), numbers));
+    String known = languages.isEmpty() ? AUTOMATIC : String.join("+", languages);
+    return run(bound, "read", file, hints, List.of(kind.name(), known, numbers));
   }
 
   private Outcome run(Duration bound, String task, Path file, Hints hints, List<String> more)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>{@code check FILE RESULT NAME COUNTRY LANGUAGE} judges the file and reads its text layer;
  * {@code read FILE RESULT NAME COUNTRY LANGUAGE KIND LANGUAGES PAGES} reads the pictures of the
- * pages (numbers with commas) in tesseract's languages (with plus signs).
+ * pages (numbers with commas) in tesseract's languages (with plus signs, or {@code auto}).
  */
 public final class Extractor {
 
@@ -27,8 +27,7 @@ public final class Extractor {
           check(file, hints, findings);
         } else {
           List<Integer> pages = Stream.of(args[8].split(",")).map(Integer::valueOf).toList();
-          new PageReader(findings, Arrays.asList(args[7].split("\\+")))
-              .read(file, FileKind.valueOf(args[6]), pages);
+          new PageReader(findings, languages(args[7])).read(file, FileKind.valueOf(args[6]), pages);
           findings.read();
         }
       } catch (RefusedException refused) {
@@ -39,6 +38,12 @@ public final class Extractor {
         findings.refused(Refusal.BROKEN, String.valueOf(broken.getMessage()));
       }
     }
+  }
+
+  private static List<String> languages(String argument) {
+    return argument.equals(ExtractionProcess.AUTOMATIC)
+        ? List.of()
+        : Arrays.asList(argument.split("\\+"));
   }
 
   private static void check(Path file, Hints hints, Findings findings)

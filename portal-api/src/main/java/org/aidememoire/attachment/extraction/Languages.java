@@ -44,7 +44,22 @@ final class Languages {
 
   private Languages() {}
 
-  /** What to read a scan with: the declared language, the host country's, English. */
+  private static final Map<String, List<String>> OF_SCRIPT =
+      Map.of(
+          "Thai", List.of("tha", "eng"),
+          "Lao", List.of("lao", "eng"),
+          "Khmer", List.of("khm", "eng"),
+          "Myanmar", List.of("mya", "eng"));
+
+  /** What to read a page in that script with, by the name that tesseract gives the script. */
+  static List<String> ofScript(String script) {
+    return OF_SCRIPT.getOrDefault(script, List.of("eng", "vie"));
+  }
+
+  /**
+   * What to read a scan with: the declared language, the host country's, English; empty when
+   * neither is known, so that the page's script decides.
+   */
   static List<String> tesseract(Hints hints) {
     Set<String> languages = new LinkedHashSet<>();
     String declared = TESSERACT.get(hints.language());
@@ -55,7 +70,9 @@ final class Languages {
     if (ofCountry != null) {
       languages.add(ofCountry);
     }
-    languages.add("eng");
+    if (!languages.isEmpty()) {
+      languages.add("eng");
+    }
     return List.copyOf(languages);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import javax.imageio.ImageIO;
 final class Tesseract {
 
   /** A dense A4 page in Thai takes 5 to 15 seconds on one core. */
-  private static final Duration A_PAGE = Duration.ofSeconds(90);
+  private static final Duration A_PAGE = Duration.ofSeconds(60);
 
   /** Kilobytes of address space: a page of 20 million pixels needs about 600 MB. */
   private static final String MEMORY = "2500000";
@@ -55,6 +56,7 @@ final class Tesseract {
    * The text of a page's picture. A page that reads badly is tried once more with its orientation
    * guessed first, and the better reading counts: the guess alone turns sparse pages upside down.
    *
+   * @param languages to read with; none: those of the script on the page
    * @throws IOException says what kept the program from reading
    */
   static String read(BufferedImage page, int dpi, List<String> languages)
@@ -70,7 +72,7 @@ final class Tesseract {
       Reading turned = read(picture, dpi, languages, TURNED);
       return turned.confidence() > upright.confidence() ? turned.text() : upright.text();
     } finally {
-      for (String ending : List.of(".png", ".txt", ".tsv")) {
+      for (String ending : List.of(".png", ".txt", ".tsv", ".osd")) {
         Files.deleteIfExists(folder.resolve("page" + ending));
       }
       Files.delete(folder);
@@ -79,23 +81,43 @@ final class Tesseract {
 
   private static Reading read(Path picture, int dpi, List<String> languages, String segmentation)
       throws IOException, InterruptedException {
-    Path result = picture.resolveSibling("page");
+    List<String> known = languages.isEmpty() ? languagesOn(picture, dpi) : languages;
+    String names = String.join("+", known);
+    run(picture, dpi, "-l", names, "--psm", segmentation, "txt", "tsv");
+    return new Reading(
+        Files.readString(picture.resolveSibling("page.txt")),
+        confidence(picture.resolveSibling("page.tsv")));
+  }
+
+  /** By the script on the page; what is not installed is left out. */
+  private static List<String> languagesOn(Path picture, int dpi)
+      throws IOException, InterruptedException {
+    String script = "";
+    if (Installed.LANGUAGES.contains("osd")) {
+      try {
+        run(picture, dpi, "--psm", "0");
+        for (String line : Files.readAllLines(picture.resolveSibling("page.osd"))) {
+          script = line.startsWith("Script: ") ? line.substring(8).strip() : script;
+        }
+      } catch (IOException tooFewLetters) {
+        script = "";
+      }
+    }
+    List<String> installed =
+        Languages.ofScript(script).stream().filter(Installed.LANGUAGES::contains).toList();
+    return installed.isEmpty() ? List.of("eng") : installed;
+  }
+
+  private static void run(Path picture, int dpi, String... how)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("/bin/sh", "-c", "ulimit -v " + MEMORY + "; exec \"$0\" \"$@\""));
+    command.addAll(List.of("tesseract", picture.toString()));
+    command.add(picture.resolveSibling("page").toString());
+    command.addAll(List.of("--dpi", Integer.toString(dpi)));
+    command.addAll(List.of(how));
     Process reading =
-        new ProcessBuilder(
-                "/bin/sh",
-                "-c",
-                "ulimit -v " + MEMORY + "; exec \"$0\" \"$@\"",
-                "tesseract",
-                picture.toString(),
-                result.toString(),
-                "-l",
-                String.join("+", languages),
-                "--psm",
-                segmentation,
-                "--dpi",
-                Integer.toString(dpi),
-                "txt",
-                "tsv")
+        new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -106,8 +128,6 @@ final class Tesseract {
     if (reading.exitValue() != 0) {
       throw new IOException("tesseract ended with " + reading.exitValue());
     }
-    return new Reading(
-        Files.readString(Path.of(result + ".txt")), confidence(Path.of(result + ".tsv")));
   }
 
   /** The mean over the words, 0 to 100; 0 without words. */

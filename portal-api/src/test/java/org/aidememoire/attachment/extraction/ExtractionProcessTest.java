@@ -128,6 +128,21 @@ class ExtractionProcessTest {
   }
 
   @Test
+  void withoutAnyHintTheScriptOnThePageDecidesHowItIsRead() throws Exception {
+    assumeTrue(
+        ExtractionProcess.ocrLanguages().containsAll(List.of("tha", "osd")),
+        "tesseract with Thai is missing");
+    Path scan = samples.scan("scan.pdf", (THAI_2 + "\n").repeat(6));
+    Hints none = new Hints("scan.pdf", "", "");
+    Outcome.Read read =
+        assertInstanceOf(
+            Outcome.Read.class,
+            PROCESS.read(
+                scan, none, FileKind.PDF, ExtractionProcess.ocrLanguagesFor(none), List.of(1)));
+    assertTrue(text(read.pieces()).contains("คนต่างด้าว"), text(read.pieces()));
+  }
+
+  @Test
   void aPageOnItsSideIsRead() throws Exception {
     assumeTrue(ExtractionProcess.ocrLanguages().contains("osd"), "tesseract is missing");
     BufferedImage upright = samples.picture((ENGLISH + "\n").repeat(12));

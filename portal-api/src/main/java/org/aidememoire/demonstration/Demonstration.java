@@ -1,0 +1,73 @@
+package org.aidememoire.demonstration;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Loads the demonstration once, at the first start with an empty directory, and carries on at the
+ * next start where the first was stopped in the middle. The lock is the database's: of two nodes
+ * that start together one loads, the other waits and finds it done.
+ */
+@ApplicationScoped
+class Demonstration {
+
+  private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
+
+  /** Any number that no other part of the portal locks. */
+  private static final long LOCK = 0x64656d6fL;
+
+  @Inject
+  @ConfigProperty(name = "portal.demonstration", defaultValue = "false")
+  boolean wanted;
+
+  @Resource(lookup = "java:app/portal/worker")
+  DataSource worker;
+
+  @Inject DirectoryLoad directory;
+
+  @Inject RecordsLoad records;
+
+  void load(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+    if (!wanted) {
+      return;
+    }
+    try (var connection = worker.getConnection()) {
+      lock(connection, "select pg_advisory_lock(?)");
+      try {
+        loadWhereWanting();
+      } finally {
+        lock(connection, "select pg_advisory_unlock(?)");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the demonstration cannot be loaded", e);
+    }
+  }
+
+  private void loadWhereWanting() {
+    if (directory.wanting()) {
+      var started = System.nanoTime();
+      directory.load();
+      records.load();
+      directory.complete();
+      LOG.info(
+          () ->
+              "demonstration loaded in %d ms".formatted((System.nanoTime() - started) / 1_000_000));
+    }
+  }
+
+  private static void lock(Connection connection, String statement) throws SQLException {
+    try (var lock = connection.prepareStatement(statement)) {
+      lock.setLong(1, LOCK);
+      lock.execute();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.aidememoire.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Readers;
+import org.aidememoire.sharing.SharingGroupDraft;
+import org.aidememoire.sharing.SharingGroupView;
+import org.aidememoire.sharing.SharingGroups;
+
+/** Enters the sharing groups, each as the head of post who keeps it. */
+@ApplicationScoped
+class GroupsLoad {
+
+  @Inject Readers readers;
+
+  @Inject SharingGroups groups;
+
+  void load(EnteredKeys keys) {
+    for (var group : Content.directory().getJsonArray("groups").getValuesAs(JsonObject.class)) {
+      var keeper = readers.named(group.getString("by")).orElseThrow();
+      var entered = CurrentReader.runAs(keeper, () -> enter(draft(group)));
+      keys.groups().put(group.getString("key"), entered.id());
+    }
+  }
+
+  private SharingGroupView enter(SharingGroupDraft draft) {
+    return groups.all().stream()
+        .filter(g -> g.name().equals(draft.name()))
+        .findFirst()
+        .orElseGet(() -> groups.create(draft));
+  }
+
+  private static SharingGroupDraft draft(JsonObject group) {
+    return new SharingGroupDraft(
+        group.getString("name"),
+        Content.text(group, "purpose"),
+        Content.text(group, "host"),
+        Content.texts(group, "sending"),
+        people(Content.texts(group, "members")),
+        people(Content.texts(group, "observers")),
+        group.getBoolean("hidesRoster", false));
+  }
+
+  private static List<UUID> people(List<String> usernames) {
+    return usernames.stream().map(u -> Content.key("person", u)).toList();
+  }
+}
