@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -28,13 +29,17 @@ final class Content {
     return entries("law-updates.json");
   }
 
+  static InputStream file(String name) {
+    return Objects.requireNonNull(Content.class.getResourceAsStream(name), name);
+  }
+
   private static List<Entry> entries(String file) {
     return read(file).asJsonArray().getValuesAs(JsonObject.class).stream().map(Entry::new).toList();
   }
 
   private static JsonStructure read(String file) {
-    var stream = Objects.requireNonNull(Content.class.getResourceAsStream(file), file);
-    try (var reader = Json.createReaderFactory(null).createReader(stream, StandardCharsets.UTF_8)) {
+    var readers = Json.createReaderFactory(null);
+    try (var reader = readers.createReader(file(file), StandardCharsets.UTF_8)) {
       return reader.read();
     }
   }

@@ -2,6 +2,7 @@ package org.aidememoire.demonstration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
@@ -11,15 +12,19 @@ import org.aidememoire.sharing.PublishingStep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the demonstration: who writes it, with whom it is shared, who takes which step.
+ * A record of the demonstration: who writes it, with which files, with whom it is shared, who takes
+ * which step.
  *
  * @param json with {@code key}, {@code by}, {@code level}, {@code groups}, {@code cites}, {@code
- *     steps} and the {@code draft} as the API takes it; groups and cited instruments by their keys
- *     in the files
+ *     files}, {@code steps} and the {@code draft} as the API takes it; groups and cited instruments
+ *     by their keys in the files
  */
 record Entry(JsonObject json) {
 
   private static final Jsonb JSON = JsonbBuilder.create();
+
+  /** A file that stands beside this class. */
+  record File(String name, String language) {}
 
   record Step(String by, PublishingStep step) {}
 
@@ -42,6 +47,13 @@ record Entry(JsonObject json) {
   List<Step> steps() {
     return json.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
         .map(s -> new Step(s.getString("by"), PublishingStep.valueOf(s.getString("step"))))
+        .toList();
+  }
+
+  List<File> files() {
+    return json.getOrDefault("files", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+        .map(JsonValue::asJsonObject)
+        .map(f -> new File(f.getString("name"), f.getString("language")))
         .toList();
   }
 

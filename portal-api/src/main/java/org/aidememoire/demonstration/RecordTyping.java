@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.aidememoire.attachment.Attachments;
+import org.aidememoire.attachment.Intake;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Readers;
 import org.aidememoire.sharing.PublishingState;
@@ -35,6 +37,10 @@ class RecordTyping {
 
   @Inject Readers readers;
 
+  @Inject Attachments attachments;
+
+  @Inject Intake intake;
+
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
@@ -45,7 +51,19 @@ class RecordTyping {
     var header =
         CurrentReader.runAs(
             author, () -> before.map(kind.get).orElseGet(() -> kind.create.apply(draft)));
-    return header.state() == PublishingState.DRAFT ? steps(entry, header, kind) : header;
+    if (header.state() != PublishingState.DRAFT) {
+      return header;
+    }
+    CurrentReader.runAs(author, () -> attach(entry, header.id()));
+    return steps(entry, header, kind);
+  }
+
+  private void attach(Entry entry, UUID record) {
+    if (!entry.files().isEmpty() && attachments.of(record).isEmpty()) {
+      entry
+          .files()
+          .forEach(f -> intake.add(record, f.name(), f.language(), Content.file(f.name())));
+    }
   }
 
   private <D> RecordHeader steps(Entry entry, RecordHeader draft, Kind<D> kind) {

@@ -200,6 +200,18 @@ class DemonstrationTest {
   }
 
   @Test
+  void theFilesOfRecordsAreThere() throws IOException {
+    var files = entries().flatMap(e -> e.files().stream()).toList();
+    assertEquals(4, files.size());
+    for (var file : files) {
+      try (var stream = Content.file(file.name())) {
+        assertTrue(stream.readAllBytes().length > 500, file::name);
+      }
+      assertTrue(Vocabulary.LANGUAGES.contains(file.language()), file::name);
+    }
+  }
+
+  @Test
   void noTextIsEmpty() {
     entries()
         .flatMap(e -> e.draft().values().stream())
