@@ -3,13 +3,13 @@ package org.aidememoire.demonstration;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.aidememoire.persistence.PortalStarted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,7 +36,7 @@ class Demonstration {
 
   @Inject RecordsLoad records;
 
-  void load(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object start) {
+  void load(@Observes @Priority(200) PortalStarted start) {
     if (!wanted) {
       return;
     }
