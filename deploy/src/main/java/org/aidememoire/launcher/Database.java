@@ -97,6 +97,8 @@ public final class Database implements AutoCloseable {
     var app = new Login("portal_app", secrets.get("database.app"));
     var worker = new Login("portal_worker", secrets.get("database.worker"));
     Path data = folder.resolve("postgresql");
+    Path finished = folder.resolve("finished");
+    forgetUnfinished(data, finished);
     var server = startServer(data, port, durability, superuser);
     String address = "jdbc:postgresql://localhost:" + server.getPort() + "/";
     var database = new Database(server, temporary, address + "portal", owner, app, worker);
@@ -112,11 +114,24 @@ public final class Database implements AutoCloseable {
                   "app_password", app.password(),
                   "worker_password", worker.password()));
       new HostAccess(data).requirePasswords(connection, superuser);
-    } catch (SQLException e) {
+      Files.writeString(
+          finished, "The first start has finished; without this file it begins again.\n");
+    } catch (SQLException | IOException e) {
       database.close();
       throw new IllegalStateException("The database roles could not be made", e);
     }
     return database;
+  }
+
+  /** A first start that was interrupted holds nothing yet and would not start again. */
+  private static void forgetUnfinished(Path data, Path finished) {
+    try {
+      if (!Files.exists(finished)) {
+        Folders.delete(data);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static EmbeddedPostgres startServer(

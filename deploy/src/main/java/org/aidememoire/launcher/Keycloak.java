@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Keycloak implements AutoCloseable {
 
   private static final Duration FIRST_START = Duration.ofMinutes(5);
-  private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
   private final @Nullable ServerProcess server;
   private final @Nullable Path temporary;
@@ -81,8 +80,10 @@ public final class Keycloak implements AutoCloseable {
     var secrets = Secrets.in(home);
     var distribution = KeycloakDistribution.ready(progress);
     distribution.prepareHome(home);
-    boolean first = !Files.exists(home.resolve("data/h2/keycloak.mv.db"));
+    boolean first = !MovedAddresses.areKept(home);
     if (first) {
+      // An import that was interrupted is begun again.
+      Folders.delete(home.resolve("data/h2"));
       progress.report("starting Keycloak and importing its realms (first start, about a minute)");
       new Realms(addresses, secrets.get("portal"), secrets.get("upstream"))
           .write(home.resolve("data/import"));
@@ -90,12 +91,12 @@ public final class Keycloak implements AutoCloseable {
     var builder = distribution.process(home, arguments(home, addresses, first));
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("admin"));
-    var server = ServerProcess.start("Keycloak", builder, home.resolve("keycloak.log"));
+    var server = ServerProcess.start("Keycloak", builder, log(home));
     try {
       server.awaitAnswer(addresses.keycloak() + "/health/ready", FIRST_START);
       new MovedAddresses(home, secrets.get("admin")).follow(addresses);
     } catch (RuntimeException e) {
-      server.stop(TIME_TO_STOP);
+      server.stop();
       throw e;
     }
     return new Keycloak(
@@ -135,13 +136,26 @@ public final class Keycloak implements AutoCloseable {
 
   /** What the portal is told, by the names of its configuration. */
   public Map<String, String> settings() {
+    return settings(url, portalSecret);
+  }
+
+  /** The same of a server that is to be started in that folder. */
+  static Map<String, String> settings(Path folder, Addresses addresses) {
+    return settings(addresses.keycloak(), Secrets.in(folder).get("portal"));
+  }
+
+  private static Map<String, String> settings(String url, String portalSecret) {
     return Map.of(
         "portal.oidc.issuer",
-        issuer(),
+        url + "/realms/portal",
         "portal.oidc.client-id",
         "portal",
         "portal.oidc.client-secret",
         portalSecret);
+  }
+
+  static Path log(Path folder) {
+    return folder.resolve("keycloak.log");
   }
 
   /** Signed in as the administrator of a server that was started here. */
@@ -153,7 +167,7 @@ public final class Keycloak implements AutoCloseable {
   @Override
   public void close() {
     if (server != null) {
-      server.stop(TIME_TO_STOP);
+      server.stop();
     }
     if (temporary != null) {
       try {

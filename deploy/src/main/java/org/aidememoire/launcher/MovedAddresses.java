@@ -15,12 +15,19 @@ import java.util.stream.Stream;
  */
 final class MovedAddresses {
 
+  private static final String FILE = "addresses.properties";
+
   private final Path file;
   private final String adminPassword;
 
   MovedAddresses(Path home, String adminPassword) {
-    this.file = home.resolve("addresses.properties");
+    this.file = home.resolve(FILE);
     this.adminPassword = adminPassword;
+  }
+
+  /** False until a first start has finished. */
+  static boolean areKept(Path home) {
+    return Files.exists(home.resolve(FILE));
   }
 
   void follow(Addresses now) {

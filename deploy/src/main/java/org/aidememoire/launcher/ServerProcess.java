@@ -7,17 +7,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A server in a process of its own, with its output in a log file. */
+/** A server in a process of its own, with its output in a log file and its number beside it. */
 final class ServerProcess {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(12);
   private static final int LINES_TO_SHOW = 15;
+  private static final Pattern COMPLAINT = Pattern.compile("SEVERE|ERROR|FATAL");
+  private static final Set<ServerProcess> RUNNING = ConcurrentHashMap.newKeySet();
 
   private final String name;
   private final Process process;
@@ -29,19 +35,41 @@ final class ServerProcess {
     this.log = log;
   }
 
+  /** The log of the start before is kept as {@code ….previous}. */
   static ServerProcess start(String name, ProcessBuilder builder, Path log) throws IOException {
     Files.createDirectories(log.getParent());
+    if (Files.exists(log)) {
+      Path previous = log.resolveSibling(log.getFileName() + ".previous");
+      Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
+    }
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-    return new ServerProcess(name, builder.start(), log);
+    var server = new ServerProcess(name, builder.start(), log);
+    RUNNING.add(server);
+    LeftOver.remember(log, server.process.toHandle());
+    return server;
   }
 
-  long pid() {
-    return process.pid();
+  /** Ends what a launcher that was killed left running with that log. */
+  static void stopLeftOver(Path log) {
+    LeftOver.find(log).ifPresent(process -> stop(process, TIME_TO_STOP));
   }
 
-  /** Waits until {@code url} answers without a server error. */
+  /** Stops all that were started, also those that are still starting. */
+  static void stopAll() {
+    RUNNING.parallelStream().forEach(ServerProcess::stop);
+  }
+
   void awaitAnswer(String url, Duration atMost) {
+    awaitAnswer(url, atMost, null);
+  }
+
+  /**
+   * Waits until {@code url} answers without an error.
+   *
+   * @param failed text of the log that says that it never will
+   */
+  void awaitAnswer(String url, Duration atMost, @Nullable Pattern failed) {
     var deadline = System.nanoTime() + atMost.toNanos();
     try (var client =
         HttpClient.newBuilder()
@@ -53,11 +81,16 @@ final class ServerProcess {
         if (!process.isAlive()) {
           throw failure("ended by itself");
         }
+        if (failed != null && failed.matcher(Files.readString(log)).find()) {
+          throw failure("failed");
+        }
         if (System.nanoTime() > deadline) {
           throw failure("did not answer within " + atMost.toSeconds() + " seconds");
         }
         Thread.sleep(BETWEEN_LOOKS);
       }
+    } catch (IOException e) {
+      throw failure("has no readable log");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StartFailure("Interrupted while " + name + " was starting.", e);
@@ -75,32 +108,38 @@ final class ServerProcess {
   }
 
   private StartFailure failure(String what) {
-    return new StartFailure(
-        "%s %s; the end of %s says:%n%s".formatted(name, what, log, endOfLog()));
+    return new StartFailure("%s %s; its log %s says:%n%s".formatted(name, what, log, complaints()));
   }
 
-  private String endOfLog() {
+  /** The first lines that complain, or the last lines when none does. */
+  private String complaints() {
     try {
       List<String> lines = Files.readAllLines(log);
-      return String.join(
-          "\n", lines.subList(Math.max(0, lines.size() - LINES_TO_SHOW), lines.size()));
+      List<String> errors = lines.stream().filter(COMPLAINT.asPredicate()).limit(5).toList();
+      int first = Math.max(0, lines.size() - LINES_TO_SHOW);
+      return String.join("\n", errors.isEmpty() ? lines.subList(first, lines.size()) : errors);
     } catch (IOException e) {
       return "(unreadable: " + e.getMessage() + ")";
     }
   }
 
+  void awaitEnd() throws InterruptedException {
+    process.waitFor();
+  }
+
+  void stop() {
+    stop(process.toHandle(), TIME_TO_STOP);
+    RUNNING.remove(this);
+    LeftOver.forget(log);
+  }
+
   /** Asks it to stop (SIGTERM), and ends it when it does not listen. */
-  void stop(Duration atMost) {
+  private static void stop(ProcessHandle process, Duration atMost) {
+    var ended = process.onExit().thenApply(end -> true);
     process.destroy();
-    try {
-      process.onExit().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
+    if (!ended.completeOnTimeout(false, atMost.toMillis(), TimeUnit.MILLISECONDS).join()) {
       process.destroyForcibly();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
+      process.onExit().join();
     }
   }
 }

@@ -1,0 +1,160 @@
+package org.aidememoire.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Starts PostgreSQL, Keycloak and the portal, says when the portal answers, and stops all of them
+ * when it is asked to end (Ctrl-C, SIGTERM) or when the portal ends.
+ */
+public final class Launcher {
+
+  private final Settings settings;
+  private final Path application;
+  private final Path library;
+  private final Console console;
+  private volatile boolean stopping;
+
+  private Launcher(Settings settings, Path application, Path library, Console console) {
+    this.settings = settings;
+    this.application = application;
+    this.library = library;
+    this.console = console;
+  }
+
+  /**
+   * @param args the portal's WAR (or exploded WAR), and the jar with the session ids
+   */
+  public static void main(String[] args) throws InterruptedException {
+    var console = new Console();
+    try {
+      var settings = Settings.from(System.getenv());
+      Path application = Path.of(args[0]).toAbsolutePath();
+      Path library = Path.of(args[1]).toAbsolutePath();
+      new Launcher(settings, application, library, console).runUntilTheEnd();
+    } catch (StartFailure e) {
+      console.line("Aide-Mémoire cannot start. " + e.getMessage());
+    }
+    System.exit(1);
+  }
+
+  private void runUntilTheEnd() throws InterruptedException {
+    try {
+      run();
+    } catch (RuntimeException e) {
+      // Servers that are stopped in the middle of their start complain; nobody wants to read it.
+      if (!stopping) {
+        console.line("Aide-Mémoire cannot start. " + StartFailure.sentence(e));
+      }
+    }
+  }
+
+  /** Comes back only when the portal ended by itself. */
+  private void run() throws InterruptedException {
+    var data = DataFolder.open(settings.data());
+    console.line("Aide-Mémoire starts, data in " + settings.data());
+    ServerProcess.stopLeftOver(Payara.log(data.payara()));
+    ServerProcess.stopLeftOver(Keycloak.log(data.keycloak()));
+    requirePorts();
+
+    Map<String, String> told = portalSettings(data);
+    var keycloak = CompletableFuture.supplyAsync(() -> startKeycloak(data));
+    var database = CompletableFuture.supplyAsync(() -> startDatabase(data));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data), "stop"));
+
+    var portal = startPortal(data, result(database), told);
+    result(keycloak);
+    console.report("waiting for the portal");
+    portal.awaitAnswer();
+    console.ready(settings.addresses().portal(), settings.demonstration());
+    portal.awaitEnd();
+    if (stopping) {
+      return;
+    }
+    console.line("The portal ended by itself; its log is " + Payara.log(data.payara()));
+  }
+
+  private void requirePorts() {
+    Ports.requireFree(settings.portalPort(), "the portal", "AIDE_PORT");
+    if (settings.externalKeycloak().isEmpty()) {
+      Ports.requireFree(settings.keycloakPort(), "Keycloak", "AIDE_KEYCLOAK_PORT");
+    }
+    if (settings.externalDatabase().isEmpty() && settings.databasePort() != 0) {
+      Ports.requireFree(settings.databasePort(), "PostgreSQL", "AIDE_DB_PORT");
+    }
+  }
+
+  private Database startDatabase(DataFolder data) {
+    if (settings.externalDatabase().isPresent()) {
+      return settings.externalDatabase().get();
+    }
+    console.report("starting PostgreSQL");
+    var database =
+        Database.start(data.database(), settings.databasePort(), Database.Durability.KEPT);
+    console.report("PostgreSQL is ready");
+    return database;
+  }
+
+  private Keycloak startKeycloak(DataFolder data) {
+    if (settings.externalKeycloak().isPresent()) {
+      return settings.externalKeycloak().get();
+    }
+    console.report("starting Keycloak");
+    var keycloak = Keycloak.start(data.keycloak(), settings.addresses(), console);
+    console.report("Keycloak is ready");
+    return keycloak;
+  }
+
+  /** Beside Keycloak's start: the portal asks Keycloak nothing before someone signs in. */
+  private Payara startPortal(DataFolder data, Database database, Map<String, String> told) {
+    var all = new HashMap<>(told);
+    all.putAll(database.settings());
+    console.report("starting the portal");
+    return Payara.start(data.payara(), application, library, settings.addresses().portal(), all);
+  }
+
+  private Map<String, String> portalSettings(DataFolder data) {
+    var all =
+        new HashMap<>(
+            settings
+                .externalKeycloak()
+                .map(Keycloak::settings)
+                .orElseGet(() -> Keycloak.settings(data.keycloak(), settings.addresses())));
+    all.put("portal.url", settings.addresses().portal());
+    all.put("portal.data", data.portal().toString());
+    all.put("portal.demonstration", String.valueOf(settings.demonstration()));
+    return all;
+  }
+
+  /** The portal and Keycloak together, then the database, when nobody writes to it any more. */
+  private void stop(CompletableFuture<Database> database, DataFolder data) {
+    stopping = true;
+    console.line("");
+    console.line("stopping");
+    ServerProcess.stopAll();
+    try {
+      database.join().close();
+    } catch (CompletionException e) {
+      // It did not start; why was said.
+    }
+    try {
+      data.close();
+    } catch (IOException e) {
+      console.line("The lock of the data folder stays: " + e.getMessage());
+    }
+    console.line("stopped, all data is kept");
+  }
+
+  private static <T> T result(CompletableFuture<T> started) {
+    try {
+      return started.join();
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause();
+      throw cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+  }
+}

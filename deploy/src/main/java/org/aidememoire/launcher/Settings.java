@@ -1,0 +1,81 @@
+package org.aidememoire.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person can choose, from the environment.
+ *
+ * <table>
+ * <caption>Variables</caption>
+ * <tr><td>AIDE_PORT</td><td>port of the portal, 8080</td></tr>
+ * <tr><td>AIDE_KEYCLOAK_PORT</td><td>port of Keycloak, 8180</td></tr>
+ * <tr><td>AIDE_DB_PORT</td><td>port of PostgreSQL, 0 for any free one</td></tr>
+ * <tr><td>AIDE_DATA</td><td>folder of all data, .data</td></tr>
+ * <tr><td>AIDE_DEMONSTRATION</td><td>true to fill an empty portal with the demonstration</td></tr>
+ * <tr><td>AIDE_DB_URL</td><td>JDBC URL of a PostgreSQL that runs already, with
+ *     AIDE_DB_OWNER_USER, AIDE_DB_OWNER_PASSWORD, and the same for APP and WORKER</td></tr>
+ * <tr><td>AIDE_KEYCLOAK_URL</td><td>a Keycloak that runs already, with AIDE_OIDC_SECRET, the secret
+ *     of its client portal</td></tr>
+ * </table>
+ */
+record Settings(
+    int portalPort,
+    int keycloakPort,
+    int databasePort,
+    Path data,
+    boolean demonstration,
+    Optional<Database> externalDatabase,
+    Optional<Keycloak> externalKeycloak) {
+
+  static Settings from(Map<String, String> environment) {
+    return new Settings(
+        port(environment, "AIDE_PORT", 8080),
+        port(environment, "AIDE_KEYCLOAK_PORT", 8180),
+        port(environment, "AIDE_DB_PORT", 0),
+        Path.of(environment.getOrDefault("AIDE_DATA", ".data")).toAbsolutePath().normalize(),
+        Boolean.parseBoolean(environment.getOrDefault("AIDE_DEMONSTRATION", "true")),
+        Optional.ofNullable(environment.get("AIDE_DB_URL"))
+            .map(
+                url ->
+                    Database.external(
+                        url,
+                        login(environment, "OWNER"),
+                        login(environment, "APP"),
+                        login(environment, "WORKER"))),
+        Optional.ofNullable(environment.get("AIDE_KEYCLOAK_URL"))
+            .map(url -> Keycloak.external(url, required(environment, "AIDE_OIDC_SECRET"))));
+  }
+
+  Addresses addresses() {
+    return Addresses.local(portalPort, keycloakPort);
+  }
+
+  private static Database.Login login(Map<String, String> environment, String role) {
+    return new Database.Login(
+        environment.getOrDefault("AIDE_DB_" + role + "_USER", "portal_" + role.toLowerCase()),
+        required(environment, "AIDE_DB_" + role + "_PASSWORD"));
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    String value = environment.get(name);
+    if (value == null || value.isBlank()) {
+      throw new StartFailure("The environment variable " + name + " is missing: set it.");
+    }
+    return value;
+  }
+
+  private static int port(Map<String, String> environment, String name, int byDefault) {
+    String value = environment.getOrDefault(name, String.valueOf(byDefault));
+    try {
+      int port = Integer.parseInt(value);
+      if (port >= 0 && port <= 65535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for a number that is no port.
+    }
+    throw new StartFailure(name + "=" + value + " is no port: use a number up to 65535.");
+  }
+}

@@ -1,0 +1,67 @@
+package org.aidememoire.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void withoutAnyVariableTheUsualPortsAreTaken() {
+    var settings = Settings.from(Map.of());
+    assertEquals("http://localhost:8080", settings.addresses().portal());
+    assertEquals("http://localhost:8180", settings.addresses().keycloak());
+    assertTrue(settings.demonstration());
+  }
+
+  @Test
+  void whatIsNoPortIsNamedWithItsVariable() {
+    for (String wrong : new String[] {"eighty", "-1", "70000"}) {
+      var failure =
+          assertThrows(StartFailure.class, () -> Settings.from(Map.of("AIDE_PORT", wrong)));
+      assertTrue(failure.getMessage().contains("AIDE_PORT=" + wrong), failure::getMessage);
+    }
+  }
+
+  @Test
+  void anExternalDatabaseNeedsThePasswordsOfItsRoles() {
+    var url = Map.of("AIDE_DB_URL", "jdbc:postgresql://db/portal");
+    var failure = assertThrows(StartFailure.class, () -> Settings.from(url));
+    assertTrue(failure.getMessage().contains("AIDE_DB_OWNER_PASSWORD"), failure::getMessage);
+  }
+
+  @Test
+  void aTakenPortIsNamedWithTheRemedy() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      var failure =
+          assertThrows(
+              StartFailure.class, () -> Ports.requireFree(port, "the portal", "AIDE_PORT"));
+      assertTrue(failure.getMessage().contains("AIDE_PORT="), failure::getMessage);
+    }
+  }
+
+  @Test
+  void aDataFolderThatCannotBeWrittenIsNamedWithTheRemedy() throws IOException {
+    Path file = Files.createFile(folder.resolve("a file"));
+    var failure = assertThrows(StartFailure.class, () -> DataFolder.open(file.resolve("below it")));
+    assertTrue(failure.getMessage().contains("AIDE_DATA"), failure::getMessage);
+  }
+
+  @Test
+  void aFullDiskIsSaidInOneSentence() {
+    var failure = new IllegalStateException(new IOException("write: No space left on device"));
+    assertTrue(StartFailure.sentence(failure).startsWith("The disk is full"));
+  }
+}
