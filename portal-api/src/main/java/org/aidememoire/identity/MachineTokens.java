@@ -41,10 +41,9 @@ class MachineTokens {
     processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
     processor.setJWTClaimsSetVerifier(
         new DefaultJWTClaimsVerifier<>(
-            Set.of(settings.getClientId()),
+            settings.getClientId(),
             new JWTClaimsSet.Builder().issuer(settings.getIssuer()).claim("typ", "Bearer").build(),
-            Set.of("exp", "azp", "idp", "ministry"),
-            Set.of()));
+            Set.of("exp", "azp", "idp", "ministry")));
   }
 
   private URL certificates() {

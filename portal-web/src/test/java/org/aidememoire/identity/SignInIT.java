@@ -1,0 +1,85 @@
+package org.aidememoire.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import org.aidememoire.realparts.Visitor;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+@RunAsClient
+class SignInIT {
+
+  @Test
+  void anAttacheOfAnOidcMinistryIsKnownWithTheTokensOfToday() {
+    try (var visitor = Visitor.of("ph-dmw", "attache-bangkok")) {
+      var me = visitor.open("/api/me").body();
+      assertTrue(me.contains("\"ministry\":\"ph-dmw\""), me);
+      assertTrue(me.contains("\"host:TH\""), me);
+    }
+  }
+
+  @Test
+  void anAttacheOfASamlMinistryIsKnownToo() {
+    try (var visitor = Visitor.of("la-molsw", "attache-bangkok")) {
+      var me = visitor.open("/api/me").body();
+      assertTrue(me.contains("\"ministry\":\"la-molsw\""), me);
+      assertTrue(me.contains("\"host:TH\""), me);
+    }
+  }
+
+  @Test
+  void aNewcomerWithoutPostingReadsOnlyWhatIsPublic() {
+    try (var visitor = Visitor.of("ph-dmw", "newcomer")) {
+      var me = visitor.open("/api/me").body();
+      assertTrue(me.contains("\"tokens\":[\"public\"]"), me);
+      assertEquals(403, visitor.open("/api/posts").statusCode());
+    }
+  }
+
+  @Test
+  void aMachineActsForItsMinistryAlone() {
+    try (var visitor = new Visitor()) {
+      var request =
+          Visitor.get("/api/me")
+              .header("Authorization", "Bearer " + Visitor.machineToken("ph-dmw"))
+              .build();
+      var me = visitor.send(request);
+      assertEquals(200, me.statusCode(), me.body());
+      assertTrue(me.body().contains("\"name\":\"machine-ph-dmw\""), me.body());
+      assertTrue(me.body().contains("\"ministry:ph-dmw\""), me.body());
+    }
+  }
+
+  @Test
+  void aForgedBearerTokenIsRefused() {
+    try (var visitor = new Visitor()) {
+      var token = Visitor.machineToken("ph-dmw");
+      var forged = token.substring(0, token.length() - 4) + "AAAA";
+      var request = Visitor.get("/api/me").header("Authorization", "Bearer " + forged).build();
+      assertEquals(401, visitor.send(request).statusCode());
+    }
+  }
+
+  @Test
+  void aChangeWithTheSessionCookieNeedsTheSignOfAPageOfThePortal() {
+    try (var visitor = Visitor.of("ph-dmw", "attache-bangkok")) {
+      var forged =
+          Visitor.get("/api/law-updates")
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString("{}"))
+              .build();
+      assertEquals(403, visitor.send(forged).statusCode());
+      var own =
+          Visitor.get("/api/law-updates")
+              .header("Content-Type", "application/json")
+              .header("X-Requested-With", "portal")
+              .POST(BodyPublishers.ofString("{}"))
+              .build();
+      assertEquals(422, visitor.send(own).statusCode());
+    }
+  }
+}
