@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The portal's two roles in the database. Strings are sent untyped, so that text can stand for
- * {@code jsonb} and {@code uuid} without a converter's help.
+ * {@code jsonb} and {@code uuid} without a converter's help. The worker's takes no part in the
+ * server's transactions, so that what a reader may see can be computed within one of the portal's.
  */
 @ApplicationScoped
 @DataSourceDefinition(
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
     url = "${MPCONFIG=portal.db.url}",
     user = "${MPCONFIG=portal.db.worker.user}",
     password = "${MPCONFIG=portal.db.worker.password}",
+    transactional = false,
     minPoolSize = 2,
     maxPoolSize = 20,
     properties = {"stringType=unspecified"})

@@ -1,0 +1,85 @@
+package org.aidememoire.api;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status.Family;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Invalid;
+
+/** Serves {@link Idempotent}. */
+@Provider
+@Idempotent
+@Priority(Priorities.USER)
+public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+  private static final String HEADER = "Idempotency-Key";
+  private static final String TAKEN = IdempotencyFilter.class.getName();
+
+  @Inject IdempotencyKeys keys;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    var key = request.getHeaderString(HEADER);
+    if (key == null) {
+      return;
+    }
+    if (key.isBlank() || key.length() > 200) {
+      throw Invalid.field(HEADER, "field.idempotency.key");
+    }
+    var fingerprint = fingerprint(request);
+    var before = keys.take(key, fingerprint);
+    if (before.isEmpty()) {
+      request.setProperty(TAKEN, key);
+      return;
+    }
+    var use = before.get();
+    if (!use.request().equals(fingerprint)) {
+      throw Invalid.field(HEADER, "field.idempotency.reused");
+    }
+    if (use.status() == null) {
+      throw new Conflict("conflict.running", 0);
+    }
+    request.abortWith(
+        Response.status(use.status())
+            .header("Location", use.location())
+            .header("Idempotency-Replayed", "true")
+            .build());
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (request.getProperty(TAKEN) instanceof String key) {
+      if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL) {
+        keys.done(key, response.getStatus(), response.getHeaderString("Location"));
+      } else {
+        keys.release(key);
+      }
+    }
+  }
+
+  /** The whole request in 64 characters; its body is put back for the resource to read. */
+  private static String fingerprint(ContainerRequestContext request) throws IOException {
+    var body = request.getEntityStream().readAllBytes();
+    request.setEntityStream(new ByteArrayInputStream(body));
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(
+          request.getUriInfo().getPath().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(body));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

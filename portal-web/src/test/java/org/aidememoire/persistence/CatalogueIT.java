@@ -1,0 +1,88 @@
+package org.aidememoire.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeSet;
+import org.aidememoire.realparts.SomeReaders;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What would let rows past row-level security, asked of the database's own catalogue. */
+@ArquillianTest
+class CatalogueIT {
+
+  /** Tables that everyone signed in may read whole; every other table has row security. */
+  private static final String DIRECTORY =
+      "country flyway_schema_history ministry person post posting";
+
+  @Test
+  void everyTableOfSharedContentHasRowSecurity() throws SQLException {
+    assertEquals(
+        DIRECTORY,
+        names(
+            """
+            select relname from pg_class where relnamespace = 'public'::regnamespace
+               and relkind in ('r', 'p') and not relrowsecurity
+            """));
+  }
+
+  @Test
+  void thereIsNoViewThatReadsWithItsOwnersRights() throws SQLException {
+    assertEquals(
+        "",
+        names(
+            """
+            select relname from pg_class where relnamespace = 'public'::regnamespace
+               and (relkind = 'm' or (relkind = 'v'
+                    and not coalesce('security_invoker=true' = any (reloptions), false)))
+            """));
+  }
+
+  @Test
+  void onlyTheAuditChainRunsWithItsOwnersRights() throws SQLException {
+    assertEquals(
+        "audit_chain",
+        names(
+            "select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"));
+  }
+
+  @Test
+  void thePortalsRoleOwnsNothingAndCannotPassThePolicies() throws SQLException {
+    assertEquals(
+        "",
+        names(
+            """
+            select c.relname from pg_class c join pg_roles r on r.oid = c.relowner
+             where r.rolname = 'portal_app'
+            union
+            select rolname from pg_roles
+             where rolname = 'portal_app' and (rolbypassrls or rolsuper or rolcreaterole)
+            """));
+  }
+
+  @Test
+  void thePortalsRoleCannotTakeBackWhatWasAppended() throws SQLException {
+    assertEquals(
+        "",
+        names(
+            """
+            select t from unnest(array['audit_entry', 'change_log', 'revision']) t
+             where has_table_privilege('portal_app', t, 'update')
+                or has_table_privilege('portal_app', t, 'delete')
+            """));
+  }
+
+  private static String names(String query) throws SQLException {
+    try (var connection = SomeReaders.worker().getConnection();
+        var statement = connection.prepareStatement(query);
+        var row = statement.executeQuery()) {
+      var names = new TreeSet<String>();
+      while (row.next()) {
+        names.add(row.getString(1));
+      }
+      return String.join(" ", List.copyOf(names));
+    }
+  }
+}
