@@ -22,7 +22,7 @@ final class ServerProcess {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
   private static final Duration TIME_TO_STOP = Duration.ofSeconds(12);
   private static final int LINES_TO_SHOW = 15;
-  private static final Pattern COMPLAINT = Pattern.compile("SEVERE|ERROR|FATAL");
+  private static final Pattern COMPLAINT = Pattern.compile("Exception: |ERROR|FATAL");
   private static final Set<ServerProcess> RUNNING = ConcurrentHashMap.newKeySet();
 
   private final String name;
@@ -115,7 +115,8 @@ final class ServerProcess {
   private String complaints() {
     try {
       List<String> lines = Files.readAllLines(log);
-      List<String> errors = lines.stream().filter(COMPLAINT.asPredicate()).limit(5).toList();
+      List<String> errors =
+          lines.stream().filter(COMPLAINT.asPredicate()).distinct().limit(5).toList();
       int first = Math.max(0, lines.size() - LINES_TO_SHOW);
       return String.join("\n", errors.isEmpty() ? lines.subList(first, lines.size()) : errors);
     } catch (IOException e) {

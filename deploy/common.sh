@@ -1,0 +1,82 @@
+# Shared by the scripts in this folder; to be sourced. Leaves the shell in the project's top folder.
+set -euo pipefail
+
+# A relative AIDE_DATA is meant from where the person stands.
+[ -z "${AIDE_DATA:-}" ] || AIDE_DATA=$(realpath -m "$AIDE_DATA")
+export AIDE_DATA="${AIDE_DATA:-$(realpath -m "$(dirname "${BASH_SOURCE[0]}")/../.data")}"
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+# The major version of the JDK in folder $1, or 0.
+java_version() {
+  local version=0
+  if [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+  fi
+  echo "${version:-0}"
+}
+
+# Sets and exports JAVA_HOME to a JDK 21 or newer: JAVA_HOME, the one in PATH, the newest installed.
+find_java() {
+  local on_path candidate best=20
+  on_path=$(command -v javac || true)
+  [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+  for candidate in "${JAVA_HOME:-}" "$on_path"; do
+    if [ -n "$candidate" ] && [ "$(java_version "$candidate")" -ge 21 ]; then
+      export JAVA_HOME=$candidate
+      return
+    fi
+  done
+  JAVA_HOME=
+  for candidate in /usr/lib/jvm/*; do
+    if [ "$(java_version "$candidate")" -gt "$best" ]; then
+      best=$(java_version "$candidate")
+      export JAVA_HOME=$candidate
+    fi
+  done
+  [ -n "$JAVA_HOME" ] || fail "A JDK 21 or newer is missing: install one (for example Temurin from https://adoptium.net) or point JAVA_HOME to it."
+}
+
+require_maven() {
+  command -v mvn > /dev/null || fail "Maven is missing: install it, on Debian with  apt-get install maven"
+}
+
+# True when nothing was built yet or a source is newer than what was built.
+is_stale() {
+  [ ! -e deploy/target/built ] && return 0
+  [ -n "$(find pom.xml ./*/pom.xml ./*/src/main -newer deploy/target/built -print -quit)" ]
+}
+
+build() {
+  is_stale || return 0
+  require_maven
+  echo "building (the first time fetches about 700 MB of libraries and servers)"
+  mkdir -p deploy/target
+  local log=deploy/target/build.log status=0
+  touch deploy/target/building
+  mvn -B -DskipTests package < /dev/null > "$log" 2>&1 &
+  local maven=$!
+  # Not in the foreground: a shell that waits there does not hear SIGTERM.
+  trap 'kill $maven 2> /dev/null; wait $maven; exit 143' TERM INT
+  tail -n +1 -f --pid=$maven "$log" | awk '
+    /^\[INFO\] Building .* \[/ { sub(/^\[INFO\] Building /, ""); print "  " $1; fflush() }
+    /Downloaded from/ { if (++files % 100 == 0) { print "    " files " files fetched"; fflush() } }' &
+  wait $maven || status=$?
+  trap - TERM INT
+  wait
+  if [ $status -ne 0 ]; then
+    grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2
+    fail "The build failed; all it said is in $log"
+  fi
+  mv deploy/target/building deploy/target/built
+}
+
+launch() {
+  exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx64m \
+    -cp "deploy/target/deploy-1.0-SNAPSHOT.jar:deploy/target/lib/*" \
+    org.aidememoire.launcher.Launcher "$1" deploy/target/deploy-1.0-SNAPSHOT-session.jar
+}

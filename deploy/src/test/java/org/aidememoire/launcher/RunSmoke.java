@@ -1,0 +1,133 @@
+package org.aidememoire.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code deploy/run} as a person starts it, on free ports and an empty data folder. Not part of the
+ * module's own tests, for it needs the built portal: {@code deploy/test} runs it at the end.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RunSmoke {
+
+  private static final Duration FIRST_START = Duration.ofMinutes(8);
+  private static final Duration LATER_START = Duration.ofMinutes(2);
+  private static final long SECONDS_TO_STOP = 20;
+
+  @TempDir Path folder;
+
+  private final int port = Ports.free();
+  private final int keycloakPort = Ports.free();
+  private StartedRun run;
+  private String lawUpdates = "";
+
+  @Test
+  @Order(1)
+  void anEmptyFolderBecomesARunningPortal() throws Exception {
+    run = start();
+    run.awaitLine("ready: http://localhost:" + port + "/", FIRST_START);
+    for (String page : List.of("/", "/sign-in", "/search?q=wage", "/api/openapi")) {
+      assertEquals(200, get(page, "").statusCode(), page);
+    }
+    assertEquals(404, get("/no-such-page", "").statusCode());
+    lawUpdates = get("/api/law-updates", machineToken()).body();
+    assertTrue(lawUpdates.contains("\"id\""), "the demonstration is there: " + lawUpdates);
+  }
+
+  @Test
+  @Order(2)
+  void aSecondStartBesideItSaysWhatIsInTheWay() throws Exception {
+    try (var second = start()) {
+      second.awaitLine("is in use by another Aide-Mémoire", Duration.ofMinutes(1));
+      assertEquals(1, second.process().waitFor());
+    }
+  }
+
+  @Test
+  @Order(3)
+  void itStopsWhenAskedAndLeavesNothingRunning() throws Exception {
+    run.process().destroy();
+    assertTrue(run.process().waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS), run::output);
+    assertTrue(run.output().contains("stopped, all data is kept"), run::output);
+    assertEquals(List.of(), processesNaming(folder));
+  }
+
+  @Test
+  @Order(4)
+  void theNextStartFindsTheData() throws Exception {
+    run = start();
+    run.awaitLine("ready: ", LATER_START);
+    assertEquals(lawUpdates, get("/api/law-updates", machineToken()).body());
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    run.close();
+  }
+
+  private StartedRun start() throws IOException {
+    return StartedRun.start(
+        Map.of(
+            "AIDE_PORT", String.valueOf(port),
+            "AIDE_KEYCLOAK_PORT", String.valueOf(keycloakPort),
+            "AIDE_DATA", folder.resolve("data").toString()));
+  }
+
+  private String machineToken() {
+    var keycloak = Keycloak.external("http://localhost:" + keycloakPort, "");
+    return new RelyingPortal(keycloak, "")
+        .token(
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "machine-ph-dmw",
+                "client_secret", "machine-ph-dmw-secret"))
+        .getString("access_token");
+  }
+
+  private HttpResponse<String> get(String path, String token)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+      return client.send(request.build(), BodyHandlers.ofString());
+    }
+  }
+
+  private static List<String> processesNaming(Path folder) {
+    return ProcessHandle.allProcesses()
+        .map(process -> commandLine(process.pid()))
+        .filter(command -> command.contains(folder.toString()))
+        .toList();
+  }
+
+  private static String commandLine(long pid) {
+    try {
+      return Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline")).replace('\0', ' ');
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
