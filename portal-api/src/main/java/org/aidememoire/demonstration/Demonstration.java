@@ -36,7 +36,8 @@ class Demonstration {
 
   @Inject RecordsLoad records;
 
-  void load(@Observes @Priority(200) PortalStarted start) {
+  /** Last of all: what people type is typed into a portal that runs. */
+  void load(@Observes @Priority(500) PortalStarted start) {
     if (!wanted) {
       return;
     }

@@ -3,11 +3,13 @@ package org.aidememoire.demonstration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.identity.Reader;
 
-/** What one load has entered so far, by the names that the files use. */
-record EnteredKeys(Map<String, UUID> groups, Map<String, UUID> instruments) {
+/** What one load knows so far, by the names that the files use. */
+record EnteredKeys(
+    Map<String, UUID> groups, Map<String, UUID> instruments, Map<String, Reader> people) {
 
   EnteredKeys() {
-    this(new HashMap<>(), new HashMap<>());
+    this(new HashMap<>(), new HashMap<>(), new HashMap<>());
   }
 }

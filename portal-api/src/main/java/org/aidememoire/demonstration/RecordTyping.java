@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.attachment.Intake;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
 import org.aidememoire.sharing.PublishingState;
 import org.aidememoire.sharing.PublishingStep;
@@ -46,7 +47,7 @@ class RecordTyping {
 
   <D> RecordHeader type(Entry entry, EnteredKeys keys, Kind<D> kind) {
     var draft = entry.draft(kind.draft, keys.groups()::get, keys.instruments()::get);
-    var author = readers.named(entry.by()).orElseThrow();
+    var author = reader(entry.by(), keys);
     var before = typed(kind.name, entry.title(), String.valueOf(author.ministry()));
     var header =
         CurrentReader.runAs(
@@ -55,7 +56,7 @@ class RecordTyping {
       return header;
     }
     CurrentReader.runAs(author, () -> attach(entry, header.id()));
-    return steps(entry, header, kind);
+    return steps(entry, header, keys, kind);
   }
 
   private void attach(Entry entry, UUID record) {
@@ -66,14 +67,18 @@ class RecordTyping {
     }
   }
 
-  private <D> RecordHeader steps(Entry entry, RecordHeader draft, Kind<D> kind) {
+  private <D> RecordHeader steps(Entry entry, RecordHeader draft, EnteredKeys keys, Kind<D> kind) {
     var header = draft;
     for (var step : entry.steps()) {
       var from = header;
-      var by = readers.named(step.by()).orElseThrow();
+      var by = reader(step.by(), keys);
       header = CurrentReader.runAs(by, () -> kind.step.apply(from, step.step()));
     }
     return header;
+  }
+
+  private Reader reader(String username, EnteredKeys keys) {
+    return keys.people().computeIfAbsent(username, u -> readers.named(u).orElseThrow());
   }
 
   private Optional<UUID> typed(String kind, String title, String ministry) {
