@@ -10,6 +10,7 @@ import java.util.Map;
  * @param total records (not entries) that match and that the reader may read
  * @param facets by field, the values with the number of records, most first
  * @param understood the query as a tree on one line
+ * @param relaxed true when nothing has most of the words and records with some of them are shown
  * @param complete false when the time limit cut the search: totals and facets are then lower bounds
  */
 public record Page(
@@ -17,6 +18,7 @@ public record Page(
     List<Hit> hits,
     Map<String, List<FacetValue>> facets,
     String understood,
+    boolean relaxed,
     boolean complete,
     Duration took) {
 

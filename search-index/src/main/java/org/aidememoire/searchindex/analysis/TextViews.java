@@ -50,6 +50,11 @@ public final class TextViews {
     return false;
   }
 
+  /** True when the text ends like a question. */
+  public boolean isQuestion() {
+    return text.stripTrailing().endsWith("?");
+  }
+
   /** The words as they stand, one for each position. */
   public List<Token> words() {
     return words;

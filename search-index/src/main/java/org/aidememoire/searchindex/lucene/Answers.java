@@ -62,8 +62,14 @@ final class Answers {
     }
     int from = (request.page() - 1) * request.size();
     Readable readable = new Readable(shared, reader, request.limit());
+    int wanted = from + request.size();
     RecordCollector.Found found =
-        readable.records(queries.of(request.query()), request, from + request.size(), day);
+        readable.records(queries.of(request.query(), true), request, wanted, day);
+    boolean relaxed = found.total() == 0 && !readable.timedOut();
+    if (relaxed) {
+      found = readable.records(queries.of(request.query(), false), request, wanted, day);
+      relaxed = found.total() > 0;
+    }
     StoredFields stored = readable.searcher().storedFields();
     List<Top> shown =
         found.tops().subList(Math.min(from, found.tops().size()), found.tops().size());
@@ -74,6 +80,7 @@ final class Answers {
         hits.of(stored, shown, marks),
         facets(found.counts(), request.chosen()),
         request.query().toString(),
+        relaxed,
         !readable.timedOut(),
         Duration.ofNanos(System.nanoTime() - begin));
   }

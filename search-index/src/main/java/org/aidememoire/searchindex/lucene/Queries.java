@@ -31,11 +31,14 @@ final class Queries {
     this.texts = new TextQueries(schema);
   }
 
-  org.apache.lucene.search.Query of(Query query) throws QueryProblem {
+  /**
+   * @param strict most words must be there; otherwise one is enough
+   */
+  org.apache.lucene.search.Query of(Query query, boolean strict) throws QueryProblem {
     if (size(query) > MAX_PARTS) {
       throw new QueryProblem(Kind.TOO_COMPLEX, Integer.toString(MAX_PARTS), 0, 0);
     }
-    return of(query, Optional.empty());
+    return of(query, new Scope(Optional.empty(), strict));
   }
 
   private static int size(Query query) {
@@ -48,33 +51,31 @@ final class Queries {
     };
   }
 
-  private org.apache.lucene.search.Query of(Query query, Optional<String> field)
-      throws QueryProblem {
+  private org.apache.lucene.search.Query of(Query query, Scope scope) throws QueryProblem {
     return switch (query) {
-      case Query.Words words -> texts.words(words.text(), field);
-      case Query.Phrase phrase -> texts.phrase(phrase.text(), field);
-      case Query.Near near -> texts.near(near, field);
-      case Query.Prefix prefix -> texts.prefix(prefix.start(), field);
-      case Query.In in -> of(in.query(), Optional.of(searchable(in.field())));
+      case Query.Words words -> texts.words(words.text(), scope);
+      case Query.Phrase phrase -> texts.phrase(phrase.text(), scope);
+      case Query.Near near -> texts.near(near, scope);
+      case Query.Prefix prefix -> texts.prefix(prefix.start(), scope);
+      case Query.In in -> of(in.query(), scope.in(searchable(in.field())));
       case Query.Is is -> constant(is(is.field(), is.value()));
       case Query.Range range -> constant(range(range));
-      case Query.And and -> all(and.parts(), field);
-      case Query.Or or -> any(or.parts(), field);
-      case Query.Not not -> all(List.of(not), field);
+      case Query.And and -> all(and.parts(), scope);
+      case Query.Or or -> any(or.parts(), scope);
+      case Query.Not not -> all(List.of(not), scope);
       case Query.Everything all -> new MatchAllDocsQuery();
     };
   }
 
-  private org.apache.lucene.search.Query all(List<Query> parts, Optional<String> field)
-      throws QueryProblem {
+  private org.apache.lucene.search.Query all(List<Query> parts, Scope scope) throws QueryProblem {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     for (Query part : parts) {
       if (part instanceof Query.Not not) {
-        all.add(of(not.query(), field), Occur.MUST_NOT);
+        all.add(of(not.query(), scope), Occur.MUST_NOT);
       } else {
         boolean scores = !(part instanceof Query.Is || part instanceof Query.Range);
-        all.add(of(part, field), scores ? Occur.MUST : Occur.FILTER);
+        all.add(of(part, scope), scores ? Occur.MUST : Occur.FILTER);
         positive = true;
       }
     }
@@ -84,11 +85,10 @@ final class Queries {
     return all.build();
   }
 
-  private org.apache.lucene.search.Query any(List<Query> parts, Optional<String> field)
-      throws QueryProblem {
+  private org.apache.lucene.search.Query any(List<Query> parts, Scope scope) throws QueryProblem {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Query part : parts) {
-      any.add(of(part, field), Occur.SHOULD);
+      any.add(of(part, scope), Occur.SHOULD);
     }
     return any.build();
   }
@@ -110,7 +110,7 @@ final class Queries {
       case Field.Identifier<?> identifier -> new TermQuery(new Term(name, Identifiers.key(value)));
       case Field.Whole<?> whole -> LongPoint.newExactQuery(name, whole(value));
       case Field.Day<?> day -> LongPoint.newExactQuery(name, day(value));
-      case Field.Text<?> text -> texts.phrase(value, Optional.of(name));
+      case Field.Text<?> text -> texts.phrase(value, new Scope(Optional.of(name), true));
       case Field.Stored<?> stored -> throw unknown(name);
     };
   }

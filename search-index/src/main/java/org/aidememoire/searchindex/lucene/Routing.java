@@ -14,52 +14,60 @@ import org.aidememoire.searchindex.analysis.Writing;
 /**
  * Which views of the index a text asks, by its scripts, never by a guess of its language.
  *
- * <p>Words in the unspaced scripts ask for exact and Thai words, and for half as much for trigrams
- * and Burmese syllables. Latin words ask for folded ones, and for half as much for pairs and either
- * for the exact word (when marks were typed) or for English and Malay stems. Words that carry
- * grammar and no subject are asked for only within pairs and trigrams, unless there is nothing
- * else.
+ * <p>For the order of hits, words in the unspaced scripts ask for exact and Thai words, and for
+ * half as much for trigrams and Burmese syllables. Latin words ask for folded ones, somewhat less
+ * for pairs, and for half as much either for the exact word (when marks were typed) or for English
+ * and Malay stems. Words that carry grammar and no subject are asked for only within pairs and
+ * trigrams, unless there is nothing else.
  */
 final class Routing {
 
   /** A view, how much it counts, and the terms that are asked there. */
   record Route(View view, float weight, List<String> terms) {}
 
+  /** One word that a hit should have, in any of these ways. */
+  record Need(List<Way> ways) {}
+
+  /** Tokens that stand side by side in a view. */
+  record Way(View view, List<Token> tokens) {}
+
+  /** More words than this without a space are a sentence. */
+  private static final int LONG = 6;
+
   private final TextViews views;
   private final boolean latin;
   private final boolean onlyGrammar;
-  private final List<Route> routes = new ArrayList<>();
 
-  private Routing(TextViews views) {
+  Routing(TextViews views) {
     this.views = views;
     this.latin = views.writings().contains(Writing.LATIN);
     this.onlyGrammar =
         views.words().stream().allMatch(word -> TextViews.isStopWord(unmarked(word)));
   }
 
-  static List<Route> of(TextViews views) {
-    Routing routing = new Routing(views);
-    routing.add(View.EXACT, 1, word -> !routing.isLatin(word));
-    routing.add(View.THAI, 1, word -> true);
-    routing.add(View.TRIGRAMS, 0.5f, trigram -> trigram.end() - trigram.start() == 3);
-    routing.add(View.SYLLABLES, 0.5f, syllable -> true);
-    routing.add(View.FOLDED, 1, word -> true);
-    routing.add(View.PAIRS, 0.75f, pair -> true);
+  List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    add(routes, View.EXACT, 1, word -> !isLatin(word));
+    add(routes, View.THAI, 1, word -> true);
+    add(routes, View.TRIGRAMS, 0.5f, trigram -> trigram.end() - trigram.start() == 3);
+    add(routes, View.SYLLABLES, 0.5f, syllable -> true);
+    add(routes, View.FOLDED, 1, word -> true);
+    add(routes, View.PAIRS, 0.75f, pair -> true);
     if (views.marked()) {
-      routing.add(View.EXACT, 0.5f, routing::isLatin);
+      add(routes, View.EXACT, 0.5f, this::isLatin);
     } else {
-      routing.add(View.ENGLISH, 0.5f, word -> true);
-      routing.add(View.MALAY, 0.5f, word -> true);
+      add(routes, View.ENGLISH, 0.5f, word -> true);
+      add(routes, View.MALAY, 0.5f, word -> true);
     }
-    return routing.routes;
+    return routes;
   }
 
-  private void add(View view, float weight, Predicate<Token> asked) {
+  private void add(List<Route> routes, View view, float weight, Predicate<Token> asked) {
     boolean words = view != View.TRIGRAMS && view != View.SYLLABLES && view != View.PAIRS;
     List<String> terms =
         views.tokens(view).stream()
             .filter(asked)
-            .filter(token -> !words || onlyGrammar || !TextViews.isStopWord(unmarked(token)))
+            .filter(token -> !words || isTelling(token))
             .flatMap(token -> eras(token.term()))
             .distinct()
             .toList();
@@ -68,14 +76,98 @@ final class Routing {
     }
   }
 
+  /** The telling words, each with the ways in which an entry may have it. */
+  List<Need> needs() {
+    List<Need> needs = new ArrayList<>();
+    for (Token word : views.words()) {
+      if (isTelling(word)) {
+        needs.add(need(word));
+      }
+    }
+    return needs;
+  }
+
+  /**
+   * How many of the needs an entry must meet. Who types bare words means them: one or two must all
+   * be there, of more about three in five. Who writes a sentence describes what is sought in other
+   * words than the text's: a quarter is enough.
+   */
+  int atLeast(int needs) {
+    if (isSentence()) {
+      return Math.max(1, needs / 4);
+    }
+    return needs <= 2 ? needs : (3 * needs + 4) / 5;
+  }
+
+  private boolean isSentence() {
+    long grammar = views.words().stream().filter(word -> !isTelling(word)).count();
+    boolean unspaced = views.writings().stream().anyMatch(Writing::unspaced);
+    return views.isQuestion()
+        || 4 * grammar > views.words().size()
+        || unspaced && (grammar > 0 || views.words().size() > LONG);
+  }
+
+  private Need need(Token word) {
+    List<Way> ways = new ArrayList<>();
+    if (isLatin(word) && !views.marked() && views.writing(word.position()) == Writing.LATIN) {
+      ways.add(new Way(View.ENGLISH, List.of(at(View.ENGLISH, word))));
+      ways.add(new Way(View.MALAY, List.of(at(View.MALAY, word))));
+    } else if (isLatin(word)) {
+      eras(unmarked(word)).forEach(term -> ways.add(new Way(View.FOLDED, List.of(as(term, word)))));
+    } else {
+      List<Token> characters =
+          views.tokens(View.TRIGRAMS).stream()
+              .filter(trigram -> trigram.start() >= word.start() && trigram.end() <= word.end())
+              .toList();
+      if (characters.isEmpty()) {
+        eras(word.term()).forEach(term -> ways.add(new Way(View.EXACT, List.of(as(term, word)))));
+      } else {
+        ways.add(new Way(View.TRIGRAMS, characters));
+      }
+    }
+    return new Need(ways);
+  }
+
+  private Token at(View view, Token word) {
+    return views.tokens(view).stream()
+        .filter(token -> token.position() == word.position())
+        .findFirst()
+        .orElse(word);
+  }
+
+  /** The view in which this text is a phrase. */
+  static View phraseView(TextViews views) {
+    if (views.writings().stream().anyMatch(Writing::unspaced)) {
+      return views.tokens(View.TRIGRAMS).isEmpty() ? View.EXACT : View.TRIGRAMS;
+    }
+    return views.marked() || !views.writings().contains(Writing.LATIN) ? View.EXACT : View.FOLDED;
+  }
+
+  /** The phrase's tokens; a year stands for itself only. */
+  static List<Token> phraseTokens(TextViews views, View view) {
+    return switch (view) {
+      case TRIGRAMS -> views.tokens(View.TRIGRAMS);
+      case FOLDED -> views.words().stream().map(word -> as(unmarked(word), word)).toList();
+      default -> views.words();
+    };
+  }
+
   /** A number in a text with Latin words is asked with these, in the folded view. */
   private boolean isLatin(Token word) {
     Writing writing = views.writing(word.position());
     return writing == Writing.LATIN || latin && writing == Writing.NUMBER;
   }
 
+  private boolean isTelling(Token token) {
+    return onlyGrammar || !TextViews.isStopWord(unmarked(token));
+  }
+
   private static String unmarked(Token token) {
     return TextViews.unmarked(token.term());
+  }
+
+  private static Token as(String term, Token place) {
+    return new Token(term, place.position(), place.start(), place.end());
   }
 
   /** A year of the Buddhist era also asks for its common-era year. */

@@ -2,7 +2,6 @@ package org.aidememoire.searchindex.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Query.Near;
@@ -12,8 +11,12 @@ import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.analysis.Writing;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -27,9 +30,15 @@ import org.apache.lucene.search.TermQuery;
 final class TextQueries {
 
   private static final int MAX_WORDS = 256;
+  private static final float IDENTIFIER_WEIGHT = 4;
 
   /** A field that text is looked for in. */
-  private record Target(String name, float weight, boolean identifier) {}
+  private record Target(String name, float weight, boolean identifier) {
+
+    Term term(View view, String term) {
+      return new Term(Names.of(name, identifier ? View.EXACT : view), term);
+    }
+  }
 
   private final List<Target> targets = new ArrayList<>();
 
@@ -38,83 +47,125 @@ final class TextQueries {
       if (field instanceof Field.Text<?> text) {
         targets.add(new Target(text.name(), text.weight(), false));
       } else if (field instanceof Field.Identifier<?> identifier) {
-        targets.add(new Target(identifier.name(), 4, true));
+        targets.add(new Target(identifier.name(), IDENTIFIER_WEIGHT, true));
       }
     }
   }
 
-  Query words(String text, Optional<String> field) throws QueryProblem {
+  /** What must be there decides what matches; all views together decide the order. */
+  Query words(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Target target : targets(field)) {
-      for (Routing.Route route : Routing.of(views)) {
-        if (!target.identifier() || route.view() == View.EXACT) {
+    Routing routing = new Routing(views);
+    List<Routing.Need> needs = routing.needs();
+    if (needs.isEmpty()) {
+      return new MatchNoDocsQuery("no words");
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder matching = new BooleanQuery.Builder();
+    for (Routing.Need need : needs) {
+      matching.add(met(need, scope), Occur.SHOULD);
+    }
+    matching.setMinimumNumberShouldMatch(scope.strict() ? routing.atLeast(needs.size()) : 1);
+    query.add(matching.build(), Occur.FILTER);
+    for (Target target : targets(scope)) {
+      for (Routing.Route route : routing.routes()) {
+        if (!target.identifier() || route.view() == View.EXACT || route.view() == View.FOLDED) {
           for (String term : route.terms()) {
-            Query one = new TermQuery(new Term(Names.of(target.name(), route.view()), term));
-            any.add(new BoostQuery(one, target.weight() * route.weight()), Occur.SHOULD);
+            Query one = new TermQuery(target.term(route.view(), term));
+            query.add(new BoostQuery(one, target.weight() * route.weight()), Occur.SHOULD);
           }
         }
+      }
+    }
+    return query.build();
+  }
+
+  private Query met(Routing.Need need, Scope scope) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Target target : targets(scope)) {
+      for (Routing.Way way : need.ways()) {
+        any.add(phrase(target, way.view(), way.tokens()), Occur.SHOULD);
       }
     }
     return any.build();
   }
 
-  Query phrase(String text, Optional<String> field) throws QueryProblem {
+  /**
+   * Latin words by their folded form, or exactly when marks were typed; a text with an unspaced
+   * script by its characters, however its words were cut.
+   */
+  Query phrase(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
-    List<Token> tokens = views.tokens(View.EXACT);
-    return eachTarget(
-        field,
-        target -> {
-          PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-          tokens.forEach(
-              token ->
-                  phrase.add(
-                      new Term(Names.of(target.name(), View.EXACT), token.term()),
-                      token.position()));
-          return phrase.build();
-        });
+    View view = Routing.phraseView(views);
+    List<Token> tokens = Routing.phraseTokens(views, view);
+    return tokens.isEmpty()
+        ? new MatchNoDocsQuery("no words")
+        : eachTarget(
+            scope,
+            target ->
+                target.identifier()
+                    ? phrase(target, View.EXACT, views.words())
+                    : phrase(target, view, tokens));
   }
 
-  Query near(Near near, Optional<String> field) throws QueryProblem {
-    List<Token> tokens = new ArrayList<>(views(near.left()).tokens(View.EXACT));
-    tokens.addAll(views(near.right()).tokens(View.EXACT));
-    return eachTarget(
-        field,
-        target -> {
-          PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(near.distance());
-          tokens.forEach(
-              token -> phrase.add(new Term(Names.of(target.name(), View.EXACT), token.term())));
-          return phrase.build();
-        });
+  private static Query phrase(Target target, View view, List<Token> tokens) {
+    if (tokens.size() == 1) {
+      return new TermQuery(target.term(view, tokens.getFirst().term()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    int first = tokens.getFirst().position();
+    tokens.forEach(token -> phrase.add(target.term(view, token.term()), token.position() - first));
+    return phrase.build();
   }
 
-  Query prefix(String start, Optional<String> field) throws QueryProblem {
-    List<Token> tokens = views(start).tokens(View.FOLDED);
-    if (start.strip().length() < 2 || tokens.size() != 1) {
+  Query near(Near near, Scope scope) throws QueryProblem {
+    TextViews left = views(near.left());
+    TextViews right = views(near.right());
+    if (left.words().isEmpty() || right.words().isEmpty()) {
+      return new MatchNoDocsQuery("no words");
+    }
+    boolean exact =
+        Routing.phraseView(left) != View.FOLDED || Routing.phraseView(right) != View.FOLDED;
+    View view = exact ? View.EXACT : View.FOLDED;
+    IntervalsSource both =
+        Intervals.maxgaps(near.distance(), Intervals.unordered(row(left, view), row(right, view)));
+    return eachTarget(
+        scope,
+        target ->
+            target.identifier()
+                ? new MatchNoDocsQuery("identifiers have no words near")
+                : new IntervalQuery(Names.of(target.name(), view), both));
+  }
+
+  private static IntervalsSource row(TextViews views, View view) {
+    String[] terms =
+        Routing.phraseTokens(views, view).stream().map(Token::term).toArray(String[]::new);
+    return Intervals.phrase(terms);
+  }
+
+  Query prefix(String start, Scope scope) throws QueryProblem {
+    TextViews views = views(start);
+    View view = views.writings().stream().anyMatch(Writing::unspaced) ? View.EXACT : View.FOLDED;
+    List<Token> tokens = views.tokens(view);
+    if (tokens.size() != 1 || tokens.getFirst().term().length() < 2) {
       throw new QueryProblem(Kind.SHORT_PREFIX, start, 0, 0);
     }
     return eachTarget(
-        field,
-        target ->
-            new PrefixQuery(
-                new Term(Names.of(target.name(), View.FOLDED), tokens.getFirst().term())));
+        scope, target -> new PrefixQuery(target.term(view, tokens.getFirst().term())));
   }
 
-  private Query eachTarget(Optional<String> field, Function<Target, Query> query) {
+  private Query eachTarget(Scope scope, Function<Target, Query> query) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Target target : targets(field)) {
+    for (Target target : targets(scope)) {
       any.add(new BoostQuery(query.apply(target), target.weight()), Occur.SHOULD);
     }
-    Query built = any.build();
-    return built.equals(new BooleanQuery.Builder().build())
-        ? new MatchNoDocsQuery("no words")
-        : built;
+    return any.build();
   }
 
-  private List<Target> targets(Optional<String> field) {
-    return field.isEmpty()
+  private List<Target> targets(Scope scope) {
+    return scope.field().isEmpty()
         ? targets
-        : targets.stream().filter(target -> target.name().equals(field.get())).toList();
+        : targets.stream().filter(target -> target.name().equals(scope.field().get())).toList();
   }
 
   private static TextViews views(String text) throws QueryProblem {
@@ -122,7 +173,7 @@ final class TextQueries {
       throw new QueryProblem(Kind.TOO_COMPLEX, MAX_WORDS + " words", 0, 0);
     }
     TextViews views = new TextViews(WritingForm.of(text));
-    if (views.tokens(View.EXACT).size() > MAX_WORDS) {
+    if (views.words().size() > MAX_WORDS) {
       throw new QueryProblem(Kind.TOO_COMPLEX, MAX_WORDS + " words", 0, 0);
     }
     return views;
