@@ -2,7 +2,6 @@ package org.aidememoire.searchindex.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -12,53 +11,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Stems one word at a time with a stemmer of Lucene's. Not for several threads at once. */
 final class Stems {
 
-  /**
-   * Words whose beginning or end only looks like an affix. Malay and Indonesian share them; the
-   * stemmer would merge them with unrelated words (majikan "employer" with maji).
-   */
-  private static final Set<String> PROTECTED =
-      Set.of(
-          "majikan",
-          "pekan",
-          "makan",
-          "ikan",
-          "bulan",
-          "jalan",
-          "badan",
-          "hutan",
-          "tahun",
-          "bahan",
-          "laporan",
-          "peran",
-          "beban",
-          "perempuan",
-          "negara",
-          "menteri",
-          "kementerian",
-          "agensi",
-          "dengan",
-          "bukan",
-          "akan",
-          "perlu",
-          "sekolah",
-          "kedutaan",
-          "kerajaan",
-          "permit",
-          "dermaga",
-          "sendiri",
-          "sebab",
-          "selama",
-          "setiap",
-          "terus",
-          "benar",
-          "berita",
-          "belum",
-          "berapa");
-
   private final One one = new One();
   private final TokenFilter filter;
+  private final boolean malay;
 
   private Stems(boolean malay) {
+    this.malay = malay;
     filter = malay ? new IndonesianStemFilter(one) : new PorterStemFilter(one);
   }
 
@@ -71,9 +29,13 @@ final class Stems {
   }
 
   String of(String folded) {
-    if (filter instanceof IndonesianStemFilter && PROTECTED.contains(folded)) {
-      return folded;
+    if (!malay) {
+      return stem(folded);
     }
+    return MalayRoots.isRoot(folded) ? folded : MalayRoots.repaired(folded, stem(folded));
+  }
+
+  private String stem(String folded) {
     try {
       one.term.setEmpty().append(folded);
       filter.incrementToken();

@@ -38,7 +38,7 @@ final class Words {
       while (tokenizer.incrementToken()) {
         int start = offset.startOffset();
         int end = offset.endOffset();
-        words.add(new Word(text.substring(start, end), start, end, writing(text, start)));
+        add(words, text, start, end);
       }
       tokenizer.end();
       tokenizer.close();
@@ -46,6 +46,33 @@ final class Words {
       throw new UncheckedIOException("A string cannot fail to be read", e);
     }
     return words;
+  }
+
+  /** A number that touches a word of an unspaced script is a word of its own. */
+  private static void add(List<Word> words, String text, int start, int end) {
+    Writing writing = writing(text, start);
+    int at = start;
+    if (writing.unspaced()) {
+      while (at < end && !Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      if (at < end) {
+        words.add(new Word(text.substring(start, at), start, at, writing));
+        add(words, text, at, end);
+        return;
+      }
+    }
+    if (writing == Writing.NUMBER) {
+      while (at < end && !Writing.of(text.charAt(at)).unspaced()) {
+        at++;
+      }
+      if (at < end) {
+        words.add(new Word(text.substring(start, at), start, at, writing));
+        add(words, text, at, end);
+        return;
+      }
+    }
+    words.add(new Word(text.substring(start, end), start, end, writing));
   }
 
   private static Writing writing(String text, int start) {
