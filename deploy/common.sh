@@ -78,5 +78,6 @@ build() {
 launch() {
   exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx64m \
     -cp "deploy/target/deploy-1.0-SNAPSHOT.jar:deploy/target/lib/*" \
-    org.aidememoire.launcher.Launcher "$1" deploy/target/deploy-1.0-SNAPSHOT-session.jar
+    org.aidememoire.launcher.Launcher \
+    deploy/target/payara/payara-micro.jar "$1" deploy/target/deploy-1.0-SNAPSHOT-session.jar
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** The servers that Maven downloaded with this module, where they lie in its local repository. */
+/** Keycloak as Maven downloaded it with this module, where it lies in the local repository. */
 final class Artifacts {
 
   private static final Properties BUILD = load();
@@ -14,24 +14,16 @@ final class Artifacts {
   private Artifacts() {}
 
   static Path keycloakZip() {
-    return find("keycloak");
-  }
-
-  static String keycloakVersion() {
-    return BUILD.getProperty("keycloak.version");
-  }
-
-  static Path payaraMicro() {
-    return find("payara");
-  }
-
-  private static Path find(String name) {
-    Path file = Path.of(BUILD.getProperty("repository"), BUILD.getProperty(name));
+    Path file = Path.of(BUILD.getProperty("repository"), BUILD.getProperty("keycloak"));
     if (!Files.isReadable(file)) {
       throw new StartFailure(
           file + " is missing: run  mvn -pl deploy dependency:resolve  to download it again.");
     }
     return file;
+  }
+
+  static String keycloakVersion() {
+    return BUILD.getProperty("keycloak.version");
   }
 
   private static Properties load() {

@@ -1,7 +1,6 @@
 package org.aidememoire.launcher;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,28 +13,24 @@ import java.util.concurrent.CompletionException;
 public final class Launcher {
 
   private final Settings settings;
-  private final Path application;
-  private final Path library;
+  private final Payara.Parts parts;
   private final Console console;
   private volatile boolean stopping;
 
-  private Launcher(Settings settings, Path application, Path library, Console console) {
+  private Launcher(Settings settings, Payara.Parts parts, Console console) {
     this.settings = settings;
-    this.application = application;
-    this.library = library;
+    this.parts = parts;
     this.console = console;
   }
 
   /**
-   * @param args the portal's WAR (or exploded WAR), and the jar with the session ids
+   * @param args the {@link Payara.Parts}
    */
   public static void main(String[] args) throws InterruptedException {
     var console = new Console();
     try {
       var settings = Settings.from(System.getenv());
-      Path application = Path.of(args[0]).toAbsolutePath();
-      Path library = Path.of(args[1]).toAbsolutePath();
-      new Launcher(settings, application, library, console).runUntilTheEnd();
+      new Launcher(settings, Payara.Parts.of(args), console).runUntilTheEnd();
     } catch (StartFailure e) {
       console.line("Aide-Mémoire cannot start. " + e.getMessage());
     }
@@ -114,7 +109,7 @@ public final class Launcher {
     var all = new HashMap<>(told);
     all.putAll(database.settings());
     console.report("starting the portal");
-    return Payara.start(data.payara(), application, library, settings.addresses().portal(), all);
+    return Payara.start(data.payara(), parts, settings, all);
   }
 
   private Map<String, String> portalSettings(DataFolder data) {

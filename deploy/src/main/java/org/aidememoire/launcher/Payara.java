@@ -27,63 +27,84 @@ final class Payara {
   /** What Payara logs at the end when the WAR did not start; the server itself goes on. */
   private static final Pattern FAILED = Pattern.compile("\"Deployed\": \\[\\s*\\]");
 
-  private final ServerProcess process;
-  private final String portal;
+  /** What the portal is made of. */
+  record Parts(Path server, Path application, Path library) {
 
-  private Payara(ServerProcess process, String portal) {
+    /**
+     * @param arguments payara-micro's jar, the portal's WAR (or exploded WAR), and the jar that
+     *     holds {@link org.aidememoire.session.SessionIds}
+     */
+    static Parts of(String[] arguments) {
+      return new Parts(
+          Path.of(arguments[0]).toAbsolutePath(),
+          Path.of(arguments[1]).toAbsolutePath(),
+          Path.of(arguments[2]).toAbsolutePath());
+    }
+  }
+
+  private final ServerProcess process;
+  private final String ownAddress;
+
+  private Payara(ServerProcess process, String ownAddress) {
     this.process = process;
-    this.portal = portal;
+    this.ownAddress = ownAddress;
   }
 
   /**
    * @param home where Payara unpacks itself and logs
-   * @param application a WAR or an exploded one
-   * @param library the jar that holds {@link org.aidememoire.session.SessionIds}
+   * @param told the portal's configuration
    */
-  static Payara start(
-      Path home, Path application, Path library, String portal, Map<String, String> settings) {
+  static Payara start(Path home, Parts parts, Settings settings, Map<String, String> told) {
     try {
       Folders.delete(home.resolve("tmp"));
       Files.createDirectories(home.resolve("tmp"));
-      Path preboot = home.resolve("preboot.txt");
-      Files.writeString(preboot, Resources.text("preboot.txt"));
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(jvmFlags());
+      command.addAll(jvmFlags(settings.javaOptions()));
       command.add("-Djava.io.tmpdir=" + home.resolve("tmp"));
       command.add("-jar");
-      command.add(Artifacts.payaraMicro().toString());
+      command.add(parts.server().toString());
       command.addAll(
           List.of(
               "--nocluster",
               "--disablephonehome",
               "--port",
-              String.valueOf(java.net.URI.create(portal).getPort()),
+              String.valueOf(settings.portalPort()),
               "--systemproperties",
-              settingsFile(home, settings).toString(),
+              toldFile(home, told).toString(),
               "--prebootcommandfile",
-              preboot.toString(),
+              prebootFile(home, settings).toString(),
               "--addlibs",
-              library.toString(),
+              parts.library().toString(),
               "--contextroot",
               "/",
               "--deploy",
-              application.toString()));
-      if (Files.isDirectory(application)) {
+              parts.application().toString()));
+      if (Files.isDirectory(parts.application())) {
         command.add("--hotdeploy");
       }
       var builder = new ProcessBuilder(command).directory(home.toFile());
-      return new Payara(ServerProcess.start("The portal", builder, log(home)), portal);
+      var process = ServerProcess.start("The portal", builder, log(home));
+      return new Payara(process, "http://localhost:" + settings.portalPort() + "/");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Behind a proxy that ends TLS, the portal's own links must say https as well. */
+  private static Path prebootFile(Path home, Settings settings) throws IOException {
+    String commands = Resources.text("preboot.txt");
+    if (settings.portalUrl().startsWith("https:")) {
+      commands += Resources.text("preboot-behind-proxy.txt");
+    }
+    return Files.writeString(home.resolve("preboot.txt"), commands);
   }
 
   static Path log(Path home) {
     return home.resolve("portal.log");
   }
 
-  private static List<String> jvmFlags() {
+  private static List<String> jvmFlags(List<String> chosen) {
     var flags = new ArrayList<String>();
     if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
       flags.add("--sun-misc-unsafe-memory-access=allow");
@@ -92,21 +113,19 @@ final class Payara {
         List.of(
             "--enable-native-access=ALL-UNNAMED",
             "--add-modules=jdk.incubator.vector",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
-            "-Xmx1g",
             "-Dfile.encoding=UTF-8"));
+    flags.addAll(chosen);
     return flags;
   }
 
-  private static Path settingsFile(Path home, Map<String, String> settings) throws IOException {
+  private static Path toldFile(Path home, Map<String, String> told) throws IOException {
     Path file = home.resolve("settings.properties");
     Files.deleteIfExists(file);
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     var properties = new Properties();
-    properties.putAll(settings);
+    properties.putAll(told);
     try (var writer = Files.newBufferedWriter(file)) {
       properties.store(writer, null);
     }
@@ -115,7 +134,7 @@ final class Payara {
 
   /** Payara says «ready» for a portal that failed, too: only an answer counts. */
   void awaitAnswer() {
-    process.awaitAnswer(portal + "/", TIME_TO_START, FAILED);
+    process.awaitAnswer(ownAddress, TIME_TO_START, FAILED);
   }
 
   void awaitEnd() throws InterruptedException {

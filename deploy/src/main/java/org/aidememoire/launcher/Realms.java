@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,27 @@ import java.util.stream.Collectors;
 final class Realms {
 
   private final Map<String, String> common;
+  private final Function<Provider, String> machineSecret;
+  private final Function<Provider, String> upstreamUrl;
 
+  /** The demonstration's realms: its secrets for machines are known to everyone. */
   Realms(Addresses addresses, String portalSecret, String upstreamSecret) {
+    this(
+        addresses,
+        portalSecret,
+        upstreamSecret,
+        provider -> "machine-" + provider.alias() + "-secret",
+        provider -> addresses.keycloak() + "/realms/" + provider.upstreamRealm());
+  }
+
+  Realms(
+      Addresses addresses,
+      String portalSecret,
+      String upstreamSecret,
+      Function<Provider, String> machineSecret,
+      Function<Provider, String> upstreamUrl) {
+    this.machineSecret = machineSecret;
+    this.upstreamUrl = upstreamUrl;
     this.common =
         Map.of(
             "portal",
@@ -81,10 +101,15 @@ final class Realms {
   private String template(String name, Provider provider) {
     return fill(
         Resources.text("realms/" + name + ".json"),
-        Map.of("alias", provider.alias(), "country", provider.country(), "name", provider.name()));
+        Map.of(
+            "alias", provider.alias(),
+            "country", provider.country(),
+            "name", provider.name(),
+            "machine-secret", machineSecret.apply(provider),
+            "upstream", upstreamUrl.apply(provider)));
   }
 
-  private static <T> String forEach(List<T> all, java.util.function.Function<T, String> template) {
+  private static <T> String forEach(List<T> all, Function<T, String> template) {
     return all.stream().map(template).collect(Collectors.joining(","));
   }
 

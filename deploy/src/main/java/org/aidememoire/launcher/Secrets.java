@@ -43,7 +43,7 @@ final class Secrets {
     return value;
   }
 
-  private static String random() {
+  static String random() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

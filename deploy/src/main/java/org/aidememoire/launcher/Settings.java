@@ -1,6 +1,7 @@
 package org.aidememoire.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import java.util.Optional;
  * <table>
  * <caption>Variables</caption>
  * <tr><td>AIDE_PORT</td><td>port of the portal, 8080</td></tr>
+ * <tr><td>AIDE_URL</td><td>where people's browsers find the portal, when a reverse proxy stands before
+ *     it: https://portal.example</td></tr>
+ * <tr><td>AIDE_JAVA_OPTIONS</td><td>flags for the portal's JVM; the default starts quickly</td></tr>
  * <tr><td>AIDE_KEYCLOAK_PORT</td><td>port of Keycloak, 8180</td></tr>
  * <tr><td>AIDE_DB_PORT</td><td>port of PostgreSQL, 0 for any free one</td></tr>
  * <tr><td>AIDE_DATA</td><td>folder of all data, .data</td></tr>
@@ -22,20 +26,28 @@ import java.util.Optional;
  */
 record Settings(
     int portalPort,
+    String portalUrl,
     int keycloakPort,
     int databasePort,
     Path data,
     boolean demonstration,
+    List<String> javaOptions,
     Optional<Database> externalDatabase,
     Optional<Keycloak> externalKeycloak) {
+
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g";
 
   static Settings from(Map<String, String> environment) {
     return new Settings(
         port(environment, "AIDE_PORT", 8080),
+        withoutSlash(
+            environment.getOrDefault(
+                "AIDE_URL", "http://localhost:" + port(environment, "AIDE_PORT", 8080))),
         port(environment, "AIDE_KEYCLOAK_PORT", 8180),
         port(environment, "AIDE_DB_PORT", 0),
         Path.of(environment.getOrDefault("AIDE_DATA", ".data")).toAbsolutePath().normalize(),
         Boolean.parseBoolean(environment.getOrDefault("AIDE_DEMONSTRATION", "true")),
+        List.of(environment.getOrDefault("AIDE_JAVA_OPTIONS", QUICK_START).strip().split("\\s+")),
         Optional.ofNullable(environment.get("AIDE_DB_URL"))
             .map(
                 url ->
@@ -49,7 +61,11 @@ record Settings(
   }
 
   Addresses addresses() {
-    return Addresses.local(portalPort, keycloakPort);
+    return new Addresses(portalUrl, "http://localhost:" + keycloakPort);
+  }
+
+  private static String withoutSlash(String url) {
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 
   private static Database.Login login(Map<String, String> environment, String role) {
