@@ -177,7 +177,17 @@ public class Indexer {
     }
   }
 
+  /** One record that cannot be read is taken out, logged, and does not stop the others. */
   private void put(SearchIndex<Entry> into, UUID record, String kind) {
+    try {
+      putAsItIs(into, record, kind);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "record " + record + " cannot be indexed");
+      into.delete(record.toString());
+    }
+  }
+
+  private void putAsItIs(SearchIndex<Entry> into, UUID record, String kind) {
     var read =
         sources.stream()
             .filter(source -> source.kind().equals(kind))

@@ -20,6 +20,7 @@ import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.persistence.JsonConverter;
 import org.aidememoire.persistence.TextsConverter;
+import org.aidememoire.persistence.UuidConverter;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public abstract class SharedRecord {
   @Convert(converter = TextsConverter.class)
   protected SortedSet<String> topics = Collections.emptySortedSet();
 
+  @Convert(converter = UuidConverter.class)
   protected @Nullable UUID author;
 
   @jakarta.persistence.Column(name = "author_name")

@@ -17,6 +17,11 @@ public class PortalDeployment {
         .importFrom(new File(System.getProperty("portal.war")))
         .as(WebArchive.class)
         .addPackages(true, path -> path.get().matches(".*IT(\\$.*)?\\.class"), "org.aidememoire")
-        .addClass(SomeReaders.class);
+        .addClasses(SomeReaders.class, Visitor.class)
+        .addAsLibraries(jar(org.jsoup.Jsoup.class));
+  }
+
+  private static File jar(Class<?> inside) {
+    return new File(inside.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Readers for tests in the container, each at a post that the directory holds. */
 public final class SomeReaders {
@@ -25,14 +26,21 @@ public final class SomeReaders {
     return at(ministry, sending, host, Role.ATTACHE);
   }
 
+  /** Somebody in that role at the ministry's post there, or at the head office without a host. */
+  public static CurrentPosting posting(
+      String ministry, String sending, @Nullable String host, Role role) {
+    var post = host == null ? null : (ministry + "-test-" + host).toLowerCase(Locale.ROOT);
+    if (post != null) {
+      enter(post, ministry, host);
+    }
+    return new CurrentPosting(
+        UUID.randomUUID(), ministry, ministry, sending, post, post, host, role, null);
+  }
+
   private static Reader at(String ministry, String sending, String host, Role role) {
-    var post = (ministry + "-test-" + host).toLowerCase(Locale.ROOT);
-    enter(post, ministry, host);
-    var posting =
-        new CurrentPosting(
-            UUID.randomUUID(), ministry, ministry, sending, post, post, host, role, null);
+    var posting = posting(ministry, sending, host, role);
     return Reader.person(
-        UUID.randomUUID(), role + " at " + post, ministry, List.of(posting), Set.of());
+        UUID.randomUUID(), role + " at " + posting.post(), ministry, List.of(posting), Set.of());
   }
 
   private static void enter(String post, String ministry, String host) {

@@ -1,0 +1,198 @@
+package org.aidememoire.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import org.aidememoire.identity.Access;
+
+/** The rules of the house, each with its reason. */
+@AnalyzeClasses(
+    packages = "org.aidememoire",
+    importOptions = {ImportOption.DoNotIncludeTests.class})
+class ArchitectureTest {
+
+  private static final String WEB = "org.aidememoire.web..";
+
+  @ArchTest
+  static final ArchRule luceneIsTheIndexsPrivateBusiness =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.aidememoire.searchindex..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .because("the index is a plain library; another engine may stand behind it");
+
+  @ArchTest
+  static final ArchRule theIndexKnowsNeitherServerNorDomain =
+      noClasses()
+          .that()
+          .resideInAPackage("org.aidememoire.searchindex..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("jakarta..")
+                  .or(
+                      resideInAPackage("org.aidememoire..")
+                          .and(
+                              DescribedPredicate.not(
+                                  resideInAPackage("org.aidememoire.searchindex..")))))
+          .because("it is used by whatever wants to search, not only by the portal");
+
+  @ArchTest
+  static final ArchRule theDomainDoesNotKnowItsPages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(WEB)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.aidememoire.web.."))
+          .because("pages change more often than the field does");
+
+  @ArchTest
+  static final ArchRule pagesSpeakToBoundaries =
+      noClasses()
+          .that()
+          .resideInAPackage(WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.persistence..", "jakarta.ws.rs..", "java.sql..")
+          .allowEmptyShould(true)
+          .because("a page that asks tables would go around the one rule of access");
+
+  @ArchTest
+  static final ArchRule thereAreNoCycles =
+      slices()
+          .matching("org.aidememoire.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a feature is read, tested and removed as one folder");
+
+  @ArchTest
+  static final ArchRule featuresKnowEachOtherByKeyAlone =
+      slices()
+          .matching("org.aidememoire.(lawupdate|instrument|directory)")
+          .should()
+          .notDependOnEachOther()
+          .because("one feature, one folder, one change");
+
+  @ArchTest
+  static final ArchRule entitiesNeverLeaveTheirFeature =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .should()
+          .bePackagePrivate()
+          .because("records cross boundaries; an entity outside its transaction is a trap");
+
+  @ArchTest
+  static final ArchRule pathsStandOnResources =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .haveSimpleNameEndingWith("Resource")
+          .because("there is one place to look for what the API offers");
+
+  @ArchTest
+  static final ArchRule boundariesAloneAreTransactional =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Resource")
+          .or()
+          .resideInAPackage(WEB)
+          .should()
+          .beAnnotatedWith(Transactional.class)
+          .because("a transaction is the boundary's, whoever calls it");
+
+  @ArchTest
+  static final ArchRule entityManagersStayInBoundaries =
+      fields()
+          .that()
+          .haveRawType(EntityManager.class)
+          .should()
+          .beDeclaredInClassesThat(
+              annotatedWith(Transactional.class)
+                  .<JavaClass>forSubtype()
+                  .or(nameEndingWith("Search")))
+          .because("there is one place to look for what a feature asks of the database");
+
+  @ArchTest
+  static final ArchRule namesSayWhatAThingIsFor =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Impl|Utils?|Helper|Manager|DTO)")
+          .orShould()
+          .resideInAnyPackage("..util..", "..common..", "..misc..")
+          .because("a name that says nothing gathers everything");
+
+  @ArchTest
+  static final ArchRule timeIsJavaTime =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Date")
+          .because("an instant or a day, never something between");
+
+  @ArchTest
+  static final ArchRule nothingIsPrinted =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..searchindex.bench..", "org.aidememoire.launcher..")
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+          .because("what is worth saying is worth logging; only command lines speak to a console");
+
+  @ArchTest
+  static final ArchRule everyResourceMethodIsInTheAccessRegistry =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Path.class)
+          .and(answersHttp())
+          .should(
+              new ArchCondition<JavaMethod>("name its rule of access") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  events.add(
+                      new SimpleConditionEvent(
+                          method,
+                          method.isAnnotatedWith(Access.class),
+                          method.getFullName() + " is not in the access registry"));
+                }
+              })
+          .because("what is not listed is refused");
+
+  private static DescribedPredicate<JavaMethod> answersHttp() {
+    return new DescribedPredicate<>("answer HTTP") {
+      @Override
+      public boolean test(JavaMethod method) {
+        return method.getAnnotations().stream()
+            .anyMatch(
+                a ->
+                    a.getRawType().isAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+                        || a.getRawType().isEquivalentTo(Path.class));
+      }
+    };
+  }
+}
