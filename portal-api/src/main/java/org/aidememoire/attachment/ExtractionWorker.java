@@ -90,8 +90,11 @@ class ExtractionWorker {
     return path;
   }
 
+  /** What arrives before the start waits for it. */
   void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentArrived arrived) {
-    executor.execute(this::checkAll);
+    if (!lanes.isEmpty()) {
+      executor.execute(this::checkAll);
+    }
   }
 
   @PreDestroy
