@@ -2,37 +2,202 @@ package org.aidememoire.searchindex;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aidememoire.searchindex.QueryProblem.Kind;
 
-/** User text → {@link Query}. */
+/**
+ * User text → {@link Query}. Text without any of the signs below is simply words, so nobody needs
+ * to know this:
+ *
+ * <pre>
+ * query  = [ either ]
+ * either = both { "OR" both }
+ * both   = part { [ "AND" ] part }            words in a row stay together as one text
+ * part   = [ "NOT" | "-" ] unit
+ * unit   = group | field | near | phrase | prefix | word
+ * group  = "(" either ")"
+ * near   = ( word | phrase ) "NEAR" [ "/" number ] ( word | phrase )       at most 10 words apart
+ * phrase = '"' … '"'                          side by side, in this order, never fuzzy
+ * prefix = word "*"                           at least two letters
+ * field  = name ":" ( value | from ".." to | phrase | group )
+ * word   = anything up to a space, a quotation mark or a bracket that it did not open
+ * </pre>
+ *
+ * <p>Examples: {@code "minimum wage" OR upah}, {@code kind:law-update year:2017..2020 levy}, {@code
+ * country:(TH OR MY) NOT draft}, {@code passport NEAR/5 withheld}, {@code number:38/2020/NĐ-CP},
+ * {@code date:2017-03..}.
+ *
+ * <p>Operators are written in capitals. Names of fields are those of the schema; an unknown name
+ * before a colon is an error when something follows it at once, otherwise a word. Ends of ranges
+ * may be left out; years may be of the Buddhist era; a date may be a year or a month. Curly
+ * quotation marks are as good as straight ones.
+ */
 public final class QueryParser {
 
-  private QueryParser() {}
+  private static final int NEAR = 10;
+  private static final int FARTHEST = 100;
+  private static final int DEEPEST = 20;
+
+  private final Cursor cursor;
+  private final FieldValues fields;
+  private int depth;
+
+  private QueryParser(String text, Schema<?> schema) {
+    cursor = new Cursor(text);
+    fields = new FieldValues(schema);
+  }
 
   public static Query parse(String text, Schema<?> schema) throws QueryProblem {
-    List<Query> parts = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int quote = text.indexOf('"', at);
-      int end = quote < 0 ? text.length() : quote;
-      if (!text.substring(at, end).isBlank()) {
-        parts.add(new Query.Words(text.substring(at, end).strip()));
-      }
-      if (quote < 0) {
-        break;
-      }
-      int close = text.indexOf('"', quote + 1);
-      if (close < 0) {
-        throw new QueryProblem(QueryProblem.Kind.UNCLOSED, "\"", quote, text.length());
-      }
-      if (!text.substring(quote + 1, close).isBlank()) {
-        parts.add(new Query.Phrase(text.substring(quote + 1, close).strip()));
-      }
-      at = close + 1;
+    return new QueryParser(text, schema).query();
+  }
+
+  private Query query() throws QueryProblem {
+    cursor.requireBounded();
+    cursor.space();
+    if (cursor.atEnd()) {
+      return new Query.Everything();
     }
-    return switch (parts.size()) {
-      case 0 -> new Query.Everything();
-      case 1 -> parts.getFirst();
-      default -> new Query.And(parts);
-    };
+    Query query = either();
+    if (!cursor.atEnd()) {
+      throw cursor.unexpected(cursor.place(), cursor.place() + 1);
+    }
+    return query;
+  }
+
+  private Query either() throws QueryProblem {
+    List<Query> parts = new ArrayList<>();
+    parts.add(both());
+    while (cursor.takeOperator("OR")) {
+      parts.add(both());
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
+  }
+
+  private Query both() throws QueryProblem {
+    List<Query> parts = new ArrayList<>();
+    boolean joined = false;
+    do {
+      Query part = part();
+      boolean row =
+          !joined
+              && part instanceof Query.Words
+              && !parts.isEmpty()
+              && parts.getLast() instanceof Query.Words;
+      if (row) {
+        String before = ((Query.Words) parts.removeLast()).text();
+        parts.add(new Query.Words(before + " " + ((Query.Words) part).text()));
+      } else {
+        parts.add(part);
+      }
+      joined = cursor.takeOperator("AND");
+    } while (joined || !cursor.atEnd() && !cursor.atClosing() && !cursor.sees("OR"));
+    return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+  }
+
+  private Query part() throws QueryProblem {
+    if (cursor.takeOperator("NOT") || cursor.takeMinus()) {
+      return new Query.Not(unit());
+    }
+    return unit();
+  }
+
+  private Query unit() throws QueryProblem {
+    int start = cursor.place();
+    if (cursor.atEnd() || cursor.atClosing() || cursor.atOperator()) {
+      throw cursor.unexpected(start, cursor.wordEnd());
+    }
+    if (cursor.atOpening()) {
+      return group();
+    }
+    String field = cursor.takeName();
+    if (!field.isEmpty()) {
+      return field(field, start);
+    }
+    boolean quoted = cursor.atQuote();
+    String text = quoted ? cursor.takePhrase() : cursor.takeWord();
+    int distance = cursor.takeNear(NEAR, FARTHEST);
+    if (distance >= 0) {
+      return near(text, distance);
+    }
+    if (quoted) {
+      return text.isBlank() ? new Query.Everything() : new Query.Phrase(text);
+    }
+    return text.indexOf('*') >= 0 ? prefix(text, start) : new Query.Words(text);
+  }
+
+  private Query group() throws QueryProblem {
+    int start = cursor.place();
+    if (++depth > DEEPEST) {
+      throw new QueryProblem(Kind.TOO_COMPLEX, DEEPEST + " brackets", start, start + 1);
+    }
+    cursor.takeOpening();
+    Query inside = either();
+    if (!cursor.takeClosing()) {
+      throw new QueryProblem(Kind.UNCLOSED, "(", start, start + 1);
+    }
+    depth--;
+    return inside;
+  }
+
+  private Query near(String left, int distance) throws QueryProblem {
+    int start = cursor.place();
+    if (cursor.atEnd() || cursor.atClosing() || cursor.atOpening() || cursor.atOperator()) {
+      throw cursor.unexpected(start, cursor.wordEnd());
+    }
+    String right = cursor.atQuote() ? cursor.takePhrase() : cursor.takeWord();
+    return new Query.Near(left, right, distance);
+  }
+
+  private static Query prefix(String word, int start) throws QueryProblem {
+    boolean atEnd = word.indexOf('*') == word.length() - 1;
+    if (!atEnd || word.codePointCount(0, word.length()) < 3) {
+      throw new QueryProblem(Kind.SHORT_PREFIX, word, start, start + word.length());
+    }
+    return new Query.Prefix(word.substring(0, word.length() - 1));
+  }
+
+  private Query field(String name, int start) throws QueryProblem {
+    int place = cursor.place();
+    fields.require(name, start, place);
+    if (fields.isText(name)) {
+      return new Query.In(name, cursor.atOpening() ? group() : simple());
+    }
+    if (!cursor.atOpening()) {
+      String value = cursor.atQuote() ? cursor.takePhrase() : cursor.takeWord();
+      return fields.query(name, value, place);
+    }
+    return values(name);
+  }
+
+  /** What a text field's colon may be followed by. */
+  private Query simple() throws QueryProblem {
+    int start = cursor.place();
+    if (cursor.atQuote()) {
+      return new Query.Phrase(cursor.takePhrase());
+    }
+    String word = cursor.takeWord();
+    return word.indexOf('*') >= 0 ? prefix(word, start) : new Query.Words(word);
+  }
+
+  /** Values of one field in brackets: any of them. */
+  private Query values(String name) throws QueryProblem {
+    int start = cursor.place();
+    cursor.takeOpening();
+    List<Query> any = new ArrayList<>();
+    while (!cursor.atEnd() && !cursor.atClosing()) {
+      cursor.takeOperator("OR");
+      int place = cursor.place();
+      if (cursor.atEnd() || cursor.atClosing() || cursor.atOpening() || cursor.atOperator()) {
+        throw cursor.unexpected(place, cursor.wordEnd());
+      }
+      String value = cursor.atQuote() ? cursor.takePhrase() : cursor.takeWord();
+      any.add(fields.query(name, value, place));
+    }
+    if (!cursor.takeClosing()) {
+      throw new QueryProblem(Kind.UNCLOSED, "(", start, start + 1);
+    }
+    if (any.isEmpty()) {
+      throw cursor.unexpected(start, start + 2);
+    }
+    return any.size() == 1 ? any.getFirst() : new Query.Or(any);
   }
 }

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.QueryProblem;
@@ -16,7 +18,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** A query's tree → Lucene, with the bounds that keep hostile queries cheap. */
 final class Queries {
@@ -106,13 +110,23 @@ final class Queries {
 
   private org.apache.lucene.search.Query is(String name, String value) throws QueryProblem {
     return switch (field(name)) {
-      case Field.Keyword<?> keyword -> new TermQuery(new Term(name, value));
+      case Field.Keyword<?> keyword -> anyCase(name, value);
       case Field.Identifier<?> identifier -> new TermQuery(new Term(name, Identifiers.key(value)));
       case Field.Whole<?> whole -> LongPoint.newExactQuery(name, whole(value));
       case Field.Day<?> day -> LongPoint.newExactQuery(name, day(value));
       case Field.Text<?> text -> texts.phrase(value, new Scope(Optional.of(name), true));
       case Field.Stored<?> stored -> throw unknown(name);
     };
+  }
+
+  /** People type th for TH. */
+  private static org.apache.lucene.search.Query anyCase(String name, String value) {
+    return new TermInSetQuery(
+        name,
+        Stream.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))
+            .distinct()
+            .map(BytesRef::new)
+            .toList());
   }
 
   private org.apache.lucene.search.Query range(Query.Range range) throws QueryProblem {
