@@ -71,9 +71,15 @@ public class Indexer {
     return open;
   }
 
+  /**
+   * Opens the index in the writer's thread and waits for it. Entity managers used here would
+   * otherwise be closed again with every later task, for the server hands its tasks the invocation
+   * in which they were scheduled.
+   */
   void start(@Observes @Priority(200) PortalStarted event) {
-    writer = Executors.newSingleThreadExecutor(threads);
-    open();
+    var thread = Executors.newSingleThreadExecutor(threads);
+    writer = thread;
+    CompletableFuture.runAsync(this::open, thread).join();
   }
 
   @PreDestroy
