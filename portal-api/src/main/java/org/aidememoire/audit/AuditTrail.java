@@ -60,7 +60,6 @@ public class AuditTrail {
   }
 
   /** The newest entries that the reader may see. */
-  @Transactional(Transactional.TxType.SUPPORTS)
   @SuppressWarnings("unchecked")
   public List<AuditEntry> newest(int atMost) {
     List<Object[]> rows =
@@ -88,7 +87,6 @@ public class AuditTrail {
   }
 
   /** The number of the first entry that does not fit the chain; empty when the trail is whole. */
-  @Transactional(Transactional.TxType.SUPPORTS)
   public OptionalLong firstBroken() {
     var broken =
         worker

@@ -57,12 +57,12 @@ public class Directory {
             .createQuery(
                 """
                 select p from Post p
-                 where (:host is null or p.host = :host) and (:ministry is null or p.ministry = :ministry)
+                 where (:host = '' or p.host = :host) and (:ministry = '' or p.ministry = :ministry)
                  order by p.host, p.city, p.ministry
                 """,
                 Post.class)
-            .setParameter("host", host)
-            .setParameter("ministry", ministry)
+            .setParameter("host", host == null ? "" : host)
+            .setParameter("ministry", ministry == null ? "" : ministry)
             .setMaxResults(MOST)
             .getResultList();
     var people = people();

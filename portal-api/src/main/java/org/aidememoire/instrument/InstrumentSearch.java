@@ -3,6 +3,7 @@ package org.aidememoire.instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.search.SearchSource;
@@ -11,6 +12,7 @@ import org.aidememoire.sharing.PublishingState;
 
 /** How an instrument looks to the index. */
 @ApplicationScoped
+@Transactional
 class InstrumentSearch implements SearchSource {
 
   @PersistenceContext(unitName = "worker")

@@ -55,7 +55,6 @@ public class Revisions {
   }
 
   /** The states of that record that the reader may see, newest first. */
-  @Transactional(Transactional.TxType.SUPPORTS)
   @SuppressWarnings("unchecked")
   public List<RevisionView> of(UUID record) {
     List<Object[]> rows =

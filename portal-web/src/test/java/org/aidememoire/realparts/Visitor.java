@@ -96,8 +96,9 @@ public final class Visitor implements AutoCloseable {
             .build());
   }
 
-  public static HttpRequest.Builder get(String path) {
-    return HttpRequest.newBuilder(URI.create(portal() + path));
+  /** An address of the portal, or the whole address that it gave. */
+  public static HttpRequest.Builder get(String address) {
+    return HttpRequest.newBuilder(URI.create(portal() + "/").resolve(address));
   }
 
   /** Asks once and follows nothing. */
