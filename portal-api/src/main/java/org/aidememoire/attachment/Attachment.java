@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file on a record: a name for a content. */
+/**
+ * A file on a record: a name for a content. It changes by its own methods alone: JPA does not
+ * notice a field that another class writes.
+ */
 @Entity
 class Attachment {
 
@@ -21,4 +24,9 @@ class Attachment {
   long size;
   String author = "";
   Instant created = Instant.EPOCH;
+
+  void rename(String to, @Nullable String spokenIn) {
+    name = to;
+    language = spokenIn;
+  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.attachment.extraction.FileKind;
+import org.aidememoire.attachment.extraction.Refusal;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Conflict;
@@ -100,8 +101,7 @@ public class Attachments {
     Attachment attachment = forChange(id, version);
     Parts.Container container = parts.editable(attachment.record);
     Content content = content(attachment);
-    attachment.name = FileNames.checked(change.name());
-    attachment.language = known(change.language());
+    attachment.rename(FileNames.checked(change.name()), known(change.language()));
     requireTrueName(attachment.name, content);
     entities.flush();
     audit.add(container.ministry(), "rename", "record " + attachment.record, line(attachment));
@@ -192,7 +192,19 @@ public class Attachments {
         .formatted(attachment.name, attachment.size, attachment.sha256);
   }
 
+  /**
+   * A refusal that an older name caused says nothing of this name: it is held to be judged anew.
+   */
+  private static boolean judgedUnderAnotherName(Attachment a, Content c) {
+    return c.refusal != null
+        && c.refusal.byName()
+        && c.checked != null
+        && a.created.isAfter(c.checked);
+  }
+
   private static AttachmentView view(Attachment a, Content c) {
+    boolean again = judgedUnderAnotherName(a, c);
+    Refusal refusal = again ? null : c.refusal;
     FileKind kind = FileKind.ofMediaType(String.valueOf(c.mediaType)).orElse(null);
     return new AttachmentView(
         a.id,
@@ -202,10 +214,10 @@ public class Attachments {
         a.size,
         c.mediaType,
         a.language != null ? a.language : c.language,
-        c.state,
-        c.refusal,
-        c.refusal == null ? null : c.refusal.sentence(),
-        c.refusalDetail,
+        again ? AttachmentState.HELD : c.state,
+        refusal,
+        refusal == null ? null : refusal.sentence(),
+        refusal == null ? null : c.refusalDetail,
         c.pages,
         c.ocr,
         kind != null && kind.inline(),

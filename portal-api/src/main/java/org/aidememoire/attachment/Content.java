@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import org.aidememoire.attachment.extraction.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ class Content {
 
   @Column(name = "refusal_detail")
   @Nullable String refusalDetail;
+
+  /** When the attachment was made under whose name the content was judged. */
+  @Nullable Instant checked;
 
   @Enumerated(EnumType.STRING)
   OcrState ocr = OcrState.NONE;

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.aidememoire.attachment.extraction.FileKind;
 import org.aidememoire.attachment.extraction.Hints;
@@ -31,8 +32,11 @@ import org.aidememoire.attachment.extraction.Refusal;
 @Transactional
 class ContentDesk {
 
-  /** Refusals that the name decided: another name is another question. */
-  private static final String BY_NAME = "('MISNAMED', 'SCRIPT', 'PROGRAM', 'MACROS')";
+  private static final String BY_NAME =
+      Arrays.stream(Refusal.values())
+          .filter(Refusal::byName)
+          .map(refusal -> "'" + refusal.name() + "'")
+          .collect(Collectors.joining(", ", "(", ")"));
 
   private static final String CLAIM =
       """

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way in. */
+/**
+ * A file on its way in. It changes by its own methods alone: JPA does not notice a field that
+ * another class writes.
+ */
 @Entity
 class Upload {
 
@@ -20,6 +23,11 @@ class Upload {
   long length;
   long received;
   Instant expires = Instant.EPOCH;
+
+  void received(long bytes, Instant until) {
+    received = bytes;
+    expires = until;
+  }
 
   UploadView view() {
     return new UploadView(id, record, name, length, received, expires, null);

@@ -67,8 +67,7 @@ public class Uploads {
   /** Notes what is safely on disk. */
   public UploadView received(UUID id, long bytes) {
     Upload upload = find(id);
-    upload.received = bytes;
-    upload.expires = clock.instant().plus(RESTS);
+    upload.received(bytes, clock.instant().plus(RESTS));
     return upload.view();
   }
 

@@ -23,6 +23,11 @@ public enum Refusal {
     this.sentence = sentence;
   }
 
+  /** The name took part in the judgement: the same content under another name is judged anew. */
+  public boolean byName() {
+    return this == MISNAMED || this == SCRIPT || this == PROGRAM || this == MACROS;
+  }
+
   /** In English, for the API; the pages have their own bundles. */
   public String sentence() {
     return sentence;
