@@ -48,11 +48,11 @@ public class Readership {
 
   /** Who can read that record now. */
   public ReadershipView of(UUID record) {
-    return of(List.of(record)).getOrDefault(record, none());
-  }
-
-  private static ReadershipView none() {
-    throw new NotFound();
+    var view = of(List.of(record)).get(record);
+    if (view == null) {
+      throw new NotFound();
+    }
+    return view;
   }
 
   /**
