@@ -1,0 +1,56 @@
+package org.aidememoire.web.attachment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.aidememoire.attachment.AttachmentState;
+import org.aidememoire.attachment.AttachmentView;
+import org.aidememoire.attachment.Attachments;
+import org.aidememoire.attachment.OcrState;
+import org.aidememoire.sharing.RecordHeader;
+
+/** The files of the record on the page. */
+@Named
+@RequestScoped
+public class Files {
+
+  private static final int MEGABYTE = 1_000_000;
+
+  @Inject Attachments attachments;
+
+  private final Map<UUID, List<AttachmentView>> known = new HashMap<>();
+
+  public List<AttachmentView> of(RecordHeader header) {
+    return known.computeIfAbsent(header.id(), attachments::of);
+  }
+
+  /** "3.4 MB": short, in units that people know. */
+  public String size(AttachmentView file) {
+    return file.size() >= MEGABYTE
+        ? String.format(Locale.ENGLISH, "%.1f MB", file.size() / (double) MEGABYTE)
+        : Math.max(1, file.size() / 1000) + " kB";
+  }
+
+  public boolean available(AttachmentView file) {
+    return file.state() == AttachmentState.AVAILABLE;
+  }
+
+  /** Whether the page must say how far the reading of pictures of pages is. */
+  public boolean unread(AttachmentView file) {
+    return available(file) && file.ocr() != OcrState.NONE && file.ocr() != OcrState.DONE;
+  }
+
+  /** The class of the state's colour; the word always stands beside it. */
+  public String tone(AttachmentView file) {
+    return switch (file.state()) {
+      case HELD -> "wait";
+      case AVAILABLE -> "good";
+      case REFUSED -> "bad";
+    };
+  }
+}

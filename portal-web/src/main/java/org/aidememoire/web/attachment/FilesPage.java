@@ -1,0 +1,63 @@
+package org.aidememoire.web.attachment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.UUID;
+import org.aidememoire.attachment.Attachments;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.sharing.RecordKinds;
+import org.aidememoire.web.sharing.Records;
+import org.aidememoire.web.sharing.Saving;
+import org.jspecify.annotations.Nullable;
+
+/** Adds files to a record and takes them away. */
+@Page(path = "/{records}/{id}/files")
+@Access(Rule.POSTED)
+@Named
+@RequestScoped
+public class FilesPage {
+
+  @Inject Address address;
+
+  @Inject RecordKinds kinds;
+
+  @Inject Records records;
+
+  @Inject Attachments attachments;
+
+  @Inject Form form;
+
+  private @Nullable RecordHeader header;
+
+  @PostConstruct
+  void load() {
+    var read = kinds.below(address.text("records").orElse("")).header(address.key("id"));
+    if (!read.editable()) {
+      throw new Denied("denied.edit");
+    }
+    header = read;
+  }
+
+  public RecordHeader header() {
+    return Objects.requireNonNull(header);
+  }
+
+  public void remove(UUID file, int version) {
+    try {
+      attachments.remove(file, version);
+      Saving.leadTo(records.path(header()) + "/files");
+    } catch (Conflict | Denied e) {
+      form.problem("file", "" + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.aidememoire.web.error;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where the container sends what failed outside a page. */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+  @Inject transient Failures failures;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (request.getDispatcherType() != DispatcherType.ERROR) {
+      failures.show(request, response, 404);
+    } else if (thrown != null) {
+      failures.show(request, response, thrown);
+    } else {
+      failures.show(
+          request, response, (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.aidememoire.web.error;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.problem.PortalException;
+import org.aidememoire.web.error.Failure.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a failure into the page that explains it. */
+@ApplicationScoped
+public class Failures {
+
+  /** The request attribute that the page reads. */
+  public static final String FAILURE = "failure";
+
+  private static final Logger LOG = System.getLogger(Failures.class.getName());
+  private static final String VIEW = "/WEB-INF/pages/error/failure.xhtml";
+
+  public void show(HttpServletRequest request, HttpServletResponse response, int status)
+      throws ServletException, IOException {
+    var sent = status == HttpServletResponse.SC_UNAUTHORIZED ? sent(request) : List.<Field>of();
+    show(request, response, new Failure(status, null, null, request.getRequestURI(), sent));
+  }
+
+  public void show(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+      throws ServletException, IOException {
+    show(request, response, explain(request, thrown));
+  }
+
+  private Failure explain(HttpServletRequest request, Throwable thrown) {
+    return switch (portalException(thrown)) {
+      case NotFound e -> new Failure(404, null, null, "", List.of());
+      case Denied e -> new Failure(403, e.getMessage(), null, "", List.of());
+      case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
+      case Invalid e -> new Failure(400, e.getMessage(), null, "", List.of());
+      case null -> unknown(request, thrown);
+    };
+  }
+
+  private static List<Field> sent(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .flatMap(e -> Arrays.stream(e.getValue()).map(value -> new Field(e.getKey(), value)))
+        .toList();
+  }
+
+  private static @Nullable PortalException portalException(@Nullable Throwable thrown) {
+    for (var t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof PortalException known) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private static Failure unknown(HttpServletRequest request, Throwable thrown) {
+    var id = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(
+        Level.ERROR,
+        "failure " + id + " at " + request.getMethod() + " " + request.getRequestURI(),
+        thrown);
+    return new Failure(500, null, id, "", List.of());
+  }
+
+  private void show(HttpServletRequest request, HttpServletResponse response, Failure failure)
+      throws ServletException, IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    response.setStatus(failure.status());
+    response.setHeader("Cache-Control", "no-store");
+    request.setAttribute(FAILURE, failure);
+    request.getRequestDispatcher(VIEW).forward(new Reread(request), response);
+  }
+}

@@ -1,0 +1,148 @@
+package org.aidememoire.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.web.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of the form on the page: what was sent, or else what the page starts with; and what is
+ * wrong with them.
+ */
+@Named
+@RequestScoped
+public class Form {
+
+  @Inject HttpServletRequest request;
+
+  @Inject Messages messages;
+
+  @Inject Clock clock;
+
+  private final Map<String, List<String>> start = new HashMap<>();
+  private final Map<String, String> problems = new LinkedHashMap<>();
+
+  /** What is wrong with a field; the page leads from its summary to the field. */
+  public record FieldProblem(String field, String message) {}
+
+  public boolean sent() {
+    return request.getMethod().equals("POST");
+  }
+
+  /** What a field holds before anybody typed. */
+  public Form start(String name, @Nullable Object value) {
+    switch (value) {
+      case null -> start.remove(name);
+      case Collection<?> many -> start.put(name, many.stream().map(Object::toString).toList());
+      case LocalDate date -> start.put(name, List.of(DateText.write(date)));
+      default -> start.put(name, List.of(value.toString()));
+    }
+    return this;
+  }
+
+  public List<String> values(String name) {
+    if (!sent()) {
+      return start.getOrDefault(name, List.of());
+    }
+    var sent = request.getParameterValues(name);
+    return sent == null ? List.of() : Arrays.stream(sent).filter(v -> !v.isBlank()).toList();
+  }
+
+  public String value(String name) {
+    var values = values(name);
+    return values.isEmpty() ? "" : values.getFirst();
+  }
+
+  public boolean has(String name, String value) {
+    return values(name).contains(value);
+  }
+
+  /** The text without the space around it, null when nothing was typed. */
+  public @Nullable String text(String name) {
+    var text = value(name).strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  public Set<String> set(String name) {
+    return values(name).stream().collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  public <E extends Enum<E>> @Nullable E choice(String name, Class<E> of) {
+    return Arrays.stream(of.getEnumConstants())
+        .filter(e -> e.name().equals(value(name)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public int number(String name) {
+    var typed = value(name);
+    return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+
+  /** The date, null when nothing was typed; what cannot be read as a date is a problem. */
+  public @Nullable LocalDate date(String name) {
+    var typed = text(name);
+    if (typed == null) {
+      return null;
+    }
+    var date = DateText.read(typed, LocalDate.now(clock));
+    if (date.isEmpty()) {
+      problem(name, messages.of("form.date-unread"));
+    }
+    return date.orElse(null);
+  }
+
+  /** The texts of the fields {@code name.en}, {@code name.th}, … by what follows the point. */
+  public SortedMap<String, String> byLanguage(String name, Collection<String> languages) {
+    var texts = new TreeMap<String, String>();
+    for (var language : languages) {
+      var text = text(name + "." + language);
+      if (text != null) {
+        texts.put(language, text);
+      }
+    }
+    return texts;
+  }
+
+  public void problem(String field, String message) {
+    problems.putIfAbsent(field, message);
+  }
+
+  public void take(Invalid invalid) {
+    invalid.fields().forEach(f -> problem(f.field(), f.message()));
+  }
+
+  public boolean wrong(String field) {
+    return problems.containsKey(field);
+  }
+
+  public boolean wrong() {
+    return !problems.isEmpty();
+  }
+
+  public String problemOf(String field) {
+    return Objects.requireNonNullElse(problems.get(field), "");
+  }
+
+  public List<FieldProblem> problems() {
+    return problems.entrySet().stream()
+        .map(p -> new FieldProblem(p.getKey(), p.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Instruments: the list, the record, its form. */
+@NullMarked
+package org.aidememoire.web.instrument;
+
+import org.jspecify.annotations.NullMarked;

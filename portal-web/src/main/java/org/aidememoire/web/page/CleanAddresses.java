@@ -1,0 +1,22 @@
+package org.aidememoire.web.page;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Forms are sent to the address that the reader sees, not to the view behind it. */
+public class CleanAddresses extends ViewHandlerWrapper {
+
+  public CleanAddresses(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public String getActionURL(FacesContext context, String viewId) {
+    var request = (HttpServletRequest) context.getExternalContext().getRequest();
+    var address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return address == null ? super.getActionURL(context, viewId) : address.toString();
+  }
+}

@@ -1,0 +1,36 @@
+package org.aidememoire.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.aidememoire.identity.CurrentReader;
+
+/** The reader as pages address them. */
+@Named
+@RequestScoped
+public class Me {
+
+  @Inject CurrentReader reader;
+
+  public boolean signedIn() {
+    return reader.get().signedIn();
+  }
+
+  public boolean posted() {
+    return reader.get().posted();
+  }
+
+  public String name() {
+    return reader.get().name();
+  }
+
+  /** Where the reader is posted, empty without a posting. */
+  public String posting() {
+    return reader.get().postings().stream()
+        .map(p -> Objects.requireNonNullElse(p.postName(), p.ministryName()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

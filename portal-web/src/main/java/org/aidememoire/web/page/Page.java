@@ -1,0 +1,28 @@
+package org.aidememoire.web.page;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Registers a page: the bean {@code org.aidememoire.web.lawupdate.LawUpdatePage} named {@code
+ * lawUpdatePage} belongs to the view {@code /WEB-INF/pages/lawupdate/lawUpdatePage.xhtml}, where no
+ * address reaches it directly. Beside it stands {@link org.aidememoire.identity.Access}: without it
+ * the page is refused to everyone.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Page {
+
+  /**
+   * The addresses, say {@code /law-updates/{id}}: what stands in braces is a parameter. Of two
+   * addresses that fit, the one with fewer parameters is meant. The first stands in the menu.
+   */
+  String[] path();
+
+  /**
+   * The place in the menu, from 1; 0 keeps the page out of it. Its word is {@code <feature>.menu}.
+   */
+  int menu() default 0;
+}

@@ -1,0 +1,37 @@
+package org.aidememoire.web.page;
+
+import java.util.List;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.identity.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One registered page.
+ *
+ * @param feature the folder of the page and the prefix of its texts
+ * @param access null where nobody said to whom it opens, so it opens to nobody
+ * @param view the view's place in the WAR
+ */
+public record PageEntry(
+    String name, String feature, List<String> paths, @Nullable Rule access, int menu, String view) {
+
+  static PageEntry of(Class<?> bean) {
+    var page = bean.getAnnotation(Page.class);
+    var access = bean.getAnnotation(Access.class);
+    var feature = bean.getPackageName().substring(bean.getPackageName().lastIndexOf('.') + 1);
+    var type = bean.getSimpleName();
+    var name = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+    return new PageEntry(
+        name,
+        feature,
+        List.of(page.path()),
+        access == null ? null : access.value(),
+        page.menu(),
+        "/WEB-INF/pages/" + feature + "/" + name + ".xhtml");
+  }
+
+  boolean opensTo(Reader reader) {
+    return access != null && access.admits(reader);
+  }
+}

@@ -1,0 +1,86 @@
+package org.aidememoire.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.web.error.Failures;
+
+/**
+ * Leads a clean address to its view, if the page opens to this reader. A view asked for by its own
+ * name, or one that no page registers, does not exist.
+ */
+public class PageFilter extends HttpFilter {
+
+  /** The request attribute with the page that is shown; set on the forwarded request. */
+  public static final String PAGE = "page";
+
+  /** What other servlets serve; no page lies below these. */
+  private static final List<String> OTHERS =
+      List.of("/api/", "/files/", "/resources/", "/jakarta.faces.resource/");
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  @Inject transient Pages pages;
+
+  @Inject transient CurrentReader reader;
+
+  @Inject transient Failures failures;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var uri = request.getRequestURI().substring(request.getContextPath().length());
+    if (OTHERS.stream().anyMatch(uri::startsWith)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var found = pages.at(uri);
+    if (found.isPresent()) {
+      open(found.get(), request, response);
+    } else if (uri.contains(".xhtml") || uri.endsWith(".jsf")) {
+      failures.show(request, response, 404);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void open(Pages.Found found, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    var page = found.page();
+    request.setAttribute(PAGE, page);
+    request.setAttribute(Address.SAID, found.said());
+    try {
+      if (page.opensTo(reader.get())) {
+        response.setHeader("Cache-Control", "private, no-cache");
+        request.getRequestDispatcher(page.view()).forward(request, response);
+      } else if (reader.get().signedIn()) {
+        failures.show(request, response, page.access() == Rule.ADMINISTRATOR ? 404 : 403);
+      } else if (READING.contains(request.getMethod())) {
+        response.sendRedirect(signIn(request));
+      } else {
+        failures.show(request, response, 401);
+      }
+    } catch (ServletException | RuntimeException e) {
+      failures.show(request, response, e);
+    }
+  }
+
+  private static String signIn(HttpServletRequest request) {
+    var query = request.getQueryString();
+    var here = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return request.getContextPath()
+        + "/sign-in?to="
+        + URLEncoder.encode(here, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,59 @@
+package org.aidememoire.web.revision;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two texts word by word. Words are found by dictionary in Thai, Lao, Khmer and Burmese, which
+ * write none of the spaces between them.
+ */
+public final class WordDiff {
+
+  private WordDiff() {}
+
+  /** What a stretch of text is to the later state. */
+  public enum Kind {
+    SAME,
+    REMOVED,
+    ADDED
+  }
+
+  public record Part(Kind kind, String text) {}
+
+  public static List<Part> of(String before, String after) {
+    var old = words(before);
+    var now = words(after);
+    var parts = new ArrayList<Part>();
+    int at = 0;
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+      add(parts, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
+      add(parts, Kind.REMOVED, delta.getSource().getLines());
+      add(parts, Kind.ADDED, delta.getTarget().getLines());
+      at = delta.getSource().getPosition() + delta.getSource().size();
+    }
+    add(parts, Kind.SAME, old.subList(at, old.size()));
+    return parts;
+  }
+
+  private static void add(List<Part> parts, Kind kind, List<String> words) {
+    if (!words.isEmpty()) {
+      parts.add(new Part(kind, String.join("", words)));
+    }
+  }
+
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
+    breaks.setText(text);
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      words.add(text.substring(from, to));
+      from = to;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,216 @@
+package org.aidememoire.web.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.search.Search;
+import org.aidememoire.search.SearchAnswer;
+import org.aidememoire.search.SearchHit;
+import org.aidememoire.search.SearchQuestion;
+import org.aidememoire.searchindex.SearchRequest.Order;
+import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.sharing.RecordKinds;
+import org.aidememoire.web.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Search: every choice is a link, every state an address. */
+@Page(path = "/search", menu = 2)
+@Access(Rule.ANYBODY)
+@Named
+@RequestScoped
+public class SearchPage {
+
+  private static final int SIZE = 20;
+
+  /** How many numbers stand on each side of the current page's. */
+  private static final int AROUND = 3;
+
+  @Inject Address address;
+
+  @Inject Search search;
+
+  @Inject FacetWords words;
+
+  @Inject RecordKinds kinds;
+
+  @Inject Messages messages;
+
+  @Inject Form form;
+
+  @Inject HttpServletRequest request;
+
+  private SearchAddress here = new SearchAddress("", new LinkedHashMap<>(), "RELEVANCE", 1);
+  private @Nullable SearchAnswer answer;
+  private List<Row> rows = List.of();
+
+  /** A hit beside its record's header. */
+  public record Row(SearchHit hit, RecordHeader header) {
+
+    /** Whether the words of the translated title stand among the fragments already. */
+    public boolean quotes(String translated) {
+      return hit.fragments().stream().anyMatch(f -> translated.contains(f.text()));
+    }
+  }
+
+  /** A link with its word; the count is -1 where none belongs to it. */
+  public record Choice(String word, String path, boolean chosen, long count) {}
+
+  public record Facet(String name, List<Choice> values) {}
+
+  @PostConstruct
+  void ask() {
+    here = address();
+    var order =
+        Arrays.stream(Order.values()).filter(o -> o.name().equals(here.order())).findFirst();
+    try {
+      var asked =
+          new SearchQuestion(
+              here.text(), here.chosen(), order.orElse(Order.RELEVANCE), here.page(), SIZE);
+      var found = search.search(asked);
+      answer = found;
+      rows = rows(found.hits());
+    } catch (Invalid e) {
+      e.fields().forEach(f -> form.problem("query", f.message()));
+    }
+  }
+
+  private SearchAddress address() {
+    var chosen = new LinkedHashMap<String, Set<String>>();
+    for (var facet : FacetWords.ORDER) {
+      var values = request.getParameterValues(facet);
+      if (values != null) {
+        chosen.put(facet, new LinkedHashSet<>(Arrays.asList(values)));
+      }
+    }
+    var order = address.text("order").orElse("RELEVANCE");
+    return new SearchAddress(address.text("q").orElse(""), chosen, order, address.number("page"));
+  }
+
+  /** The headers of all hits by one question a kind. */
+  private List<Row> rows(List<SearchHit> hits) {
+    var headers =
+        hits.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SearchHit::kind, Collectors.mapping(SearchHit::id, Collectors.toList())))
+            .entrySet()
+            .stream()
+            .flatMap(e -> kinds.named(e.getKey()).headers(e.getValue()).stream())
+            .collect(Collectors.toMap(RecordHeader::id, h -> h, (a, b) -> a));
+    return hits.stream()
+        .filter(hit -> headers.containsKey(hit.id()))
+        .map(hit -> new Row(hit, Objects.requireNonNull(headers.get(hit.id()))))
+        .toList();
+  }
+
+  public String text() {
+    return here.text();
+  }
+
+  public boolean answered() {
+    return answer != null;
+  }
+
+  public SearchAnswer answer() {
+    return Objects.requireNonNull(answer);
+  }
+
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** What is chosen, each a link to the search without it. */
+  public List<Choice> chosen() {
+    var all = new ArrayList<Choice>();
+    here.chosen()
+        .forEach(
+            (facet, values) ->
+                values.forEach(
+                    v ->
+                        all.add(
+                            new Choice(known(facet, v), here.without(facet, v).path(), true, -1))));
+    return all;
+  }
+
+  private String known(String facet, String value) {
+    try {
+      return words.value(facet, value);
+    } catch (RuntimeException e) {
+      return value; // typed into the address by hand: it finds nothing, and can be taken out again
+    }
+  }
+
+  public List<Facet> facets() {
+    var all = new ArrayList<Facet>();
+    for (var facet : FacetWords.ORDER) {
+      var values = answer().facets().getOrDefault(facet, List.of());
+      if (!values.isEmpty()) {
+        all.add(
+            new Facet(
+                words.name(facet),
+                values.stream()
+                    .map(
+                        v ->
+                            new Choice(
+                                known(facet, v.value()),
+                                (v.chosen()
+                                        ? here.without(facet, v.value())
+                                        : here.with(facet, v.value()))
+                                    .path(),
+                                v.chosen(),
+                                v.records()))
+                    .toList()));
+      }
+    }
+    return all;
+  }
+
+  public List<Choice> orders() {
+    return Arrays.stream(Order.values())
+        .map(
+            o ->
+                new Choice(
+                    messages.word("search.order", o),
+                    here.ordered(o.name()).path(),
+                    o.name().equals(here.order()),
+                    -1))
+        .toList();
+  }
+
+  public List<Choice> pages() {
+    int current = answer().page();
+    return IntStream.rangeClosed(
+            Math.max(1, current - AROUND), Math.min(answer().pages(), current + AROUND))
+        .mapToObj(n -> new Choice(Integer.toString(n), here.at(n).path(), n == current, -1))
+        .toList();
+  }
+
+  public String next() {
+    return here.at(answer().page() + 1).path();
+  }
+
+  public String previous() {
+    return here.at(answer().page() - 1).path();
+  }
+
+  public String asking(String other) {
+    return here.asking(other).path();
+  }
+}

@@ -1,0 +1,5 @@
+/** Finding records. */
+@NullMarked
+package org.aidememoire.web.search;
+
+import org.jspecify.annotations.NullMarked;

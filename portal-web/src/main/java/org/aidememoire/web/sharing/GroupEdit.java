@@ -1,0 +1,106 @@
+package org.aidememoire.web.sharing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.directory.Directory;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.sharing.SharingGroupDraft;
+import org.aidememoire.sharing.SharingGroups;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.form.Option;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a group, or changes one. */
+@Page(path = {"/groups/new", "/groups/{id}"})
+@Access(Rule.POSTED)
+@Named
+@RequestScoped
+public class GroupEdit {
+
+  @Inject Address address;
+
+  @Inject SharingGroups groups;
+
+  @Inject Form form;
+
+  @Inject Directory directory;
+
+  @Inject Messages messages;
+
+  private @Nullable UUID id;
+
+  @PostConstruct
+  void load() {
+    if (address.text("id").isEmpty()) {
+      return;
+    }
+    var group = groups.get(address.key("id"));
+    if (!group.editable()) {
+      throw new Denied("denied.release");
+    }
+    id = group.id();
+    form.start("version", group.version())
+        .start("name", group.name())
+        .start("purpose", group.purpose())
+        .start("host", group.host())
+        .start("sending", group.sending())
+        .start("hidesRoster", group.hidesRoster() ? List.of("true") : List.of());
+  }
+
+  public boolean isNew() {
+    return id == null;
+  }
+
+  public void save() {
+    var draft =
+        new SharingGroupDraft(
+            form.value("name"),
+            form.text("purpose"),
+            form.text("host"),
+            List.copyOf(form.set("sending")),
+            keys("members"),
+            keys("observers"),
+            form.has("hidesRoster", "true"));
+    try {
+      if (id == null) {
+        groups.create(draft);
+      } else {
+        groups.edit(id, form.number("version"), draft);
+      }
+      Saving.leadTo("/groups");
+    } catch (Invalid e) {
+      form.take(e);
+    } catch (Conflict | Denied e) {
+      form.problem("name", "" + e.getMessage());
+    }
+  }
+
+  private List<UUID> keys(String field) {
+    return form.set(field).stream().map(UUID::fromString).toList();
+  }
+
+  /** Everybody who is posted somewhere today. */
+  public List<Option> people() {
+    return directory.posts(null, null).stream()
+        .flatMap(
+            post ->
+                post.people().stream()
+                    .map(p -> new Option(p.person().toString(), p.name() + ", " + post.name())))
+        .toList();
+  }
+
+  public List<Option> rosterChoice() {
+    return List.of(new Option("true", messages.of("sharing.group-roster-hide")));
+  }
+}

@@ -1,0 +1,74 @@
+package org.aidememoire.web.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aidememoire.directory.CountryView;
+import org.aidememoire.directory.Directory;
+import org.aidememoire.directory.MinistryView;
+import org.aidememoire.directory.PostView;
+import org.aidememoire.web.form.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The names behind keys, read from the directory at most once a request. */
+@Named
+@RequestScoped
+public class Names {
+
+  @Inject Directory directory;
+
+  private @Nullable List<CountryView> countries;
+  private @Nullable List<MinistryView> ministries;
+  private @Nullable Map<String, String> posts;
+
+  public String country(@Nullable String code) {
+    return countries().stream()
+        .filter(c -> c.code().equals(code))
+        .map(CountryView::name)
+        .findFirst()
+        .orElse(code == null ? "" : code);
+  }
+
+  public String ministry(@Nullable String alias) {
+    return ministries().stream()
+        .filter(m -> m.alias().equals(alias))
+        .map(MinistryView::shortName)
+        .findFirst()
+        .orElse(alias == null ? "" : alias);
+  }
+
+  /** The post, or the ministry where it is kept by the head office. */
+  public String post(@Nullable String post, String ministry) {
+    if (post == null) {
+      return ministry(ministry);
+    }
+    if (posts == null) {
+      posts = new HashMap<>();
+      for (PostView view : directory.posts(null, null)) {
+        posts.put(view.id(), view.name());
+      }
+    }
+    return posts.getOrDefault(post, post);
+  }
+
+  public List<Option> countryOptions() {
+    return countries().stream().map(c -> new Option(c.code(), c.name())).toList();
+  }
+
+  public List<MinistryView> ministries() {
+    if (ministries == null) {
+      ministries = directory.ministries();
+    }
+    return ministries;
+  }
+
+  private List<CountryView> countries() {
+    if (countries == null) {
+      countries = directory.countries();
+    }
+    return countries;
+  }
+}

@@ -1,0 +1,52 @@
+package org.aidememoire.web.sharing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.sharing.ReaderLine;
+import org.aidememoire.sharing.ReadershipView;
+import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Who can read this record, and why. */
+@Page(path = "/{records}/{id}/readers")
+@Access(Rule.POSTED)
+@Named
+@RequestScoped
+public class ReadersPage {
+
+  @Inject Address address;
+
+  @Inject RecordKinds kinds;
+
+  @Inject Records records;
+
+  @Inject Messages messages;
+
+  private @Nullable RecordHeader header;
+
+  @PostConstruct
+  void load() {
+    header = kinds.below(address.text("records").orElse("")).header(address.key("id"));
+  }
+
+  public RecordHeader header() {
+    return Objects.requireNonNull(header);
+  }
+
+  public ReadershipView readers() {
+    return records.readers(header());
+  }
+
+  /** The reason in words: the widest circle that the person belongs to. */
+  public String because(ReaderLine line) {
+    return messages.word("sharing.because", line.because().split(":", 2)[0]);
+  }
+}

@@ -1,0 +1,123 @@
+package org.aidememoire.web.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aidememoire.sharing.PublishingState;
+import org.aidememoire.sharing.Readership;
+import org.aidememoire.sharing.ReadershipView;
+import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.sharing.SharingGroups;
+import org.aidememoire.sharing.SharingLevel;
+import org.aidememoire.web.text.Messages;
+
+/** The lines that every record shows of itself, in words. */
+@Named
+@RequestScoped
+public class Records {
+
+  @Inject Messages messages;
+
+  @Inject Names names;
+
+  @Inject Readership readership;
+
+  @Inject SharingGroups groups;
+
+  @Inject RecordKinds kinds;
+
+  private final Map<UUID, ReadershipView> readers = new HashMap<>();
+
+  public String path(RecordHeader header) {
+    return "/" + header.kind() + "s/" + header.id();
+  }
+
+  public String kind(RecordHeader header) {
+    return messages.of(kinds.named(header.kind()).feature() + ".kind");
+  }
+
+  /** The title in English where the record is in another language and has one, or empty. */
+  public String translated(RecordHeader header) {
+    var english = header.titles().get("en");
+    return english == null || header.language().equals("en") ? "" : english;
+  }
+
+  /** Whether fewer than everyone signed in can read it now. */
+  public boolean restricted(RecordHeader header) {
+    return !header.state().released() || header.level().compareTo(SharingLevel.COMMUNITY) < 0;
+  }
+
+  /** Who can read it now. */
+  public String sharing(RecordHeader header) {
+    return sharedWith(header, now(header));
+  }
+
+  /** Who will read it once published, empty where nothing widens. */
+  public String later(RecordHeader header) {
+    return now(header) == header.level() || header.state() == PublishingState.WITHDRAWN
+        ? ""
+        : messages.of("sharing.later", sharedWith(header, header.level()));
+  }
+
+  private static SharingLevel now(RecordHeader header) {
+    var bound =
+        switch (header.state()) {
+          case DRAFT -> SharingLevel.POST;
+          case REPORTED, VERIFIED, WITHDRAWN -> SharingLevel.MINISTRY;
+          case PUBLISHED, SUPERSEDED -> SharingLevel.PUBLIC;
+        };
+    return header.level().compareTo(bound) < 0 ? header.level() : bound;
+  }
+
+  public String sharedWith(RecordHeader header, SharingLevel level) {
+    var sending = names.country(ministryCountry(header.ministry()));
+    var circle = names.country(header.circle());
+    return switch (level) {
+      case PERSONAL -> messages.of("sharing.with.PERSONAL", header.authorName());
+      case POST -> messages.of("sharing.with.POST", names.post(header.post(), header.ministry()));
+      case MINISTRY -> messages.of("sharing.with.MINISTRY", names.ministry(header.ministry()));
+      case COUNTRY_TEAM -> messages.of("sharing.with.COUNTRY_TEAM", sending, circle);
+      case HOST_CIRCLE -> messages.of("sharing.with.HOST_CIRCLE", circle);
+      case GROUPS -> messages.of("sharing.with.GROUPS", groupNames(header.groups()));
+      case COMMUNITY -> messages.of("sharing.with.COMMUNITY");
+      case PUBLIC -> messages.of("sharing.with.PUBLIC");
+    };
+  }
+
+  private String ministryCountry(String alias) {
+    return names.ministries().stream()
+        .filter(m -> m.alias().equals(alias) && m.country() != null)
+        .map(m -> "" + m.country())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String groupNames(List<UUID> ids) {
+    return String.join(
+        ", ", groups.all().stream().filter(g -> ids.contains(g.id())).map(g -> g.name()).toList());
+  }
+
+  /** "14 people from 5 countries", empty where everyone can read it. */
+  public String count(RecordHeader header) {
+    var view = readers(header);
+    return view.everyone() ? "" : messages.of("sharing.count", view.people(), view.countries());
+  }
+
+  public ReadershipView readers(RecordHeader header) {
+    return readers.computeIfAbsent(header.id(), readership::of);
+  }
+
+  /** The class of the state's colour; the word always stands beside it. */
+  public String tone(PublishingState state) {
+    return switch (state) {
+      case DRAFT, REPORTED, VERIFIED -> "wait";
+      case PUBLISHED -> "good";
+      case SUPERSEDED -> "warn";
+      case WITHDRAWN -> "bad";
+    };
+  }
+}

@@ -1,0 +1,49 @@
+/* Sends files in chunks that go on after a break (tus), and shows how far they are. */
+"use strict";
+
+const box = document.querySelector(".upload");
+const list = document.getElementById("progress");
+let open = 0;
+
+const send = file => {
+  const item = document.createElement("li");
+  const words = document.createElement("p");
+  const bar = document.createElement("progress");
+  bar.max = 1;
+  bar.value = 0;
+  bar.setAttribute("aria-label", file.name);
+  item.append(words, bar);
+  list.append(item);
+  const say = text => { words.textContent = text.replace("{0}", file.name); };
+  say(box.dataset.sending);
+  open++;
+
+  const upload = new tus.Upload(file, {
+    endpoint: "/api/attachments/uploads",
+    chunkSize: 4 * 1024 * 1024,
+    retryDelays: [0, 1000, 3000, 10000, 30000],
+    headers: { "X-Requested-With": "page" },
+    metadata: { record: box.dataset.record, filename: file.name, language: document.getElementById("language").value },
+    fingerprint: async (chosen) => ["aide", box.dataset.record, chosen.name, chosen.size, chosen.lastModified].join("/"),
+    removeFingerprintOnSuccess: true,
+    onProgress: (sent, all) => { bar.value = sent / all; },
+    onSuccess: () => { say(box.dataset.done); bar.value = 1; finished(); },
+    onError: error => {
+      let reason = "";
+      try { reason = JSON.parse(error.originalResponse.getBody()).detail ?? ""; } catch { reason = ""; }
+      say(box.dataset.failed + " " + reason);
+      open--;
+    },
+  });
+  upload.findPreviousUploads().then(earlier => {
+    if (earlier.length > 0) upload.resumeFromPreviousUpload(earlier[0]);
+    upload.start();
+  });
+};
+
+const finished = () => { if (--open === 0) setTimeout(() => location.reload(), 600); };
+
+document.getElementById("choose").addEventListener("change", event => {
+  for (const file of event.target.files) send(file);
+  event.target.value = "";
+});
