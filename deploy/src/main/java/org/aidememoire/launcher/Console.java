@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the person who started it reads; the only place that writes to standard output. */
-final class Console implements Progress {
+/** What the person at the terminal reads; the only place that writes to standard output. */
+public final class Console implements Progress {
 
   private final PrintStream out =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -20,7 +20,7 @@ final class Console implements Progress {
     out.printf("%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, what);
   }
 
-  void line(String text) {
+  public void line(String text) {
     out.println(text);
   }
 

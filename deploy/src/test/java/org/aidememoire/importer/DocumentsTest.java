@@ -1,0 +1,81 @@
+package org.aidememoire.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void anIndonesianLawIsNamedByItsKindNumberYearAndSubject() {
+    var fields =
+        FileDefaults.of(
+            "laws/id/uu-2003-13.md",
+            "UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 13 TAHUN 2003 TENTANG KETENAGAKERJAAN"
+                + "\nDENGAN RAHMAT TUHAN");
+    assertEquals("Undang-Undang Nomor 13 Tahun 2003 tentang Ketenagakerjaan", fields.get("title"));
+    assertEquals("UU 13/2003", fields.get("number"));
+    assertEquals("LAW", fields.get("form"));
+    assertEquals("HOST_COUNTRY", fields.get("jurisdiction"));
+    assertEquals("ID", fields.get("host"));
+    assertEquals("id", fields.get("language"));
+  }
+
+  @Test
+  void aGovernmentRegulationWithoutReadableSubjectKeepsItsNumber() {
+    var fields = FileDefaults.of("laws/id/pp-2021-59.md", "TENTANG TENTANG\nDENGAN RAHMAT");
+    assertEquals("Peraturan Pemerintah Nomor 59 Tahun 2021", fields.get("title"));
+    assertEquals("REGULATION", fields.get("form"));
+  }
+
+  @Test
+  void aMalaysianActIsNamedByItsFile() {
+    var fields = FileDefaults.of("laws/my/Act_136_Contracts_Act_1950_EN.pdf", "");
+    assertEquals("Contracts Act 1950", fields.get("title"));
+    assertEquals("Act 136", fields.get("number"));
+    assertEquals("MY", fields.get("host"));
+    assertEquals("en", fields.get("language"));
+  }
+
+  @Test
+  void theScriptTellsTheLanguageAndAHeadingTheTitle() {
+    assertEquals(
+        "th", FileDefaults.of("notes/code.txt", "มาตรา 1 ในประมวลกฎหมายนี้").get("language"));
+    assertEquals(
+        "How wages are paid", FileDefaults.of("a/b.md", "\n# How wages are paid\n").get("title"));
+  }
+
+  @Test
+  void whatTheManifestSaysGoesBeforeTheDefaults() throws IOException {
+    Files.createDirectories(folder.resolve("th"));
+    Files.writeString(folder.resolve("th/criminal_code.txt"), "มาตรา 1");
+    Files.writeString(
+        folder.resolve("manifest.csv"),
+        "file,title,topics\nth/criminal_code.txt,ประมวลกฎหมายอาญา,a; b\nth/gone.pdf,,\n");
+    List<Document> documents = Documents.in(folder);
+    assertEquals(1, documents.size());
+    var draft = documents.get(0).draft("COMMUNITY");
+    assertEquals("ประมวลกฎหมายอาญา", draft.getString("title"));
+    assertEquals("TH", draft.getString("host"));
+    assertEquals("[\"a\",\"b\"]", draft.getJsonArray("topics").toString());
+    assertEquals("COMMUNITY", draft.getJsonObject("sharing").getString("level"));
+    assertEquals(List.of("th/gone.pdf"), Documents.missing(folder));
+  }
+
+  @Test
+  void anInstrumentTellsWhereItCameFrom() throws IOException {
+    Path file = Files.writeString(folder.resolve("act.txt"), "An act");
+    var provenance = Provenance.of("laws/act.txt", file);
+    var document = new Document(file, provenance, Map.of("note", "Scanned in 2024."));
+    String note = document.draft(null).getString("note");
+    assertEquals(provenance, Provenance.in(note).orElseThrow());
+  }
+}
