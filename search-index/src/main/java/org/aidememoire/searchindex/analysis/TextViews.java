@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.aidememoire.searchindex.analysis.Words.Word;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into words once, and the views of it. For one thread. */
 public final class TextViews {
@@ -14,6 +15,7 @@ public final class TextViews {
   private final String text;
   private final List<Token> words = new ArrayList<>();
   private final List<Writing> writings = new ArrayList<>();
+  private @Nullable Boolean marked;
   private final Set<Writing> present = EnumSet.noneOf(Writing.class);
 
   /**
@@ -41,6 +43,13 @@ public final class TextViews {
 
   /** True when a Latin word carries a mark that folding takes away. */
   public boolean marked() {
+    if (marked == null) {
+      marked = hasMarks();
+    }
+    return marked;
+  }
+
+  private boolean hasMarks() {
     for (int i = 0; i < words.size(); i++) {
       String term = words.get(i).term();
       if (writings.get(i) == Writing.LATIN && !Spelling.folded(term).equals(term)) {
@@ -75,16 +84,23 @@ public final class TextViews {
     boolean latin = present.contains(Writing.LATIN);
     boolean unspaced = present.stream().anyMatch(Writing::unspaced);
     return switch (view) {
-      case EXACT -> withYears(words);
+      case EXACT -> unspaced || !latin || marked() ? withYears(words) : List.of();
       case FOLDED -> latin || !unspaced ? withYears(latin(UnaryOperator.identity())) : List.of();
       case PAIRS -> pairs();
       case THAI -> present.contains(Writing.THAI) ? UnspacedViews.thai(text) : List.of();
       case TRIGRAMS -> unspaced ? UnspacedViews.trigrams(text) : List.of();
       case SYLLABLES ->
           present.contains(Writing.BURMESE) ? UnspacedViews.syllables(text) : List.of();
-      case ENGLISH -> latin ? latin(Stems.english()::of) : List.of();
-      case MALAY -> latin ? latin(Stems.malay()::of) : List.of();
+      case ENGLISH -> latin ? stems(Stems.ENGLISH) : List.of();
+      case MALAY -> latin ? stems(Stems.MALAY) : List.of();
     };
+  }
+
+  private List<Token> stems(Stems.Pool pool) {
+    Stems stems = pool.take();
+    List<Token> tokens = latin(stems::of);
+    pool.giveBack(stems);
+    return tokens;
   }
 
   private List<Token> latin(UnaryOperator<String> stem) {
@@ -126,6 +142,9 @@ public final class TextViews {
         present.contains(Writing.THAI)
             || present.contains(Writing.LAO)
             || present.contains(Writing.KHMER);
+    if (tokens.stream().noneMatch(token -> Eras.common(token.term()).isPresent())) {
+      return tokens;
+    }
     List<Token> more = new ArrayList<>(tokens.size() + 2);
     String before = "";
     for (Token token : tokens) {

@@ -2,20 +2,34 @@ package org.aidememoire.searchindex.analysis;
 
 /** The ways in which a text is seen; each becomes a field of its own. */
 public enum View {
-  /** Words as dictionaries cut them, every mark kept, case and width folded. */
-  EXACT,
+  /**
+   * Words as dictionaries cut them, every mark kept, case and width folded. Empty for a text that
+   * has neither marks nor an unspaced script: there it would say the same as {@link #FOLDED}.
+   */
+  EXACT(true),
   /** Latin words without their marks: what people type on a plain keyboard. */
-  FOLDED,
+  FOLDED(true),
   /** Neighbouring folded words, and a word with the number beside it ("section 12"). */
-  PAIRS,
+  PAIRS(false),
   /** Thai words by the JDK's dictionary, which errs in other places than ICU's. */
-  THAI,
+  THAI(false),
   /** Three characters in a row, for the scripts that put no space between words. */
-  TRIGRAMS,
+  TRIGRAMS(true),
   /** Burmese syllables. */
-  SYLLABLES,
+  SYLLABLES(false),
   /** English stems. */
-  ENGLISH,
+  ENGLISH(false),
   /** Malay and Indonesian stems. */
-  MALAY
+  MALAY(false);
+
+  private final boolean ordered;
+
+  View(boolean ordered) {
+    this.ordered = ordered;
+  }
+
+  /** Whether phrases are looked for here, so that the order of terms must be kept. */
+  public boolean ordered() {
+    return ordered;
+  }
 }

@@ -13,6 +13,7 @@ import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -20,11 +21,19 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Entry → Lucene document, field by field as the schema says. */
 final class Documents<T> {
+
+  private static final FieldType BAG = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    BAG.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    BAG.freeze();
+  }
 
   private final Schema<T> schema;
 
@@ -97,7 +106,9 @@ final class Documents<T> {
     for (View view : View.values()) {
       List<Token> tokens = views.tokens(view);
       if (!tokens.isEmpty()) {
-        document.add(new TextField(Names.of(field.name(), view), new ViewStream(tokens)));
+        document.add(
+            new org.apache.lucene.document.Field(
+                Names.of(field.name(), view), new ViewStream(tokens), type(view)));
       }
     }
     if (field.title()) {
@@ -111,10 +122,15 @@ final class Documents<T> {
     }
   }
 
+  /** Positions are kept only where phrases are looked for. */
+  private static FieldType type(View view) {
+    return view.ordered() ? TextField.TYPE_NOT_STORED : BAG;
+  }
+
   private void identifier(Document document, String name, String value) {
     document.add(new StoredField(name, value));
     document.add(new StringField(name, Identifiers.key(value), Store.NO));
-    List<Token> tokens = new TextViews(WritingForm.of(value)).tokens(View.EXACT);
+    List<Token> tokens = new TextViews(WritingForm.of(value)).words();
     document.add(new TextField(Names.of(name, View.EXACT), new ViewStream(tokens)));
   }
 

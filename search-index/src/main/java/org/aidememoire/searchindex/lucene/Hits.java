@@ -47,7 +47,7 @@ final class Hits {
           } else if (fragments.size() < FRAGMENTS) {
             fragments.addAll(
                 marks.get().fragments(value.stringValue(), FRAGMENTS - fragments.size()));
-            beginnings.add(Marks.beginning(value.stringValue()));
+            beginnings.add(Fragments.beginning(value.stringValue()));
           }
         }
       } else {

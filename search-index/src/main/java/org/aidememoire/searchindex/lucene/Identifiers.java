@@ -2,7 +2,6 @@ package org.aidememoire.searchindex.lucene;
 
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
 /** The one spelling of an instrument number: its words and numbers, joined by a hyphen. */
@@ -12,7 +11,6 @@ final class Identifiers {
 
   static String key(String value) {
     return String.join(
-        "-",
-        new TextViews(WritingForm.of(value)).tokens(View.EXACT).stream().map(Token::term).toList());
+        "-", new TextViews(WritingForm.of(value)).words().stream().map(Token::term).toList());
   }
 }

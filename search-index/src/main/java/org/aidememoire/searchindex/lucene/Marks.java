@@ -3,26 +3,24 @@ package org.aidememoire.searchindex.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.Snippet;
-import org.aidememoire.searchindex.Snippet.Span;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
-/** Marks the words of a query in the texts of its hits. */
+/** Marks in the texts of hits what a query asked for: the same words that made them match. */
 final class Marks {
 
-  private static final int WIDTH = 220;
-
-  private record Mark(int start, int end, String term) {}
-
-  private final Map<View, Set<String>> wanted = new EnumMap<>(View.class);
+  private final Map<View, Set<String>> terms = new EnumMap<>(View.class);
+  private final List<Routing.Way> rows = new ArrayList<>();
+  private final List<String> beginnings = new ArrayList<>();
 
   Marks(Query query) {
     collect(query);
@@ -30,16 +28,21 @@ final class Marks {
 
   private void collect(Query query) {
     switch (query) {
-      case Query.Words words -> want(words.text());
-      case Query.Phrase phrase -> want(phrase.text());
+      case Query.Words words ->
+          new Routing(new TextViews(WritingForm.of(words.text())))
+              .needs().stream().flatMap(need -> need.ways().stream()).forEach(this::want);
+      case Query.Phrase phrase -> row(phrase.text());
       case Query.Near near -> {
-        want(near.left());
-        want(near.right());
+        row(near.left());
+        row(near.right());
       }
+      case Query.Prefix prefix ->
+          new TextViews(WritingForm.of(prefix.start()))
+              .words()
+              .forEach(word -> beginnings.add(TextViews.unmarked(word.term())));
       case Query.In in -> collect(in.query());
       case Query.And and -> and.parts().forEach(this::collect);
       case Query.Or or -> or.parts().forEach(this::collect);
-      case Query.Prefix p -> {}
       case Query.Is i -> {}
       case Query.Range r -> {}
       case Query.Not n -> {}
@@ -47,107 +50,96 @@ final class Marks {
     }
   }
 
-  private void want(String text) {
+  private void row(String text) {
     TextViews views = new TextViews(WritingForm.of(text));
-    for (View view : List.of(View.EXACT, View.FOLDED)) {
-      for (Token token : views.tokens(view)) {
-        wanted.computeIfAbsent(view, v -> new HashSet<>()).add(token.term());
-      }
+    View view = Routing.phraseView(views);
+    List<Token> tokens = Routing.phraseTokens(views, view);
+    if (!tokens.isEmpty()) {
+      want(new Routing.Way(view, tokens));
+    }
+  }
+
+  private void want(Routing.Way way) {
+    if (way.tokens().size() == 1) {
+      terms
+          .computeIfAbsent(way.view(), view -> new HashSet<>())
+          .add(way.tokens().getFirst().term());
+    } else {
+      rows.add(way);
     }
   }
 
   /** The whole text. */
   Snippet whole(String text) {
-    return snippet(text, 0, text.length(), marks(text));
+    return Fragments.snippet(text, 0, text.length(), in(text));
   }
 
   /** Up to {@code limit} pieces, those with most different words first; none without any. */
   List<Snippet> fragments(String text, int limit) {
-    List<Mark> marks = marks(text);
-    List<Snippet> fragments = new ArrayList<>();
-    List<int[]> taken = new ArrayList<>();
-    while (fragments.size() < limit) {
-      int[] window = bestWindow(text, marks, taken);
-      if (window == null) {
-        break;
-      }
-      taken.add(window);
-      fragments.add(snippet(text, window[0], window[1], marks));
+    List<Fragments.Mark> marks = in(text);
+    return marks.isEmpty() ? List.of() : Fragments.of(text, marks, limit);
+  }
+
+  private List<Fragments.Mark> in(String text) {
+    if (terms.isEmpty() && rows.isEmpty() && beginnings.isEmpty()) {
+      return List.of();
     }
-    return fragments;
-  }
-
-  /** The beginning of a text, cut at a word. */
-  static Snippet beginning(String text) {
-    return Snippet.plain(text.substring(0, wordEnd(text, Math.min(text.length(), WIDTH))));
-  }
-
-  private static int @org.jspecify.annotations.Nullable [] bestWindow(
-      String text, List<Mark> marks, List<int[]> taken) {
-    int[] best = null;
-    int most = 0;
-    for (int i = 0; i < marks.size(); i++) {
-      int from = Math.max(0, marks.get(i).start() - WIDTH / 4);
-      int to = Math.min(text.length(), from + WIDTH);
-      if (taken.stream().anyMatch(other -> from < other[1] && other[0] < to)) {
-        continue;
-      }
-      Set<String> terms = new HashSet<>();
-      for (int j = i; j < marks.size() && marks.get(j).end() <= to; j++) {
-        terms.add(marks.get(j).term());
-      }
-      if (terms.size() > most) {
-        most = terms.size();
-        best = new int[] {wordStart(text, from), wordEnd(text, to)};
-      }
-    }
-    return best;
-  }
-
-  private static int wordStart(String text, int at) {
-    int space = text.indexOf(' ', at);
-    return at == 0 || space < 0 || space > at + 30 ? at : space + 1;
-  }
-
-  private static int wordEnd(String text, int at) {
-    int space = text.lastIndexOf(' ', at);
-    return at == text.length() || space < at - 30 ? at : space;
-  }
-
-  private List<Mark> marks(String text) {
+    List<Fragments.Mark> marks = new ArrayList<>();
     TextViews views = new TextViews(text);
-    List<Mark> all = new ArrayList<>();
-    wanted.forEach(
-        (view, terms) -> {
+    terms.forEach(
+        (view, wanted) -> {
           for (Token token : views.tokens(view)) {
-            if (terms.contains(token.term())) {
-              all.add(new Mark(token.start(), token.end(), token.term()));
+            if (wanted.contains(token.term())) {
+              marks.add(new Fragments.Mark(token.start(), token.end(), token.term()));
             }
           }
         });
-    all.sort(
-        Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()));
-    return all;
+    for (Token word : beginnings.isEmpty() ? List.<Token>of() : views.words()) {
+      String term = TextViews.unmarked(word.term());
+      if (beginnings.stream().anyMatch(term::startsWith)) {
+        marks.add(new Fragments.Mark(word.start(), word.end(), term));
+      }
+    }
+    Map<View, Map<Integer, List<Token>>> places = new EnumMap<>(View.class);
+    for (Routing.Way row : rows) {
+      find(row, places.computeIfAbsent(row.view(), view -> places(views.tokens(view))), marks);
+    }
+    marks.sort(
+        Comparator.comparingInt(Fragments.Mark::start)
+            .thenComparing(Fragments.Mark::end, Comparator.reverseOrder()));
+    return marks;
   }
 
-  private static Snippet snippet(String text, int from, int to, List<Mark> marks) {
-    List<Span> spans = new ArrayList<>();
-    int at = from;
-    for (Mark mark : marks) {
-      int start = Math.max(at, mark.start());
-      int end = Math.min(to, mark.end());
-      if (start >= end || mark.start() < from) {
-        continue;
+  private static Map<Integer, List<Token>> places(List<Token> tokens) {
+    Map<Integer, List<Token>> places = new HashMap<>();
+    tokens.forEach(
+        token -> places.computeIfAbsent(token.position(), p -> new ArrayList<>(1)).add(token));
+    return places;
+  }
+
+  private static void find(
+      Routing.Way row, Map<Integer, List<Token>> places, List<Fragments.Mark> marks) {
+    Token first = row.tokens().getFirst();
+    for (Map.Entry<Integer, List<Token>> place : places.entrySet()) {
+      Token start = at(places, place.getKey(), first.term());
+      Token end = start;
+      for (int i = 1; end != null && i < row.tokens().size(); i++) {
+        Token next = row.tokens().get(i);
+        end = at(places, place.getKey() + next.position() - first.position(), next.term());
       }
-      if (start > at) {
-        spans.add(new Span(text.substring(at, start), false));
+      if (start != null && end != null) {
+        marks.add(new Fragments.Mark(start.start(), end.end(), first.term() + "…"));
       }
-      spans.add(new Span(text.substring(start, end), true));
-      at = end;
     }
-    if (at < to) {
-      spans.add(new Span(text.substring(at, to), false));
+  }
+
+  private static @org.jspecify.annotations.Nullable Token at(
+      Map<Integer, List<Token>> places, int position, String term) {
+    for (Token token : places.getOrDefault(position, List.of())) {
+      if (token.term().equals(term)) {
+        return token;
+      }
     }
-    return new Snippet(spans);
+    return null;
   }
 }

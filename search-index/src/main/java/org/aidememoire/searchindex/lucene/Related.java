@@ -78,9 +78,11 @@ final class Related {
       for (Field.Text<?> text : texts) {
         for (String value : document.getValues(text.name())) {
           String part = value.substring(0, Math.min(CHARACTERS, value.length()));
-          for (Token token : new TextViews(part).tokens(View.EXACT)) {
+          TextViews views = new TextViews(part);
+          View view = views.tokens(View.EXACT).isEmpty() ? View.FOLDED : View.EXACT;
+          for (Token token : views.tokens(view)) {
             if (token.term().length() > 2 && !TextViews.isStopWord(token.term())) {
-              Term term = new Term(Names.of(text.name(), View.EXACT), token.term());
+              Term term = new Term(Names.of(text.name(), view), token.term());
               weights.merge(term, text.weight(), Float::sum);
             }
           }

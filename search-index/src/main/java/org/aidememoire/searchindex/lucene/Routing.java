@@ -51,7 +51,7 @@ final class Routing {
     add(routes, View.THAI, 1, word -> true);
     add(routes, View.TRIGRAMS, 0.5f, trigram -> trigram.end() - trigram.start() == 3);
     add(routes, View.SYLLABLES, 0.5f, syllable -> true);
-    add(routes, View.FOLDED, 1, word -> true);
+    add(routes, View.FOLDED, 1, this::isFolded);
     add(routes, View.PAIRS, 0.75f, pair -> true);
     if (views.marked()) {
       add(routes, View.EXACT, 0.5f, this::isLatin);
@@ -120,7 +120,10 @@ final class Routing {
               .filter(trigram -> trigram.start() >= word.start() && trigram.end() <= word.end())
               .toList();
       if (characters.isEmpty()) {
-        eras(word.term()).forEach(term -> ways.add(new Way(View.EXACT, List.of(as(term, word)))));
+        for (String term : eras(word.term()).toList()) {
+          ways.add(new Way(View.EXACT, List.of(as(term, word))));
+          ways.add(new Way(View.FOLDED, List.of(as(term, word))));
+        }
       } else {
         ways.add(new Way(View.TRIGRAMS, characters));
       }
@@ -140,7 +143,7 @@ final class Routing {
     if (views.writings().stream().anyMatch(Writing::unspaced)) {
       return views.tokens(View.TRIGRAMS).isEmpty() ? View.EXACT : View.TRIGRAMS;
     }
-    return views.marked() || !views.writings().contains(Writing.LATIN) ? View.EXACT : View.FOLDED;
+    return views.marked() ? View.EXACT : View.FOLDED;
   }
 
   /** The phrase's tokens; a year stands for itself only. */
@@ -150,6 +153,12 @@ final class Routing {
       case FOLDED -> views.words().stream().map(word -> as(unmarked(word), word)).toList();
       default -> views.words();
     };
+  }
+
+  /** Latin words, and numbers unless the text has an unspaced script alone. */
+  private boolean isFolded(Token word) {
+    return views.writing(word.position()) == Writing.LATIN
+        || views.writing(word.position()) == Writing.NUMBER;
   }
 
   /** A number in a text with Latin words is asked with these, in the folded view. */

@@ -1,0 +1,43 @@
+package org.aidememoire.searchindex.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.aidememoire.searchindex.Entry;
+import org.aidememoire.searchindex.QueryParser;
+import org.aidememoire.searchindex.QueryProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarksTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wage | The minimum wage and other wages | The minimum [wage] and other [wages]",
+        "the minimum wage | The minimum wage | The [minimum] [wage]",
+        "\"minimum wage\" | A wage, the minimum wage | A wage, the [minimum wage]",
+        "luong | Mức lương tối thiểu | Mức [lương] tối thiểu",
+        "bayar | Gaji dibayar | Gaji [dibayar]",
+        "แรงงาน | กระทรวงแรงงานไทย | กระทรวง[แรงงาน]ไทย",
+        "\"มาตรา ๑๒\" | ตามมาตรา 12 และ 13 | ตาม[มาตรา 12] และ 13",
+        "2017 | ประกาศ พ.ศ. ๒๕๖๐ | ประกาศ พ.ศ. [๒๕๖๐]",
+        "recruit* | Recruiters and recruitment | [Recruiters] and [recruitment]",
+        "wage NOT levy | wage and levy | [wage] and levy",
+        "wage NEAR/3 levy | wage and levy | [wage] and [levy]",
+        "kind:law wage | law on wage | law on [wage]",
+      })
+  void whatMadeTheTextMatchIsMarked(String query, String text, String marked) throws QueryProblem {
+    assertEquals(marked, new Marks(QueryParser.parse(query, Entry.SCHEMA)).whole(text).toString());
+  }
+
+  @Test
+  void theBestPieceHasMostOfTheWordsAndCutsNoLetter() throws QueryProblem {
+    String text =
+        "ก ".repeat(200) + "ค่าจ้าง" + " ข".repeat(200) + " ค่าจ้างขั้นต่ำ" + " ค".repeat(200);
+    Marks marks = new Marks(QueryParser.parse("ค่าจ้าง ขั้นต่ำ", Entry.SCHEMA));
+    String best = marks.fragments(text, 1).getFirst().toString();
+    assertEquals(true, best.contains("[ค่าจ้างขั้นต่ำ]"), best);
+  }
+}
