@@ -41,7 +41,6 @@ final class Portal implements Contender {
   @Override
   public void index(List<Section> sections) {
     sections.forEach(section -> index.replace(section.id(), List.of(section)));
-    index.commit("1");
     index.refresh();
   }
 

@@ -68,7 +68,6 @@ final class RawLucene implements Contender {
     for (Section section : sections) {
       writer.updateDocument(new Term("id", section.id()), document(section));
     }
-    writer.commit();
     searchers.maybeRefreshBlocking();
   }
 

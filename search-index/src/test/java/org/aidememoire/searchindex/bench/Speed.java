@@ -2,35 +2,38 @@ package org.aidememoire.searchindex.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.aidememoire.searchindex.bench.Sections.Section;
 
 /**
- * Prints, for the same queries on the same sections, the times of this library and of raw Lucene
- * and their ratios: {@code speed SECTIONS.tsv[.gz]}.
+ * Prints, for the same queries on the same sections, the times of raw Lucene and of this library,
+ * with the ratio to the first in brackets: {@code speed SECTIONS.tsv[.gz]}.
  */
 final class Speed {
 
+  private static final int CHUNK = 500;
   private static final int QUERIES = 300;
   private static final int ROUNDS = 3;
   private static final int PUBLISHED = 200;
 
   private interface Task {
-    long run(String text) throws Exception;
+    long run(Contender contender, int turn) throws Exception;
   }
 
-  /** Milliseconds. */
-  private record Times(double p50, double p95, double p99, long found) {
+  /** Milliseconds of the clock and, for all runs together, of the processor. */
+  private record Times(double p50, double p95, double p99, double processor, long found) {
 
-    static Times of(long[] nanos, long found) {
+    static Times of(long[] nanos, long processor, long found) {
       Arrays.sort(nanos);
-      return new Times(at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99), found);
+      return new Times(at(nanos, 0.50), at(nanos, 0.95), at(nanos, 0.99), processor / 1e6, found);
     }
 
     private static double at(long[] sorted, double share) {
@@ -38,91 +41,110 @@ final class Speed {
     }
   }
 
-  private Speed() {}
+  private final List<Contender> contenders;
+  private final PrintStream out;
+
+  private Speed(List<Contender> contenders, PrintStream out) {
+    this.contenders = contenders;
+    this.out = out;
+  }
 
   static void run(List<String> arguments, PrintStream out) throws Exception {
     Sections sections = Sections.read(Path.of(arguments.getFirst()));
     out.printf(
-        "%d sections, %d processors%n",
+        "%d sections, %d processors; milliseconds%n",
         sections.all().size(), Runtime.getRuntime().availableProcessors());
     Path folder = Files.createTempDirectory("speed");
     try (Contender raw = new RawLucene(folder.resolve("raw"));
         Contender own = new Portal(folder.resolve("own"))) {
-      Map<String, Times> base = measure(raw, sections, folder.resolve("raw"), out);
-      Map<String, Times> ours = measure(own, sections, folder.resolve("own"), out);
-      out.println("ratios, " + own.name() + " / " + raw.name());
-      base.forEach(
-          (what, times) -> {
-            Times other = ours.get(what);
-            out.printf(
-                Locale.ROOT,
-                "  %-22s p50 %.2f  p95 %.2f  p99 %.2f%n",
-                what,
-                other.p50() / times.p50(),
-                other.p95() / times.p95(),
-                other.p99() / times.p99());
-          });
+      new Speed(List.of(raw, own), out).measure(sections);
+      for (String name : List.of("raw", "own")) {
+        out.printf(Locale.ROOT, "%s: %.0f MB%n", name, size(folder.resolve(name)) / 1e6);
+      }
     } finally {
       Relevance.remove(folder);
     }
   }
 
-  private static Map<String, Times> measure(
-      Contender contender, Sections sections, Path folder, PrintStream out) throws Exception {
-    out.println(contender.name());
-    Map<String, Times> all = new LinkedHashMap<>();
-    long begin = System.nanoTime();
-    contender.index(sections.all());
-    long nanos = System.nanoTime() - begin;
-    all.put("index everything", Times.of(new long[] {nanos}, sections.all().size()));
-    all.put("query, two words", timed(sections.rows(QUERIES, 2, 0), contender::query));
-    all.put("query, four words", timed(sections.rows(QUERIES, 4, 7), contender::query));
-    all.put("highlight", timed(sections.rows(QUERIES, 3, 9), contender::highlight));
-    all.put("phrase", timed(sections.phrases(QUERIES), contender::phrase));
-    all.put("suggestion", timed(sections.beginnings(QUERIES), contender::suggest));
-    all.put("publish to searchable", published(contender, sections));
-    all.forEach(
-        (what, times) ->
-            out.printf(
-                Locale.ROOT,
-                "  %-22s p50 %8.2f ms  p95 %8.2f ms  p99 %8.2f ms  found %d%n",
-                what,
-                times.p50(),
-                times.p95(),
-                times.p99(),
-                times.found()));
-    out.printf(Locale.ROOT, "  index size %.0f MB%n", size(folder) / 1e6);
-    return all;
+  private void measure(Sections sections) throws Exception {
+    List<Section> all = sections.all();
+    int chunks = (all.size() + CHUNK - 1) / CHUNK;
+    print(
+        "index " + CHUNK + " sections",
+        turns(
+            chunks,
+            (contender, turn) -> {
+              contender.index(all.subList(turn * CHUNK, Math.min(all.size(), (turn + 1) * CHUNK)));
+              return 0;
+            }));
+    timed("query, two words", sections.rows(QUERIES, 2, 0), Contender::query);
+    timed("query, four words", sections.rows(QUERIES, 4, 7), Contender::query);
+    timed("highlight", sections.rows(QUERIES, 3, 9), Contender::highlight);
+    timed("phrase", sections.phrases(QUERIES), Contender::phrase);
+    timed("suggestion", sections.beginnings(QUERIES), Contender::suggest);
+    print("publish to searchable", turns(PUBLISHED, (one, turn) -> publish(one, all, turn)));
   }
 
-  private static Times timed(List<String> texts, Task task) throws Exception {
-    for (String text : texts) {
-      task.run(text);
-    }
-    long[] nanos = new long[texts.size() * ROUNDS];
-    long found = 0;
-    for (int i = 0; i < nanos.length; i++) {
-      long begin = System.nanoTime();
-      found += task.run(texts.get(i % texts.size()));
-      nanos[i] = System.nanoTime() - begin;
-    }
-    return Times.of(nanos, found / ROUNDS);
+  private interface Question {
+    long ask(Contender contender, String text) throws Exception;
   }
 
-  private static Times published(Contender contender, Sections sections) throws Exception {
-    long[] nanos = new long[PUBLISHED];
-    long found = 0;
-    for (int i = 0; i < PUBLISHED; i++) {
-      Sections.Section old = sections.all().get(i);
-      String word = "published" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
-      Sections.Section section =
-          new Sections.Section(old.id(), old.language(), old.title(), old.text() + " " + word, 0);
-      long begin = System.nanoTime();
-      contender.publish(section);
-      found += contender.query(word);
-      nanos[i] = System.nanoTime() - begin;
+  private void timed(String what, List<String> texts, Question question) throws Exception {
+    Task task = (contender, turn) -> question.ask(contender, texts.get(turn % texts.size()));
+    turns(texts.size(), task);
+    print(what, turns(texts.size() * ROUNDS, task));
+  }
+
+  private static long publish(Contender contender, List<Section> all, int turn) throws Exception {
+    Section old = all.get(turn);
+    String word = "published" + (char) ('a' + turn / 26) + (char) ('a' + turn % 26);
+    contender.publish(
+        new Section(old.id(), old.language(), old.title(), old.text() + " " + word, 0));
+    return contender.query(word);
+  }
+
+  /** Contenders take turns, so that what else the machine does falls on all of them alike. */
+  private List<Times> turns(int count, Task task) throws Exception {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long[][] nanos = new long[contenders.size()][count];
+    long[] processor = new long[contenders.size()];
+    long[] found = new long[contenders.size()];
+    for (int turn = 0; turn < count; turn++) {
+      for (int i = 0; i < contenders.size(); i++) {
+        long cpu = threads.getCurrentThreadCpuTime();
+        long begin = System.nanoTime();
+        found[i] += task.run(contenders.get(i), turn);
+        nanos[i][turn] = System.nanoTime() - begin;
+        processor[i] += threads.getCurrentThreadCpuTime() - cpu;
+      }
     }
-    return Times.of(nanos, found);
+    List<Times> times = new ArrayList<>();
+    for (int i = 0; i < contenders.size(); i++) {
+      times.add(Times.of(nanos[i], processor[i] / count, found[i]));
+    }
+    return times;
+  }
+
+  private void print(String what, List<Times> times) {
+    out.println(what);
+    Times base = times.getFirst();
+    for (int i = 0; i < times.size(); i++) {
+      Times t = times.get(i);
+      out.printf(
+          Locale.ROOT,
+          "  %-14s p50 %7.2f (%.2f)  p95 %7.2f (%.2f)  p99 %7.2f (%.2f)  processor %7.2f (%.2f)"
+              + "  found %d%n",
+          contenders.get(i).name(),
+          t.p50(),
+          t.p50() / base.p50(),
+          t.p95(),
+          t.p95() / base.p95(),
+          t.p99(),
+          t.p99() / base.p99(),
+          t.processor(),
+          t.processor() / base.processor(),
+          t.found());
+    }
   }
 
   private static long size(Path folder) throws IOException {
