@@ -44,7 +44,7 @@ class ContentDesk {
         select c.sha256 from content c
          where %s and coalesce(c.claimed_until, '-infinity') < now()
            and exists (select 1 from attachment a where a.sha256 = c.sha256)
-         order by c.created limit 1 for update of c skip locked)
+         order by c.attempts, c.created limit 1 for update of c skip locked)
       update content c
          set claimed_until = now() + ? * interval '1 second', attempts = attempts + 1
         from next where c.sha256 = next.sha256

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * Starts the extraction process, bounds it, and reads what it found.
  *
  * <p>Bounds of one run: {@value #HEAP} of heap, wall clock and processor seconds, 256 MB for any
- * file it writes, an empty environment, a working folder of its own that is removed, and no network
- * where the system lets us take it away.
+ * file it writes, an empty environment, a working folder of its own that is removed; and, where the
+ * system lets us, no network and no sight of other processes.
  */
 public final class ExtractionProcess {
 
@@ -211,19 +211,27 @@ public final class ExtractionProcess {
         .toList();
   }
 
-  /** A prefix that takes the network away, when the system allows it to this user. */
+  /**
+   * A prefix that takes the network away and hides other processes (whose environments hold the
+   * portal's secrets), as far as the system allows it to this user.
+   */
   private static List<String> isolation() {
-    List<String> unshare = List.of("unshare", "--user", "--map-current-user", "--net", "--");
+    List<String> network = List.of("unshare", "--user", "--map-current-user", "--net");
+    List<String> processes = List.of("--pid", "--fork", "--kill-child", "--mount-proc");
+    List<String> all = Stream.concat(network.stream(), processes.stream()).toList();
+    return works(all) ? all : works(network) ? network : List.of();
+  }
+
+  private static boolean works(List<String> prefix) {
     try {
-      List<String> probe = Stream.concat(unshare.stream(), Stream.of("true")).toList();
+      List<String> probe = Stream.concat(prefix.stream(), Stream.of("true")).toList();
       Process process = new ProcessBuilder(probe).redirectErrorStream(true).start();
-      boolean ended = process.waitFor(5, TimeUnit.SECONDS);
-      return ended && process.exitValue() == 0 ? unshare : List.of();
+      return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (IOException notInstalled) {
-      return List.of();
+      return false;
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      return List.of();
+      return false;
     }
   }
 

@@ -34,6 +34,8 @@ public final class Extractor {
         findings.refused(refused.refusal, refused.detail);
       } catch (OfficePackage.TooLarge bomb) {
         findings.refused(Refusal.UNPACKS_TOO_LARGE, String.valueOf(bomb.getMessage()));
+      } catch (StackOverflowError endless) {
+        findings.refused(Refusal.BROKEN, "nested too deeply");
       } catch (IOException | RuntimeException broken) {
         findings.refused(Refusal.BROKEN, String.valueOf(broken.getMessage()));
       }
@@ -67,7 +69,9 @@ public final class Extractor {
             yield NO_PAGES;
           }
           case TEXT, MARKDOWN -> {
-            Sections.split(Clean.text(TextDecoder.read(file, hints)), pieces);
+            String text = TextDecoder.read(file, hints, Pieces.MOST_CHARACTERS);
+            pieces.cutWhen(text.length() == Pieces.MOST_CHARACTERS);
+            Sections.split(Clean.text(text), pieces);
             yield NO_PAGES;
           }
         };

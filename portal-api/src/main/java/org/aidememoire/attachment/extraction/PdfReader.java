@@ -39,11 +39,17 @@ final class PdfReader extends PDFTextStripper {
   /** Drawing commands (bytes) of a page without text that may be letters drawn as outlines. */
   private static final int DRAWN = 2_000;
 
+  /**
+   * A map of a whole country has about 300,000 drawing commands; a page made to hang has millions.
+   */
+  private static final int MOST_COMMANDS = 2_000_000;
+
   private final Pieces pieces;
   private final StringWriter text = new StringWriter();
   private final List<Integer> toBeRead = new ArrayList<>();
   private double pictured;
   private boolean failed;
+  private int commands;
 
   private PdfReader(Pieces pieces) {
     this.pieces = pieces;
@@ -101,6 +107,7 @@ final class PdfReader extends PDFTextStripper {
   public void processPage(PDPage page) throws IOException {
     pictured = 0;
     failed = false;
+    commands = 0;
     try {
       super.processPage(page);
     } catch (IOException | RuntimeException unreadable) {
@@ -111,6 +118,9 @@ final class PdfReader extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++commands > MOST_COMMANDS) {
+      throw new IOException("too many drawing commands");
+    }
     boolean inline = operator.getName().equals("BI");
     boolean object = operator.getName().equals("Do") && operands.getFirst() instanceof COSName;
     if (inline || object && getResources().isImageXObject((COSName) operands.getFirst())) {
@@ -128,7 +138,8 @@ final class PdfReader extends PDFTextStripper {
     int number = getCurrentPageNo();
     boolean garbage = Clean.isGarbage(raw);
     String clean = garbage ? "" : Clean.text(raw);
-    if (garbage || failed || needsItsPictureRead(page, clean)) {
+    boolean endless = commands > MOST_COMMANDS;
+    if (!endless && (garbage || failed || needsItsPictureRead(page, clean))) {
       toBeRead.add(number);
     }
     pieces.add(number, "p. " + number, clean);

@@ -43,13 +43,12 @@ final class Pieces {
     if (text.length() - from <= LONGEST) {
       return text.length();
     }
-    int newline = text.lastIndexOf('\n', from + LONGEST);
-    if (newline > from + LONGEST / 2) {
-      return newline;
-    }
-    int space = text.lastIndexOf(' ', from + LONGEST);
-    if (space > from + LONGEST / 2) {
-      return space;
+    String part = text.substring(from, from + LONGEST);
+    for (char end : new char[] {'\n', ' '}) {
+      int at = part.lastIndexOf(end);
+      if (at > LONGEST / 2) {
+        return from + at;
+      }
     }
     int hard = from + LONGEST;
     return Character.isLowSurrogate(text.charAt(hard)) ? hard - 1 : hard;
@@ -57,6 +56,10 @@ final class Pieces {
 
   Languages.Census census() {
     return census;
+  }
+
+  void cutWhen(boolean leftOut) {
+    cut |= leftOut;
   }
 
   /** Text past the bound was left out. */

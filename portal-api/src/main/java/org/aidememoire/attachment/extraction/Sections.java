@@ -140,10 +140,11 @@ final class Sections {
   }
 
   private static int paragraphEnd(String text, int from) {
+    String page = text.substring(from, from + PAGE);
     for (String end : new String[] {"\n\n", "\n", " "}) {
-      int at = text.lastIndexOf(end, from + PAGE);
-      if (at > from + PAGE / 2) {
-        return at;
+      int at = page.lastIndexOf(end);
+      if (at > PAGE / 2) {
+        return from + at;
       }
     }
     return from + PAGE;
