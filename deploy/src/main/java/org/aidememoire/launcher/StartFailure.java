@@ -22,6 +22,8 @@ public final class StartFailure extends RuntimeException {
         return "The disk is full: make room, or choose a folder on another disk with  AIDE_DATA=…";
       }
     }
-    return failure instanceof StartFailure ? failure.getMessage() : failure.toString();
+    return failure instanceof StartFailure
+        ? String.valueOf(failure.getMessage())
+        : failure.toString();
   }
 }

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -66,9 +67,10 @@ final class ContentStore {
       Files.delete(complete);
       return stored;
     }
-    Files.createDirectories(home.getParent());
+    Path folder = Objects.requireNonNull(home.getParent());
+    Files.createDirectories(folder);
     Files.move(complete, home, StandardCopyOption.ATOMIC_MOVE);
-    flushFolder(home.getParent());
+    flushFolder(folder);
     return stored;
   }
 

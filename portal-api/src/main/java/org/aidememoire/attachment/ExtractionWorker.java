@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -180,7 +181,11 @@ class ExtractionWorker {
             claim,
             () ->
                 process.read(
-                    store.path(claim.sha256()), claim.hints(), claim.kind(), languages, pages));
+                    store.path(claim.sha256()),
+                    claim.hints(),
+                    Objects.requireNonNull(claim.kind()),
+                    languages,
+                    pages));
     if (outcome instanceof Outcome.Read read) {
       List<Piece> words = read.pieces().stream().filter(p -> !p.text().isBlank()).toList();
       desk.read(claim, words, pages, read.unread());

@@ -14,7 +14,8 @@ import org.aidememoire.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instrument as it is sent in.
+ * An instrument as it is sent in. What is not nullable may still be left out by who sends it and
+ * then has its default.
  *
  * @param title the title in the language of the instrument
  * @param titles translated titles by language
@@ -25,21 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record InstrumentDraft(
     @Nullable String title,
-    @Nullable SortedMap<String, String> titles,
-    @Nullable String language,
+    SortedMap<String, String> titles,
+    String language,
     @Nullable Form form,
     @Nullable Jurisdiction jurisdiction,
     @Nullable String host,
-    @Nullable List<String> parties,
+    List<String> parties,
     @Nullable String number,
     @Nullable String issuingBody,
     @Nullable String gazette,
-    @Nullable LegalForce force,
+    LegalForce force,
     @Nullable LocalDate madeOn,
     @Nullable LocalDate inForceOn,
     @Nullable String note,
-    @Nullable Set<String> topics,
-    @Nullable Sharing sharing) {
+    Set<String> topics,
+    Sharing sharing) {
 
   public InstrumentDraft {
     title = strip(title);

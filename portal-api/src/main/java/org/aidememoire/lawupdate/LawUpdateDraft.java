@@ -15,7 +15,8 @@ import org.aidememoire.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A law update as it is sent in.
+ * A law update as it is sent in. What is not nullable may still be left out by who sends it and
+ * then has its default.
  *
  * @param titles translated titles by language
  * @param host the country whose law changed
@@ -26,20 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record LawUpdateDraft(
     @Nullable String title,
-    @Nullable SortedMap<String, String> titles,
-    @Nullable String language,
+    SortedMap<String, String> titles,
+    String language,
     @Nullable String host,
     @Nullable String changes,
     @Nullable String affected,
     @Nullable String toDo,
     @Nullable LocalDate toDoBy,
     @Nullable LocalDate effectiveOn,
-    @Nullable Importance importance,
-    @Nullable Set<String> topics,
-    @Nullable Set<String> sectors,
+    Importance importance,
+    Set<String> topics,
+    Set<String> sectors,
     @Nullable String sources,
-    @Nullable List<UUID> instruments,
-    @Nullable Sharing sharing) {
+    List<UUID> instruments,
+    Sharing sharing) {
 
   private static final int LONG = 50_000;
 

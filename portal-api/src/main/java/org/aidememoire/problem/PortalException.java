@@ -7,7 +7,15 @@ import jakarta.ejb.ApplicationException;
 public abstract sealed class PortalException extends RuntimeException
     permits NotFound, Denied, Conflict, Invalid {
 
+  private final String sentence;
+
   protected PortalException(String message) {
     super(message);
+    sentence = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 }

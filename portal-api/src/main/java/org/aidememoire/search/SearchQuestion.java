@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.aidememoire.searchindex.SearchRequest.Order;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader asks, as it stands in the address of the search page.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page counts from 1
  */
 public record SearchQuestion(
-    @Nullable String text, Map<String, Set<String>> chosen, Order order, int page, int size) {
+    String text, Map<String, Set<String>> chosen, Order order, int page, int size) {
 
   public SearchQuestion {
     text = text == null ? "" : text.strip();

@@ -15,7 +15,6 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.searchindex.SearchRequest.Order;
-import org.jspecify.annotations.Nullable;
 
 /** Search: {@code ?q=}, each facet as a parameter of its own name that may be repeated. */
 @Path("search")
@@ -27,7 +26,7 @@ public class SearchResource {
   @GET
   @Access(Rule.ANYBODY)
   public SearchAnswer search(
-      @QueryParam("q") @Nullable String text,
+      @QueryParam("q") @DefaultValue("") String text,
       @QueryParam("order") @DefaultValue("RELEVANCE") String order,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size,

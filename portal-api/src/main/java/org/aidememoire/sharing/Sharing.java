@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * With whom a record is meant to be shared.
  *
- * @param level null is the author's own ministry
+ * @param level left out: the author's own ministry
  * @param groups the groups, at the level GROUPS alone
  */
-public record Sharing(@Nullable SharingLevel level, @Nullable List<UUID> groups) {
+public record Sharing(SharingLevel level, List<UUID> groups) {
 
   public static final Sharing MINISTRY = new Sharing(SharingLevel.MINISTRY, List.of());
 

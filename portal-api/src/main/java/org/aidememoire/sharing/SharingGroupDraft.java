@@ -16,9 +16,9 @@ public record SharingGroupDraft(
     String name,
     @Nullable String purpose,
     @Nullable String host,
-    @Nullable List<String> sending,
-    @Nullable List<UUID> members,
-    @Nullable List<UUID> observers,
+    List<String> sending,
+    List<UUID> members,
+    List<UUID> observers,
     boolean hidesRoster) {
 
   public SharingGroupDraft {

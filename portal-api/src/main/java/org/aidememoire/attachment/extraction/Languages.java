@@ -116,7 +116,7 @@ final class Languages {
       if (script != UnicodeScript.LATIN) {
         return BY_SCRIPT.getOrDefault(script, hints.language());
       }
-      if (vietnamese * 20 > scripts.get(script)) {
+      if (vietnamese * 20 > scripts.getOrDefault(script, 0)) {
         return "vi";
       }
       String language = most(words);

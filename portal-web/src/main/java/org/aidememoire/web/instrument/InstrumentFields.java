@@ -62,7 +62,7 @@ class InstrumentFields {
     return new InstrumentDraft(
         form.text("title"),
         form.byLanguage("titles", Vocabulary.LANGUAGES),
-        form.text("language"),
+        Objects.requireNonNullElse(form.text("language"), "en"),
         form.choice("form", Form.class),
         form.choice("jurisdiction", Jurisdiction.class),
         form.text("host"),
@@ -70,7 +70,7 @@ class InstrumentFields {
         form.text("number"),
         form.text("issuingBody"),
         form.text("gazette"),
-        form.choice("force", LegalForce.class),
+        Objects.requireNonNullElse(form.choice("force", LegalForce.class), LegalForce.IN_FORCE),
         form.date("madeOn"),
         form.date("inForceOn"),
         form.text("note"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.sharing.ReadershipView;
@@ -55,7 +56,8 @@ public class SharingChoice {
 
   public Sharing chosen() {
     return new Sharing(
-        form.choice("sharing", SharingLevel.class),
+        Objects.requireNonNullElse(
+            form.choice("sharing", SharingLevel.class), SharingLevel.MINISTRY),
         form.set("groups").stream()
             .filter(g -> g.matches("[0-9a-f-]{36}"))
             .map(UUID::fromString)

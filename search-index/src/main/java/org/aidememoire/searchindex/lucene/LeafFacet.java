@@ -49,10 +49,11 @@ final class LeafFacet {
     if (count > ords.length) {
       ords = new int[count];
     }
-    boolean accepted = chosen == null;
+    var wanted = chosen;
+    boolean accepted = wanted == null;
     for (int i = 0; i < count; i++) {
       ords[i] = (int) values.nextOrd();
-      accepted = accepted || chosen.get(ords[i]);
+      accepted = accepted || (wanted != null && wanted.get(ords[i]));
     }
     return accepted;
   }

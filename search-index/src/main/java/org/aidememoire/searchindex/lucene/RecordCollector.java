@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts records, counts their facets and keeps the best of them, in one pass over the entries.
@@ -43,7 +45,7 @@ final class RecordCollector extends SimpleCollector {
   private SortedDocValues groups = DocValues.emptySorted();
   private NumericDocValues days = DocValues.emptyNumeric();
   private SortedDocValues titles = DocValues.emptySorted();
-  private Scorable scorer;
+  private @Nullable Scorable scorer;
   private int base;
   private int group = -1;
   private int bestDoc;
@@ -111,7 +113,7 @@ final class RecordCollector extends SimpleCollector {
     for (LeafFacet facet : facets) {
       facet.count(entryGroup);
     }
-    float score = scorer.score();
+    float score = Objects.requireNonNull(scorer).score();
     if (entryGroup != group) {
       finishGroup();
       group = entryGroup;
