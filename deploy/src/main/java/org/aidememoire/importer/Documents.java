@@ -6,11 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The documents of a folder, hidden files left out, in the order of their paths. */
 final class Documents {
+
+  /**
+   * What the portal takes by the file's ending; whether the content agrees is the portal's word.
+   */
+  static final List<String> TAKEN =
+      List.of(
+          "pdf", "docx", "xlsx", "txt", "md", "html", "htm", "png", "jpg", "jpeg", "tif", "tiff");
 
   private static final int FIRST_PAGE = 6_000;
   private static final Set<String> TEXTS = Set.of("txt", "md");
@@ -28,6 +36,15 @@ final class Documents {
       documents.add(new Document(file, Provenance.of(path, file), fields));
     }
     return documents;
+  }
+
+  static boolean isTaken(Path file) {
+    return TAKEN.contains(ending(file));
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** What the manifest names and the folder does not hold. */
@@ -52,8 +69,7 @@ final class Documents {
   }
 
   private static String firstPage(Path file) throws IOException {
-    String name = file.getFileName().toString();
-    if (!TEXTS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+    if (!TEXTS.contains(ending(file))) {
       return "";
     }
     try (var in = Files.newInputStream(file)) {

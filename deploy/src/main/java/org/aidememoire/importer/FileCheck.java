@@ -23,13 +23,13 @@ record FileCheck(String path, String address) {
         switch (file.getString("state")) {
           case "HELD" -> {
             if (System.nanoTime() > deadline) {
-              report.refused(path, "its file is still being checked; look again later");
+              report.fileRefused(path, "its file is still being checked; look again later");
               return;
             }
             Thread.sleep(BETWEEN_LOOKS);
           }
           case "REFUSED" -> {
-            report.refused(
+            report.fileRefused(
                 path, "its file was refused: " + file.getString("reason", "no reason given"));
             return;
           }

@@ -64,6 +64,10 @@ public final class Import {
   private void bring(PortalApi api, Holdings holdings, Document document)
       throws IOException, InterruptedException {
     String path = document.provenance().path();
+    if (!Documents.isTaken(document.file())) {
+      report.refused(path, "files of this kind are not taken, only " + Documents.TAKEN);
+      return;
+    }
     try {
       var held = holdings.of(document.provenance());
       if (held.isPresent() && !held.get().provenance().equals(document.provenance())) {

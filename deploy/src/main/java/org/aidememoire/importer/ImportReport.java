@@ -24,6 +24,12 @@ final class ImportReport {
     }
   }
 
+  /** The instrument came in, but its file was refused afterwards. */
+  void fileRefused(String path, String why) {
+    imported--;
+    refused(path, why + " (its instrument stays, without the file)");
+  }
+
   void refused(String path, String why) {
     refused.put(path, why);
   }
