@@ -58,7 +58,7 @@ build() {
   mkdir -p deploy/target
   local log=deploy/target/build.log status=0
   touch deploy/target/building
-  mvn -B -DskipTests package < /dev/null > "$log" 2>&1 &
+  mvn -B -Dmaven.test.skip=true package < /dev/null > "$log" 2>&1 &
   local maven=$!
   # Not in the foreground: a shell that waits there does not hear SIGTERM.
   trap 'kill $maven 2> /dev/null; wait $maven; exit 143' TERM INT

@@ -39,7 +39,7 @@ record FileCheck(String path, String address) {
         }
       }
     } catch (Refused e) {
-      report.refused(path, e.getMessage());
+      report.refused(path, e.why());
     }
   }
 }

@@ -28,14 +28,14 @@ public final class Import {
       var options = ImportOptions.parse(args, System.getenv());
       System.exit(new Import(console, options).run() ? 0 : 1);
     } catch (IllegalArgumentException e) {
-      console.line(e.getMessage());
+      console.line(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       console.line(
           "The import stopped ("
               + e
               + "): is the portal running? Run it again, nothing comes twice.");
     } catch (Refused e) {
-      console.line("The import stopped: " + e.getMessage());
+      console.line("The import stopped: " + e.why());
     }
     System.exit(2);
   }
@@ -86,7 +86,7 @@ public final class Import {
       }
       report.done(added);
     } catch (Refused e) {
-      report.refused(path, e.getMessage());
+      report.refused(path, e.why());
     }
   }
 
