@@ -10,6 +10,7 @@ import java.util.Map;
  * @param total records (not entries) that match and that the reader may read
  * @param facets by field, the values with the number of records, most first
  * @param understood the query as a tree on one line
+ * @param also labels of the term list that stand in the query; their others were searched as well
  * @param relaxed true when nothing has most of the words and records with some of them are shown
  * @param complete false when the time limit cut the search: totals and facets are then lower bounds
  */
@@ -18,6 +19,7 @@ public record Page(
     List<Hit> hits,
     Map<String, List<FacetValue>> facets,
     String understood,
+    List<TermList.Match> also,
     boolean relaxed,
     boolean complete,
     Duration took) {
@@ -27,6 +29,7 @@ public record Page(
 
   public Page {
     hits = List.copyOf(hits);
+    also = List.copyOf(also);
     facets = Map.copyOf(facets);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param counted the fields (keywords, whole numbers) whose values are counted by record
  * @param page counts from 1
  * @param marked whether found words are marked; without it hits come without title and fragments
+ * @param terms whose labels in the query also find their concept's other labels
  * @param limit what is found within this time is answered, see {@link Page#complete}
  */
 public record SearchRequest(
@@ -25,6 +26,7 @@ public record SearchRequest(
     int page,
     int size,
     boolean marked,
+    TermList terms,
     Duration limit) {
 
   /** The order of records; equal ones stay in a fixed order. */
@@ -55,32 +57,45 @@ public record SearchRequest(
   /** The first twenty records, best first, within two seconds. */
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, Map.of(), List.of(), Order.RELEVANCE, 1, 20, true, Duration.ofSeconds(2));
+        query,
+        Map.of(),
+        List.of(),
+        Order.RELEVANCE,
+        1,
+        20,
+        true,
+        TermList.none(),
+        Duration.ofSeconds(2));
   }
 
   public SearchRequest choose(String field, Set<String> values) {
     Map<String, Set<String>> more = new LinkedHashMap<>(chosen);
     more.put(field, values);
-    return new SearchRequest(query, more, counted, order, page, size, marked, limit);
+    return new SearchRequest(query, more, counted, order, page, size, marked, terms, limit);
   }
 
   public SearchRequest count(String... fields) {
-    return new SearchRequest(query, chosen, List.of(fields), order, page, size, marked, limit);
+    return new SearchRequest(
+        query, chosen, List.of(fields), order, page, size, marked, terms, limit);
   }
 
   public SearchRequest order(Order by) {
-    return new SearchRequest(query, chosen, counted, by, page, size, marked, limit);
+    return new SearchRequest(query, chosen, counted, by, page, size, marked, terms, limit);
   }
 
   public SearchRequest page(int number, int records) {
-    return new SearchRequest(query, chosen, counted, order, number, records, marked, limit);
+    return new SearchRequest(query, chosen, counted, order, number, records, marked, terms, limit);
   }
 
   public SearchRequest unmarked() {
-    return new SearchRequest(query, chosen, counted, order, page, size, false, limit);
+    return new SearchRequest(query, chosen, counted, order, page, size, false, terms, limit);
+  }
+
+  public SearchRequest terms(TermList list) {
+    return new SearchRequest(query, chosen, counted, order, page, size, marked, list, limit);
   }
 
   public SearchRequest within(Duration time) {
-    return new SearchRequest(query, chosen, counted, order, page, size, marked, time);
+    return new SearchRequest(query, chosen, counted, order, page, size, marked, terms, time);
   }
 }

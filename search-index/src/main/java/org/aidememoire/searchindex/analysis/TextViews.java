@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.aidememoire.searchindex.analysis.Words.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ public final class TextViews {
 
   private final String text;
   private final List<Token> words = new ArrayList<>();
+  private final String[] unmarked;
   private final List<Writing> writings = new ArrayList<>();
   private @Nullable Boolean marked;
   private final Set<Writing> present = EnumSet.noneOf(Writing.class);
@@ -29,6 +29,14 @@ public final class TextViews {
       writings.add(word.writing());
       present.add(word.writing());
     }
+    unmarked = new String[words.size()];
+    for (int i = 0; i < unmarked.length; i++) {
+      unmarked[i] = unmarked(words.get(i).term());
+    }
+  }
+
+  public String text() {
+    return text;
   }
 
   /** The kinds of writing that occur. */
@@ -52,7 +60,7 @@ public final class TextViews {
   private boolean hasMarks() {
     for (int i = 0; i < words.size(); i++) {
       String term = words.get(i).term();
-      if (writings.get(i) == Writing.LATIN && !Spelling.folded(term).equals(term)) {
+      if (writings.get(i) == Writing.LATIN && !unmarked[i].equals(term)) {
         return true;
       }
     }
@@ -85,35 +93,48 @@ public final class TextViews {
     boolean unspaced = present.stream().anyMatch(Writing::unspaced);
     return switch (view) {
       case EXACT -> unspaced || !latin || marked() ? withYears(words) : List.of();
-      case FOLDED -> latin || !unspaced ? withYears(latin(UnaryOperator.identity())) : List.of();
+      case FOLDED -> latin || !unspaced ? withYears(folded()) : List.of();
       case PAIRS -> pairs();
       case THAI -> present.contains(Writing.THAI) ? UnspacedViews.thai(text) : List.of();
       case TRIGRAMS -> unspaced ? UnspacedViews.trigrams(text) : List.of();
       case SYLLABLES ->
           present.contains(Writing.BURMESE) ? UnspacedViews.syllables(text) : List.of();
-      case ENGLISH -> latin ? stems(Stems.ENGLISH) : List.of();
-      case MALAY -> latin ? stems(Stems.MALAY) : List.of();
+      case STEMS -> latin ? stems() : List.of();
     };
   }
 
-  private List<Token> stems(Stems.Pool pool) {
-    Stems stems = pool.take();
-    List<Token> tokens = latin(stems::of);
-    pool.giveBack(stems);
-    return tokens;
-  }
-
-  private List<Token> latin(UnaryOperator<String> stem) {
+  private List<Token> folded() {
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
-      Writing writing = writings.get(i);
-      if (writing == Writing.LATIN) {
-        tokens.add(as(stem.apply(Spelling.folded(word.term())), word));
-      } else if (writing == Writing.NUMBER) {
+      if (writings.get(i) == Writing.LATIN) {
+        tokens.add(as(unmarked[i], word));
+      } else if (writings.get(i) == Writing.NUMBER) {
         tokens.add(word);
       }
     }
+    return tokens;
+  }
+
+  private List<Token> stems() {
+    Stems english = Stems.ENGLISH.take();
+    Stems malay = Stems.MALAY.take();
+    List<Token> tokens = new ArrayList<>(words.size() + words.size() / 4);
+    for (int i = 0; i < words.size(); i++) {
+      Token word = words.get(i);
+      if (writings.get(i) == Writing.LATIN) {
+        String stem = english.of(unmarked[i]);
+        String other = malay.of(unmarked[i]);
+        tokens.add(as(stem, word));
+        if (!other.equals(stem)) {
+          tokens.add(as(other, word));
+        }
+      } else if (writings.get(i) == Writing.NUMBER) {
+        tokens.add(word);
+      }
+    }
+    Stems.ENGLISH.giveBack(english);
+    Stems.MALAY.giveBack(malay);
     return tokens;
   }
 
@@ -124,10 +145,8 @@ public final class TextViews {
       Writing right = writings.get(i + 1);
       boolean latin = left == Writing.LATIN && right == Writing.LATIN;
       if (latin || left == Writing.NUMBER || right == Writing.NUMBER) {
-        Token first = words.get(i);
-        Token second = words.get(i + 1);
-        String pair = Spelling.folded(first.term()) + ' ' + Spelling.folded(second.term());
-        tokens.add(new Token(pair, i, first.start(), second.end()));
+        String pair = unmarked[i] + ' ' + unmarked[i + 1];
+        tokens.add(new Token(pair, i, words.get(i).start(), words.get(i + 1).end()));
       }
     }
     return tokens;

@@ -17,10 +17,8 @@ public enum View {
   TRIGRAMS(true),
   /** Burmese syllables. */
   SYLLABLES(false),
-  /** English stems. */
-  ENGLISH(false),
-  /** Malay and Indonesian stems. */
-  MALAY(false);
+  /** English and Malay-Indonesian stems, side by side where they differ. */
+  STEMS(false);
 
   private final boolean ordered;
 

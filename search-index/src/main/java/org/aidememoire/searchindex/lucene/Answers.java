@@ -64,22 +64,27 @@ final class Answers {
     Readable readable = new Readable(shared, reader, request.limit());
     int wanted = from + request.size();
     RecordCollector.Found found =
-        readable.records(queries.of(request.query(), true), request, wanted, day);
+        readable.records(queries.of(request.query(), true, request.terms()), request, wanted, day);
     boolean relaxed = found.total() == 0 && !readable.timedOut();
     if (relaxed) {
-      found = readable.records(queries.of(request.query(), false), request, wanted, day);
+      found =
+          readable.records(
+              queries.of(request.query(), false, request.terms()), request, wanted, day);
       relaxed = found.total() > 0;
     }
     StoredFields stored = readable.searcher().storedFields();
     List<Top> shown =
         found.tops().subList(Math.min(from, found.tops().size()), found.tops().size());
     Optional<Marks> marks =
-        request.marked() ? Optional.of(new Marks(request.query())) : Optional.empty();
+        request.marked()
+            ? Optional.of(new Marks(request.query(), request.terms()))
+            : Optional.empty();
     return new Page(
         found.total(),
         hits.of(stored, shown, marks),
         facets(found.counts(), request.chosen()),
         request.query().toString(),
+        marks.map(Marks::also).orElse(List.of()),
         relaxed,
         !readable.timedOut(),
         Duration.ofNanos(System.nanoTime() - begin));

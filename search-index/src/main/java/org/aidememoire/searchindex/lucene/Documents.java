@@ -130,8 +130,8 @@ final class Documents<T> {
   private void identifier(Document document, String name, String value) {
     document.add(new StoredField(name, value));
     document.add(new StringField(name, Identifiers.key(value), Store.NO));
-    List<Token> tokens = new TextViews(WritingForm.of(value)).words();
-    document.add(new TextField(Names.of(name, View.EXACT), new ViewStream(tokens)));
+    document.add(
+        new TextField(Names.of(name, View.EXACT), new ViewStream(Identifiers.tokens(value))));
   }
 
   private void keyword(Document document, String name, String value) {

@@ -1,16 +1,35 @@
 package org.aidememoire.searchindex.lucene;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
-/** The one spelling of an instrument number: its words and numbers, joined by a hyphen. */
+/** Instrument numbers: 38/2020/NĐ-CP, 38-2020-nd-cp and 38 / 2020 / NĐ-CP are the same. */
 final class Identifiers {
 
   private Identifiers() {}
 
+  /** The one spelling of a number: its words without marks, joined by hyphens. */
   static String key(String value) {
-    return String.join(
-        "-", new TextViews(WritingForm.of(value)).words().stream().map(Token::term).toList());
+    return new TextViews(WritingForm.of(value))
+        .words().stream()
+            .map(word -> TextViews.unmarked(word.term()))
+            .collect(Collectors.joining("-"));
+  }
+
+  /** Its words, each with and without marks. */
+  static List<Token> tokens(String value) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token word : new TextViews(WritingForm.of(value)).words()) {
+      tokens.add(word);
+      String unmarked = TextViews.unmarked(word.term());
+      if (!unmarked.equals(word.term())) {
+        tokens.add(new Token(unmarked, word.position(), word.start(), word.end()));
+      }
+    }
+    return tokens;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.Snippet;
+import org.aidememoire.searchindex.TermList;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
@@ -22,15 +23,17 @@ final class Marks {
   private final List<Routing.Way> rows = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
 
-  Marks(Query query) {
+  private final TermList list;
+  private final List<TermList.Match> also = new ArrayList<>();
+
+  Marks(Query query, TermList list) {
+    this.list = list;
     collect(query);
   }
 
   private void collect(Query query) {
     switch (query) {
-      case Query.Words words ->
-          new Routing(new TextViews(WritingForm.of(words.text())))
-              .needs().stream().flatMap(need -> need.ways().stream()).forEach(this::want);
+      case Query.Words words -> words(words.text());
       case Query.Phrase phrase -> row(phrase.text());
       case Query.Near near -> {
         row(near.left());
@@ -50,12 +53,23 @@ final class Marks {
     }
   }
 
+  private void words(String text) {
+    Routing routing = new Routing(new TextViews(WritingForm.of(text)), list);
+    routing.marks().forEach(this::want);
+    also.addAll(routing.also());
+  }
+
+  /** The labels in the query whose concepts were searched by their other labels as well. */
+  List<TermList.Match> also() {
+    return also;
+  }
+
   private void row(String text) {
     TextViews views = new TextViews(WritingForm.of(text));
     View view = Routing.phraseView(views);
     List<Token> tokens = Routing.phraseTokens(views, view);
     if (!tokens.isEmpty()) {
-      want(new Routing.Way(view, tokens));
+      want(new Routing.Way(view, tokens, 0));
     }
   }
 

@@ -12,6 +12,7 @@ import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.QueryProblem.Kind;
 import org.aidememoire.searchindex.Schema;
+import org.aidememoire.searchindex.TermList;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -38,11 +39,12 @@ final class Queries {
   /**
    * @param strict most words must be there; otherwise one is enough
    */
-  org.apache.lucene.search.Query of(Query query, boolean strict) throws QueryProblem {
+  org.apache.lucene.search.Query of(Query query, boolean strict, TermList terms)
+      throws QueryProblem {
     if (size(query) > MAX_PARTS) {
       throw new QueryProblem(Kind.TOO_COMPLEX, Integer.toString(MAX_PARTS), 0, 0);
     }
-    return of(query, new Scope(Optional.empty(), strict));
+    return of(query, new Scope(Optional.empty(), strict, terms));
   }
 
   private static int size(Query query) {
@@ -114,7 +116,8 @@ final class Queries {
       case Field.Identifier<?> identifier -> new TermQuery(new Term(name, Identifiers.key(value)));
       case Field.Whole<?> whole -> LongPoint.newExactQuery(name, whole(value));
       case Field.Day<?> day -> LongPoint.newExactQuery(name, day(value));
-      case Field.Text<?> text -> texts.phrase(value, new Scope(Optional.of(name), true));
+      case Field.Text<?> text ->
+          texts.phrase(value, new Scope(Optional.of(name), true, TermList.none()));
       case Field.Stored<?> stored -> throw unknown(name);
     };
   }

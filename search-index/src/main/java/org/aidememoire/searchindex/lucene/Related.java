@@ -11,6 +11,7 @@ import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.Query.Everything;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchRequest;
+import org.aidememoire.searchindex.TermList;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
@@ -66,7 +67,9 @@ final class Related {
             limit,
             Optional.empty());
     return hits.of(
-        readable.searcher().storedFields(), found.tops(), Optional.of(new Marks(new Everything())));
+        readable.searcher().storedFields(),
+        found.tops(),
+        Optional.of(new Marks(new Everything(), TermList.none())));
   }
 
   /** The record's words with the highest weight: often here, seldom elsewhere. */

@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.aidememoire.searchindex.TermList;
 import org.aidememoire.searchindex.analysis.Eras;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.Writing;
+import org.aidememoire.searchindex.analysis.WritingForm;
 
 /**
  * Which views of the index a text asks, by its scripts, never by a guess of its language.
  *
- * <p>For the order of hits, words in the unspaced scripts ask for exact and Thai words, and for
- * half as much for trigrams and Burmese syllables. Latin words ask for folded ones, somewhat less
- * for pairs, and for half as much either for the exact word (when marks were typed) or for English
- * and Malay stems. Words that carry grammar and no subject are asked for only within pairs and
- * trigrams, unless there is nothing else.
+ * <p>Words in the unspaced scripts must be there by their characters; for the order of hits they
+ * ask for exact and Thai words, and for half as much for trigrams and Burmese syllables. Latin
+ * words ask for folded ones and for as much either for the exact word (half, when marks were typed)
+ * or for stems; neighbours count somewhat less. Words that carry grammar and no subject are asked
+ * for only within pairs and trigrams, unless there is nothing else.
  */
 final class Routing {
 
@@ -28,18 +30,28 @@ final class Routing {
   /** One word that a hit should have, in any of these ways. */
   record Need(List<Way> ways) {}
 
-  /** Tokens that stand side by side in a view. */
-  record Way(View view, List<Token> tokens) {}
+  /** Tokens that stand side by side in a view, and how much that counts for the order of hits. */
+  record Way(View view, List<Token> tokens, float weight) {
+
+    Way(View view, Token token, float weight) {
+      this(view, List.of(token), weight);
+    }
+  }
 
   /** More words than this without a space are a sentence. */
   private static final int LONG = 6;
 
+  /** Somewhat less than the word that was asked for. */
+  private static final float OTHER_LABEL = 0.8f;
+
   private final TextViews views;
+  private final List<TermList.Match> also;
   private final boolean latin;
   private final boolean onlyGrammar;
 
-  Routing(TextViews views) {
+  Routing(TextViews views, TermList terms) {
     this.views = views;
+    this.also = terms.in(views.text());
     this.latin = views.writings().contains(Writing.LATIN);
     this.onlyGrammar =
         views.words().stream().allMatch(word -> TextViews.isStopWord(unmarked(word)));
@@ -51,14 +63,7 @@ final class Routing {
     add(routes, View.THAI, 1, word -> true);
     add(routes, View.TRIGRAMS, 0.5f, trigram -> trigram.end() - trigram.start() == 3);
     add(routes, View.SYLLABLES, 0.5f, syllable -> true);
-    add(routes, View.FOLDED, 1, this::isFolded);
     add(routes, View.PAIRS, 0.75f, pair -> true);
-    if (views.marked()) {
-      add(routes, View.EXACT, 0.5f, this::isLatin);
-    } else {
-      add(routes, View.ENGLISH, 0.5f, word -> true);
-      add(routes, View.MALAY, 0.5f, word -> true);
-    }
     return routes;
   }
 
@@ -81,7 +86,9 @@ final class Routing {
     List<Need> needs = new ArrayList<>();
     for (Token word : views.words()) {
       if (isTelling(word)) {
-        needs.add(need(word));
+        Need need = need(word);
+        need.ways().addAll(otherLabels(word));
+        needs.add(need);
       }
     }
     return needs;
@@ -109,33 +116,75 @@ final class Routing {
 
   private Need need(Token word) {
     List<Way> ways = new ArrayList<>();
-    if (isLatin(word) && !views.marked() && views.writing(word.position()) == Writing.LATIN) {
-      ways.add(new Way(View.ENGLISH, List.of(at(View.ENGLISH, word))));
-      ways.add(new Way(View.MALAY, List.of(at(View.MALAY, word))));
-    } else if (isLatin(word)) {
-      eras(unmarked(word)).forEach(term -> ways.add(new Way(View.FOLDED, List.of(as(term, word)))));
-    } else {
-      List<Token> characters =
-          views.tokens(View.TRIGRAMS).stream()
-              .filter(trigram -> trigram.start() >= word.start() && trigram.end() <= word.end())
-              .toList();
-      if (characters.isEmpty()) {
-        for (String term : eras(word.term()).toList()) {
-          ways.add(new Way(View.EXACT, List.of(as(term, word))));
-          ways.add(new Way(View.FOLDED, List.of(as(term, word))));
-        }
+    if (isLatin(word)) {
+      eras(unmarked(word)).forEach(term -> ways.add(new Way(View.FOLDED, as(term, word), 1)));
+      if (views.marked()) {
+        ways.add(new Way(View.EXACT, word, 0.5f));
       } else {
-        ways.add(new Way(View.TRIGRAMS, characters));
+        List<Token> stems = at(View.STEMS, word);
+        stems.forEach(stem -> ways.add(new Way(View.STEMS, stem, 1f / stems.size())));
+      }
+      return new Need(ways);
+    }
+    List<Token> characters =
+        views.tokens(View.TRIGRAMS).stream()
+            .filter(trigram -> trigram.start() >= word.start() && trigram.end() <= word.end())
+            .toList();
+    if (!characters.isEmpty()) {
+      ways.add(new Way(View.TRIGRAMS, characters, 0));
+    } else {
+      boolean number = views.writing(word.position()) == Writing.NUMBER;
+      for (String term : eras(word.term()).toList()) {
+        ways.add(new Way(View.EXACT, as(term, word), 0));
+        ways.add(new Way(View.FOLDED, as(term, word), number ? 1 : 0));
       }
     }
     return new Need(ways);
   }
 
-  private Token at(View view, Token word) {
+  /** The labels that stand in the text. */
+  List<TermList.Match> also() {
+    return also;
+  }
+
+  /** A word that is part of a label is as good as there when another label of the concept is. */
+  private List<Way> otherLabels(Token word) {
+    List<Way> ways = new ArrayList<>();
+    for (TermList.Match match : also) {
+      if (match.start() <= word.start() && word.end() <= match.end()) {
+        for (String label : match.others()) {
+          TextViews other = new TextViews(WritingForm.of(label));
+          View view = phraseView(other);
+          List<Token> tokens = phraseTokens(other, view);
+          if (!tokens.isEmpty()) {
+            ways.add(new Way(view, tokens, OTHER_LABEL / tokens.size()));
+          }
+        }
+      }
+    }
+    return ways;
+  }
+
+  private List<Token> at(View view, Token word) {
     return views.tokens(view).stream()
         .filter(token -> token.position() == word.position())
-        .findFirst()
-        .orElse(word);
+        .toList();
+  }
+
+  /** What of the needs shows in a text: the widest way alone, which the others are parts of. */
+  List<Way> marks() {
+    List<Way> marks = new ArrayList<>();
+    for (Token word : views.words().stream().filter(this::isTelling).toList()) {
+      Need need = need(word);
+      boolean stems = need.ways().stream().anyMatch(way -> way.view() == View.STEMS);
+      boolean folded = need.ways().stream().anyMatch(way -> way.view() == View.FOLDED);
+      need.ways().stream()
+          .filter(way -> !stems || way.view() == View.STEMS)
+          .filter(way -> !(folded && views.marked()) || way.view() == View.FOLDED)
+          .forEach(marks::add);
+    }
+    views.words().forEach(word -> marks.addAll(otherLabels(word)));
+    return marks;
   }
 
   /** The view in which this text is a phrase. */
@@ -153,12 +202,6 @@ final class Routing {
       case FOLDED -> views.words().stream().map(word -> as(unmarked(word), word)).toList();
       default -> views.words();
     };
-  }
-
-  /** Latin words, and numbers unless the text has an unspaced script alone. */
-  private boolean isFolded(Token word) {
-    return views.writing(word.position()) == Writing.LATIN
-        || views.writing(word.position()) == Writing.NUMBER;
   }
 
   /** A number in a text with Latin words is asked with these, in the folded view. */

@@ -14,6 +14,7 @@ import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Snippet;
 import org.aidememoire.searchindex.Snippet.Span;
 import org.aidememoire.searchindex.Suggestion;
+import org.aidememoire.searchindex.TermList;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.WritingForm;
@@ -76,6 +77,9 @@ final class Suggestions {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (String field : titles) {
       for (String term : beginning(readable, field, last.term())) {
+        if (counts.size() == limit) {
+          break;
+        }
         BooleanQuery.Builder all = earlier(field, tokens);
         all.add(new TermQuery(new Term(Completions.field(field), term)), Occur.FILTER);
         int count = readable.count(all.build());
@@ -148,7 +152,7 @@ final class Suggestions {
     }
     SearchRequest request = SearchRequest.of(new Everything());
     RecordCollector.Found found = readable.records(any.build(), request, TITLES, Optional.empty());
-    Marks marks = new Marks(new org.aidememoire.searchindex.Query.Words(form));
+    Marks marks = new Marks(new org.aidememoire.searchindex.Query.Words(form), TermList.none());
     List<Suggestion> suggestions = new ArrayList<>();
     for (Top top : found.tops()) {
       Document document = readable.searcher().storedFields().document(top.doc());

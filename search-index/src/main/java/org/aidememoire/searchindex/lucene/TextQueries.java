@@ -20,6 +20,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -55,7 +56,7 @@ final class TextQueries {
   /** What must be there decides what matches; all views together decide the order. */
   Query words(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
-    Routing routing = new Routing(views);
+    Routing routing = new Routing(views, scope.terms());
     List<Routing.Need> needs = routing.needs();
     if (needs.isEmpty()) {
       return new MatchNoDocsQuery("no words");
@@ -66,10 +67,10 @@ final class TextQueries {
       matching.add(met(need, scope), Occur.SHOULD);
     }
     matching.setMinimumNumberShouldMatch(scope.strict() ? routing.atLeast(needs.size()) : 1);
-    query.add(matching.build(), Occur.FILTER);
+    query.add(matching.build(), Occur.MUST);
     for (Target target : targets(scope)) {
       for (Routing.Route route : routing.routes()) {
-        if (!target.identifier() || route.view() == View.EXACT || route.view() == View.FOLDED) {
+        if (!target.identifier() || route.view() == View.EXACT) {
           for (String term : route.terms()) {
             Query one = new TermQuery(target.term(route.view(), term));
             query.add(new BoostQuery(one, target.weight() * route.weight()), Occur.SHOULD);
@@ -84,7 +85,15 @@ final class TextQueries {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Target target : targets(scope)) {
       for (Routing.Way way : need.ways()) {
-        any.add(phrase(target, way.view(), way.tokens()), Occur.SHOULD);
+        if (target.identifier() && way.view() != View.FOLDED && way.view() != View.EXACT) {
+          continue; // identifiers are not stemmed
+        }
+        Query row = phrase(target, way.view(), way.tokens());
+        any.add(
+            way.weight() == 0
+                ? new BoostQuery(new ConstantScoreQuery(row), 0)
+                : new BoostQuery(row, target.weight() * way.weight()),
+            Occur.SHOULD);
       }
     }
     return any.build();

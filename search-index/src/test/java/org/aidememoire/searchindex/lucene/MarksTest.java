@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.aidememoire.searchindex.Entry;
 import org.aidememoire.searchindex.QueryParser;
 import org.aidememoire.searchindex.QueryProblem;
+import org.aidememoire.searchindex.TermList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,14 +30,16 @@ class MarksTest {
         "kind:law wage | law on wage | law on [wage]",
       })
   void whatMadeTheTextMatchIsMarked(String query, String text, String marked) throws QueryProblem {
-    assertEquals(marked, new Marks(QueryParser.parse(query, Entry.SCHEMA)).whole(text).toString());
+    assertEquals(
+        marked,
+        new Marks(QueryParser.parse(query, Entry.SCHEMA), TermList.none()).whole(text).toString());
   }
 
   @Test
   void theBestPieceHasMostOfTheWordsAndCutsNoLetter() throws QueryProblem {
     String text =
         "ก ".repeat(200) + "ค่าจ้าง" + " ข".repeat(200) + " ค่าจ้างขั้นต่ำ" + " ค".repeat(200);
-    Marks marks = new Marks(QueryParser.parse("ค่าจ้าง ขั้นต่ำ", Entry.SCHEMA));
+    Marks marks = new Marks(QueryParser.parse("ค่าจ้าง ขั้นต่ำ", Entry.SCHEMA), TermList.none());
     String best = marks.fragments(text, 1).getFirst().toString();
     assertEquals(true, best.contains("[ค่าจ้างขั้นต่ำ]"), best);
   }
