@@ -29,4 +29,9 @@ class Attachment {
     name = to;
     language = spokenIn;
   }
+
+  /** Under another name, a content that was refused for its name is judged once more. */
+  void attachedAnew(Instant now) {
+    created = now;
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.sharing.Parts;
-import org.aidememoire.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The files of records, each as far as the current reader may see and do. */
@@ -73,10 +73,11 @@ public class Attachments {
       UUID record, String rawName, @Nullable String language, ContentStore.Stored stored) {
     Parts.Container container = parts.editable(record);
     String name = FileNames.checked(rawName);
+    requireKept(stored);
     Attachment attachment = new Attachment();
     attachment.record = record;
     attachment.name = name;
-    attachment.language = known(language);
+    attachment.language = Languages.known(language);
     attachment.sha256 = stored.sha256();
     attachment.size = stored.size();
     attachment.position = nextPosition(record);
@@ -101,7 +102,13 @@ public class Attachments {
     Attachment attachment = forChange(id, version);
     Parts.Container container = parts.editable(attachment.record);
     Content content = content(attachment);
-    attachment.rename(FileNames.checked(change.name()), known(change.language()));
+    String name = FileNames.checked(change.name());
+    boolean another = !name.equals(attachment.name);
+    attachment.rename(name, Languages.known(change.language()));
+    if (another && content.refusal != null && content.refusal.byName()) {
+      attachment.attachedAnew(clock.instant());
+      arrived.fire(new ContentArrived());
+    }
     requireTrueName(attachment.name, content);
     entities.flush();
     audit.add(container.ministry(), "rename", "record " + attachment.record, line(attachment));
@@ -133,6 +140,21 @@ public class Attachments {
   private void requireEditor(Attachment attachment) {
     if (!parts.readable(attachment.record).editable()) {
       throw new NotFound();
+    }
+  }
+
+  /**
+   * Keeps the cleaner away until this transaction ends, see {@link ContentDesk#forget}; it may have
+   * come between storing and attaching.
+   */
+  private void requireKept(ContentStore.Stored stored) {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock_shared(hashtextextended(?, 0)) as text)")
+        .setParameter(1, stored.sha256())
+        .getSingleResult();
+    if (!Files.exists(store.path(stored.sha256()))) {
+      throw new IllegalStateException("content " + stored.sha256() + " is not in the store");
     }
   }
 
@@ -175,16 +197,6 @@ public class Attachments {
     if (!fits) {
       throw Invalid.field("name", "field.file.misnamed");
     }
-  }
-
-  private static @Nullable String known(@Nullable String language) {
-    if (language == null || language.isBlank()) {
-      return null;
-    }
-    if (!Vocabulary.LANGUAGES.contains(language)) {
-      throw Invalid.field("language", "field.language.unknown");
-    }
-    return language;
   }
 
   private static String line(Attachment attachment) {

@@ -11,9 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files under the SHA-256 of their content. A file is written under another name, flushed to disk
@@ -87,6 +89,17 @@ final class ContentStore {
 
   void remove(String sha256) throws IOException {
     Files.deleteIfExists(path(sha256));
+  }
+
+  /** Removes what stopped growing before then: nobody comes back for it. */
+  void forgetIncoming(Instant before) throws IOException {
+    try (Stream<Path> parts = Files.list(incoming)) {
+      for (Path part : parts.toList()) {
+        if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+          Files.deleteIfExists(part);
+        }
+      }
+    }
   }
 
   private static String sha256(Path file) throws IOException {

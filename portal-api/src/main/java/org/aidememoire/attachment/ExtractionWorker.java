@@ -15,12 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -72,7 +72,7 @@ class ExtractionWorker {
     }
     lanes.add(executor.scheduleWithFixedDelay(this::checkAll, 1, 2, TimeUnit.SECONDS));
     lanes.add(executor.scheduleWithFixedDelay(this::readAll, 2, 2, TimeUnit.SECONDS));
-    lanes.add(executor.scheduleWithFixedDelay(this::forgetUploads, 1, 60, TimeUnit.MINUTES));
+    lanes.add(executor.scheduleWithFixedDelay(this::cleanUp, 1, 60, TimeUnit.MINUTES));
   }
 
   private static List<Path> classPath(ServletContext servlets)
@@ -212,13 +212,16 @@ class ExtractionWorker {
     }
   }
 
-  private void forgetUploads() {
+  /** What nobody needs any more goes: broken uploads after a day, removed files after another. */
+  private void cleanUp() {
     try {
-      for (String id : desk.forgetUploads()) {
-        Files.deleteIfExists(store.incoming(UUID.fromString(id)));
+      desk.forgetUploads();
+      store.forgetIncoming(Instant.now().minus(Duration.ofDays(2)));
+      for (String orphan : desk.orphans()) {
+        desk.forget(orphan);
       }
     } catch (SQLException | IOException failure) {
-      LOG.log(Level.WARNING, "old uploads stay", failure);
+      LOG.log(Level.WARNING, "old files stay", failure);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.NotFound;
 import org.aidememoire.sharing.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,10 @@ public class Intake {
       UploadView now = uploads.get(id);
       if (lock == null || now.received() != offset) {
         throw new Conflict("conflict.upload", 0);
+      }
+      if (out.size() < offset) { // its bytes were taken away: nothing to go on from
+        uploads.abandon(id);
+        throw new NotFound();
       }
       out.truncate(offset);
       out.position(offset);

@@ -52,7 +52,7 @@ public class Uploads {
     upload.owner = token(by);
     upload.record = record;
     upload.name = FileNames.checked(name);
-    upload.language = language;
+    upload.language = Languages.known(language);
     upload.length = length;
     upload.expires = clock.instant().plus(RESTS);
     entities.persist(upload);

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +68,17 @@ class ContentStoreTest {
     try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
       assertEquals(0, files.count());
     }
+  }
+
+  @Test
+  void whatStoppedGrowingIsForgotten() throws IOException {
+    Path old = Files.writeString(store.incoming(UUID.randomUUID()), "half");
+    Path fresh = Files.writeString(store.incoming(UUID.randomUUID()), "half");
+    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+    Files.setLastModifiedTime(old, FileTime.from(yesterday.minusSeconds(1)));
+    store.forgetIncoming(yesterday);
+    assertEquals(false, Files.exists(old));
+    assertEquals(true, Files.exists(fresh));
   }
 
   @Test

@@ -156,6 +156,34 @@ class AttachmentsResourceIT {
   }
 
   @Test
+  void aFileThatWasRefusedForItsNameIsJudgedAnewUnderAnother() throws Exception {
+    JsonObject file = attached("renamed.pdf", ("text " + record).getBytes(StandardCharsets.UTF_8));
+    assertEquals("MISNAMED", file.getString("refusal"));
+    String path = "/api/attachments/" + file.getString("id");
+    HttpResponse<String> renamed =
+        PortalClient.send(
+            ours.to(path)
+                .header("If-Match", "\"" + file.getInt("version") + "\"")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"name\": \"renamed.txt\", \"language\": \"en\"}")));
+    assertEquals(200, renamed.statusCode(), renamed.body());
+    JsonObject checked = ours.checked(file.getString("id"));
+    assertEquals("AVAILABLE", checked.getString("state"));
+    assertEquals("renamed.txt", checked.getString("name"));
+    assertEquals(
+        412,
+        PortalClient.send(
+                ours.to(path).header("If-Match", "\"" + file.getInt("version") + "\"").DELETE())
+            .statusCode());
+    assertEquals(
+        204,
+        PortalClient.send(
+                ours.to(path).header("If-Match", "\"" + checked.getInt("version") + "\"").DELETE())
+            .statusCode());
+    assertEquals(404, ours.get(path).statusCode());
+  }
+
+  @Test
   void anUploadGoesOnAfterABreak() throws Exception {
     byte[] content = new byte[3 << 20];
     new Random(7).nextBytes(content);

@@ -1,0 +1,101 @@
+package org.aidememoire.attachment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.lawupdate.LawUpdateDraft;
+import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.realparts.SomeReaders;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class RemovedFilesIT {
+
+  @Inject LawUpdates lawUpdates;
+
+  @Inject Intake intake;
+
+  @Inject Attachments attachments;
+
+  @Inject ContentDesk desk;
+
+  @Inject ContentStore store;
+
+  private final String text = "removed " + UUID.randomUUID();
+  private Reader head;
+  private UUID record;
+
+  @BeforeEach
+  void aRecord() {
+    head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    var draft =
+        new LawUpdateDraft(
+            "r", null, "en", "TH", "c", null, null, null, null, null, null, null, null, null, null);
+    record = CurrentReader.runAs(head, () -> lawUpdates.create(draft)).header().id();
+  }
+
+  private AttachmentView attach() {
+    return CurrentReader.runAs(
+        head,
+        () ->
+            intake.add(
+                record,
+                "a.txt",
+                null,
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private String available(AttachmentView file) throws InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      AttachmentView now = CurrentReader.runAs(head, () -> attachments.get(file.id()));
+      if (now.state() == AttachmentState.AVAILABLE) {
+        return CurrentReader.runAs(head, () -> attachments.open(file.id())).sha256();
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("not checked within half a minute");
+  }
+
+  private void remove(AttachmentView file) {
+    CurrentReader.runAs(head, () -> attachments.remove(file.id(), file.version()));
+  }
+
+  @Test
+  void aContentThatNoRecordCarriesGoesAfterADayAndNotBefore() throws Exception {
+    AttachmentView one = attach();
+    AttachmentView other = attach();
+    String sha256 = available(one);
+    remove(one);
+    desk.forget(sha256);
+    assertTrue(Files.exists(store.path(sha256)), "another file has the same content");
+    remove(other);
+    assertFalse(desk.orphans().contains(sha256));
+    age(sha256);
+    assertTrue(desk.orphans().contains(sha256));
+    desk.forget(sha256);
+    assertFalse(Files.exists(store.path(sha256)));
+    assertEquals(List.of(), CurrentReader.runAs(head, () -> attachments.of(record)));
+    assertEquals(sha256, available(attach()), "it can come again");
+  }
+
+  private static void age(String sha256) throws Exception {
+    try (var connection = SomeReaders.worker().getConnection();
+        var update =
+            connection.prepareStatement(
+                "update content set created = created - interval '2 days' where sha256 = ?")) {
+      update.setString(1, sha256);
+      update.executeUpdate();
+    }
+  }
+}
