@@ -8,13 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Where the broker sends people back to: gives the session a new id and goes where they were. */
+/**
+ * Where the broker sends people back to: gives the session a new id and goes where they were, or to
+ * the page that says whom to ask where nobody has entered a posting.
+ */
 @WebServlet(SignedInServlet.PATH)
 public class SignedInServlet extends HttpServlet {
 
   static final String PATH = "/signed-in";
 
   @Inject SecurityContext security;
+
+  @Inject CurrentReader reader;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -24,6 +29,10 @@ public class SignedInServlet extends HttpServlet {
       return;
     }
     request.changeSessionId();
+    if (!reader.get().posted()) {
+      response.sendRedirect("/welcome");
+      return;
+    }
     var to = (String) request.getSession().getAttribute(SignInServlet.TO);
     response.sendRedirect(SignInServlet.local(to));
   }

@@ -16,7 +16,8 @@ public class PortalDeployment {
     return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
         .importFrom(new File(System.getProperty("portal.war")))
         .as(WebArchive.class)
-        .addPackages(true, path -> path.get().matches(".*IT(\\$.*)?\\.class"), "org.aidememoire")
+        .addPackages(
+            true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
         .addClasses(SomeReaders.class, Visitor.class)
         .addAsLibraries(jar(org.jsoup.Jsoup.class));
   }

@@ -1,0 +1,81 @@
+package org.aidememoire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+@RunAsClient
+class SignInJourneyIT {
+
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void open() {
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void close() {
+    browsers.close();
+  }
+
+  @Test
+  void whoeverSignsOutOfThePortalIsSignedOutAtTheMinistryToo() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      assertEquals(200, attache.ask("/api/me").status());
+      attache.signOut();
+      assertEquals(403, attache.ask("/api/me").status());
+      attache.pickMinistry(Account.PHILIPPINES_BANGKOK);
+      assertThat(attache.page().locator("input[type=password]")).isVisible();
+      assertFalse(attache.page().url().startsWith(Person.portal()));
+    }
+  }
+
+  @Test
+  void whoeverSignsOutOfASamlMinistryIsSignedOutThereToo() {
+    try (var attache = browsers.signedIn(Account.LAO_PDR_BANGKOK)) {
+      assertEquals(200, attache.ask("/api/me").status());
+      attache.signOut();
+      assertEquals(403, attache.ask("/api/me").status());
+      attache.pickMinistry(Account.LAO_PDR_BANGKOK);
+      assertThat(attache.page().locator("input[type=password]")).isVisible();
+      assertFalse(attache.page().url().startsWith(Person.portal()));
+    }
+  }
+
+  @Test
+  void aNewcomerIsToldWhomToAsk() {
+    try (var newcomer = browsers.signedIn(Account.PHILIPPINES_NEWCOMER)) {
+      assertThat(newcomer.text("nobody has entered a posting for you")).isVisible();
+      assertThat(newcomer.text("Ask the administrator of Department of Migrant Workers"))
+          .isVisible();
+    }
+  }
+
+  @Test
+  void theSessionIsNewAtSignIn() {
+    try (var attache = browsers.somebody()) {
+      attache.open("/");
+      var before = session(attache);
+      attache.signIn(Account.INDONESIA_BANGKOK);
+      assertNotEquals(before, session(attache));
+    }
+  }
+
+  private static List<String> session(Person person) {
+    return person.page().context().cookies(Person.portal()).stream()
+        .filter(cookie -> cookie.name.contains("SESSION"))
+        .map((Cookie cookie) -> cookie.value)
+        .toList();
+  }
+}
