@@ -35,7 +35,7 @@ class RunSmoke {
   private static final Duration LATER_START = Duration.ofMinutes(2);
   private static final long SECONDS_TO_STOP = 20;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
   private final int port = Ports.free();
   private final int keycloakPort = Ports.free();
