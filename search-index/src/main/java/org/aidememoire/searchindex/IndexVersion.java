@@ -10,7 +10,7 @@ package org.aidememoire.searchindex;
 public record IndexVersion(String schema, String shape, int analysis) {
 
   /** Bumped whenever the same text would give other terms: indexes are then built again. */
-  static final int ANALYSIS = 1;
+  static final int ANALYSIS = 2;
 
   public static IndexVersion of(Schema<?> schema) {
     return new IndexVersion(schema.name() + " " + schema.version(), schema.shape(), ANALYSIS);

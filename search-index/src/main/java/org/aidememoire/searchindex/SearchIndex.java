@@ -43,6 +43,7 @@ public interface SearchIndex<T> extends AutoCloseable {
   /** Other records that read alike, nearest first; empty when the reader cannot read this one. */
   List<Hit> related(ReaderTokens reader, String group, int limit);
 
+  /** Gives up what was not committed: the source has it, and {@link #position} says where. */
   @Override
   void close();
 }

@@ -21,6 +21,9 @@ final class Words {
   private Words() {}
 
   static List<Word> of(String text) {
+    if (PlainWords.isPlain(text)) {
+      return PlainWords.of(text);
+    }
     ICUTokenizer idle = IDLE.poll();
     ICUTokenizer tokenizer =
         idle == null ? new ICUTokenizer(new DefaultICUTokenizerConfig(true, true)) : idle;

@@ -54,6 +54,15 @@ final class Answers {
 
   Page search(IndexSearcher shared, ReaderTokens reader, SearchRequest request)
       throws QueryProblem, IOException {
+    try {
+      return answer(shared, reader, request);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QueryProblem(Kind.TOO_COMPLEX, "fewer words", 0, 0);
+    }
+  }
+
+  private Page answer(IndexSearcher shared, ReaderTokens reader, SearchRequest request)
+      throws QueryProblem, IOException {
     long begin = System.nanoTime();
     requireFacets(request);
     int lastPage = SearchRequest.DEEPEST / request.size();

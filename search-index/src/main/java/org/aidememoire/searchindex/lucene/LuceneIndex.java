@@ -21,6 +21,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -32,6 +33,17 @@ import org.apache.lucene.store.FSDirectory;
  * @param <T> what an entry is made from
  */
 public final class LuceneIndex<T> implements SearchIndex<T> {
+
+  /**
+   * Queries are bounded before they come here, see {@link Queries}; Lucene's own bound is lower.
+   */
+  private static final int MOST_CLAUSES = 32_768;
+
+  private static final double BUFFER_MEGABYTES = 64;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private final Generations generations;
   private final Path generation;
@@ -52,7 +64,8 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
     this.directory = FSDirectory.open(generation);
     this.position =
         DirectoryReader.indexExists(directory) ? committed(directory).position() : Optional.empty();
-    this.writer = new IndexWriter(directory, new IndexWriterConfig(new PositionGap()));
+    IndexWriterConfig config = new IndexWriterConfig(new PositionGap());
+    this.writer = new IndexWriter(directory, config.setRAMBufferSizeMB(BUFFER_MEGABYTES));
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.answers = new Answers(schema);
   }

@@ -26,7 +26,8 @@ import org.apache.lucene.util.BytesRef;
 /** A query's tree → Lucene, with the bounds that keep hostile queries cheap. */
 final class Queries {
 
-  private static final int MAX_PARTS = 256;
+  private static final int MAX_PARTS = 128;
+  private static final int MAX_LETTERS = 4000;
 
   private final Schema<?> schema;
   private final TextQueries texts;
@@ -44,6 +45,9 @@ final class Queries {
     if (size(query) > MAX_PARTS) {
       throw new QueryProblem(Kind.TOO_COMPLEX, Integer.toString(MAX_PARTS), 0, 0);
     }
+    if (letters(query) > MAX_LETTERS) {
+      throw new QueryProblem(Kind.TOO_COMPLEX, MAX_LETTERS + " letters", 0, 0);
+    }
     return of(query, new Scope(Optional.empty(), strict, terms));
   }
 
@@ -54,6 +58,19 @@ final class Queries {
       case Query.Not not -> 1 + size(not.query());
       case Query.In in -> 1 + size(in.query());
       default -> 1;
+    };
+  }
+
+  private static int letters(Query query) {
+    return switch (query) {
+      case Query.And and -> and.parts().stream().mapToInt(Queries::letters).sum();
+      case Query.Or or -> or.parts().stream().mapToInt(Queries::letters).sum();
+      case Query.Not not -> letters(not.query());
+      case Query.In in -> letters(in.query());
+      case Query.Words words -> words.text().length();
+      case Query.Phrase phrase -> phrase.text().length();
+      case Query.Near near -> near.left().length() + near.right().length();
+      default -> 0;
     };
   }
 

@@ -30,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 /** Text as it is typed → clauses over the views that suit its scripts. */
 final class TextQueries {
 
-  private static final int MAX_WORDS = 256;
+  private static final int MAX_WORDS = 128;
   private static final float IDENTIFIER_WEIGHT = 4;
 
   /** A field that text is looked for in. */
