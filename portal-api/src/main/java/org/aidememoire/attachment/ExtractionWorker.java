@@ -61,7 +61,7 @@ class ExtractionWorker {
   private final ReentrantLock checking = new ReentrantLock();
   private final ReentrantLock reading = new ReentrantLock();
   private final List<Future<?>> lanes = new ArrayList<>();
-  private ExtractionProcess process = new ExtractionProcess(List.of());
+  ExtractionProcess process = new ExtractionProcess(List.of());
 
   /** After the schema is up to date. */
   void start(@Observes @Priority(400) PortalStarted started)
@@ -108,7 +108,7 @@ class ExtractionWorker {
     boolean take() throws SQLException, IOException, InterruptedException;
   }
 
-  private void checkAll() {
+  void checkAll() {
     takeAll(checking, this::checkNext);
   }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * file it writes, an empty environment, a working folder of its own that is removed; and, where the
  * system lets us, no network and no sight of other processes.
  */
-public final class ExtractionProcess {
+public class ExtractionProcess {
 
   private static final String HEAP = "768m";
 
@@ -149,7 +149,10 @@ public final class ExtractionProcess {
       process.destroyForcibly();
     }
     int exit = process.exitValue();
-    if (exit != 0 || !Files.exists(result)) {
+    if (!Files.exists(result)) { // its first deed: so the machine is to blame, not the file
+      throw new IOException("the extraction did not start: exit " + exit + " " + errors(result));
+    }
+    if (exit != 0) {
       return new Outcome.Died(exit == 3 ? "out of memory" : "exit " + exit + ": " + errors(result));
     }
     return parse(result);

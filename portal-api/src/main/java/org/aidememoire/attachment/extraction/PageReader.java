@@ -4,10 +4,17 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pages that are pictures, one after the other, each written out as soon as it is read. */
 final class PageReader {
@@ -37,7 +44,10 @@ final class PageReader {
       renderer.setSubsamplingAllowed(true);
       each(
           pages,
-          page -> renderer.renderImageWithDPI(page - 1, dpi(document, page), ImageType.GRAY),
+          page -> {
+            requireReadable(document.getPage(page - 1).getResources(), 0);
+            return renderer.renderImageWithDPI(page - 1, dpi(document, page), ImageType.GRAY);
+          },
           page -> dpi(document, page));
     }
   }
@@ -50,6 +60,24 @@ final class PageReader {
         findings.piece(new Piece(page, "p. " + page, Clean.text(text)));
       } catch (IOException | RefusedException | RuntimeException unreadable) {
         findings.unread(page, String.valueOf(unreadable.getMessage()));
+      }
+    }
+  }
+
+  /** The renderer leaves a picture of a format that it lacks blank, without a word. */
+  private static void requireReadable(@Nullable PDResources resources, int depth)
+      throws IOException {
+    if (resources == null || depth > 3) {
+      return;
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      PDXObject object = resources.getXObject(name);
+      if (object instanceof PDFormXObject form) {
+        requireReadable(form.getResources(), depth + 1);
+      } else if (object instanceof PDImageXObject image
+          && image.getStream().getFilters().contains(COSName.JPX_DECODE)
+          && !ImageIO.getImageReadersByFormatName("JPEG2000").hasNext()) {
+        throw new IOException("the picture is JPEG 2000");
       }
     }
   }

@@ -20,13 +20,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +161,34 @@ class ExtractionProcessTest {
             PROCESS.read(
                 side, new Hints("side.png", "", ""), FileKind.PNG, List.of("eng"), List.of(1)));
     assertTrue(text(read.pieces()).contains("Employers shall pay wages"), text(read.pieces()));
+  }
+
+  @Test
+  void aPictureOfAFormatThatNobodyReadsIsToldAndNotTakenForABlankPage() throws Exception {
+    PDDocument scan = new PDDocument();
+    PDPage page = new PDPage();
+    scan.addPage(page);
+    var image =
+        new PDImageXObject(
+            scan,
+            new java.io.ByteArrayInputStream(new byte[] {1, 2, 3}),
+            COSName.JPX_DECODE,
+            100,
+            100,
+            8,
+            PDDeviceGray.INSTANCE);
+    page.setResources(new PDResources());
+    page.getResources().add(image);
+    Outcome.Read read =
+        assertInstanceOf(
+            Outcome.Read.class,
+            PROCESS.read(
+                samples.save("jpx.pdf", scan),
+                new Hints("jpx.pdf", "", ""),
+                FileKind.PDF,
+                List.of("eng"),
+                List.of(1)));
+    assertEquals(List.of(1), read.unread());
   }
 
   @Test
