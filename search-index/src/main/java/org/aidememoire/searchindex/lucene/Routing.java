@@ -46,12 +46,14 @@ final class Routing {
 
   private final TextViews views;
   private final List<TermList.Match> also;
+  private final List<List<Way>> others;
   private final boolean latin;
   private final boolean onlyGrammar;
 
   Routing(TextViews views, TermList terms) {
     this.views = views;
     this.also = terms.in(views.text());
+    this.others = also.stream().map(Routing::others).toList();
     this.latin = views.writings().contains(Writing.LATIN);
     this.onlyGrammar =
         views.words().stream().allMatch(word -> TextViews.isStopWord(unmarked(word)));
@@ -124,6 +126,10 @@ final class Routing {
         List<Token> stems = at(View.STEMS, word);
         stems.forEach(stem -> ways.add(new Way(View.STEMS, stem, 1f / stems.size())));
       }
+      if (views.writing(word.position()) == Writing.NUMBER && !views.marked()) {
+        // texts of the unspaced scripts alone have their numbers there
+        eras(word.term()).forEach(term -> ways.add(new Way(View.EXACT, as(term, word), 0.5f)));
+      }
       return new Need(ways);
     }
     List<Token> characters =
@@ -150,16 +156,22 @@ final class Routing {
   /** A word that is part of a label is as good as there when another label of the concept is. */
   private List<Way> otherLabels(Token word) {
     List<Way> ways = new ArrayList<>();
-    for (TermList.Match match : also) {
-      if (match.start() <= word.start() && word.end() <= match.end()) {
-        for (String label : match.others()) {
-          TextViews other = new TextViews(WritingForm.of(label));
-          View view = phraseView(other);
-          List<Token> tokens = phraseTokens(other, view);
-          if (!tokens.isEmpty()) {
-            ways.add(new Way(view, tokens, OTHER_LABEL / tokens.size()));
-          }
-        }
+    for (int i = 0; i < also.size(); i++) {
+      if (also.get(i).start() <= word.start() && word.end() <= also.get(i).end()) {
+        ways.addAll(others.get(i));
+      }
+    }
+    return ways;
+  }
+
+  private static List<Way> others(TermList.Match match) {
+    List<Way> ways = new ArrayList<>();
+    for (String label : match.others()) {
+      TextViews views = new TextViews(WritingForm.of(label));
+      View view = phraseView(views);
+      List<Token> tokens = phraseTokens(views, view);
+      if (!tokens.isEmpty()) {
+        ways.add(new Way(view, tokens, OTHER_LABEL / tokens.size()));
       }
     }
     return ways;

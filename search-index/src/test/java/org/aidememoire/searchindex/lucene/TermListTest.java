@@ -58,6 +58,24 @@ class TermListTest {
     }
   }
 
+  @Test
+  void aYearBesideTheTermMatchesInEitherEra() throws Exception {
+    try (OpenIndex index =
+        new OpenIndex(
+            folder,
+            Entry.of("2560", "ประกาศ", "ค่าจ้างขั้นต่ำ พ.ศ. ๒๕๖๐"),
+            Entry.of("2561", "ประกาศ", "ค่าจ้างขั้นต่ำ พ.ศ. ๒๕๖๑"))) {
+      assertEquals(
+          "2560",
+          OpenIndex.records(search(index, OpenIndex.ANYONE, "minimum wage 2017")).getFirst());
+      assertEquals(
+          "2561",
+          OpenIndex.records(search(index, OpenIndex.ANYONE, "minimum wage 2018")).getFirst());
+      assertEquals(
+          List.of("2560"), OpenIndex.records(search(index, OpenIndex.ANYONE, "wage 2017")));
+    }
+  }
+
   private static Page search(OpenIndex index, ReaderTokens reader, String text) throws Exception {
     return index.index().search(reader, SearchRequest.of(new Query.Words(text)).terms(TERMS));
   }
