@@ -2,6 +2,7 @@ package org.aidememoire.launcher;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -38,11 +39,9 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  private final CookieManager cookies = new CookiesOfThisMachine();
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookiesOfThisMachine())
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
   private final String portal;
   private URI place = URI.create("about:blank");
   private Document page = new Document("");
@@ -58,6 +57,14 @@ final class Browser implements AutoCloseable {
 
   Document page() {
     return page;
+  }
+
+  /** Values of the cookies whose name ends so. */
+  List<String> cookies(String end) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().endsWith(end))
+        .map(HttpCookie::getValue)
+        .toList();
   }
 
   void open(String url) {

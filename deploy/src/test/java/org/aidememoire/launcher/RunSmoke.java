@@ -57,6 +57,19 @@ class RunSmoke {
 
   @Test
   @Order(2)
+  void aPersonSignsInAndGetsASessionThatCannotBeGuessed() {
+    try (var browser = new Browser("nowhere, it follows into the portal")) {
+      browser.open("http://localhost:" + port + "/sign-in/start?ministry=la-molsw&to=/directory");
+      browser.submit(Map.of("username", "attache-bangkok", "password", Demonstration.PASSWORD));
+      assertEquals("/directory", browser.place().getPath(), browser.page()::text);
+      List<String> sessions = browser.cookies("JSESSIONID");
+      assertTrue(
+          sessions.stream().anyMatch(id -> id.matches("[0-9a-f]{64}.*")), sessions::toString);
+    }
+  }
+
+  @Test
+  @Order(2)
   void aSecondStartBesideItSaysWhatIsInTheWay() throws Exception {
     try (var second = start()) {
       second.awaitLine("is in use by another Aide-Mémoire", Duration.ofMinutes(1));
