@@ -144,7 +144,7 @@ public class Attachments {
   }
 
   /**
-   * Keeps the cleaner away until this transaction ends, see {@link ContentDesk#forget}; it may have
+   * Keeps the cleaner away until this transaction ends, see {@link Cleaning#forget}; it may have
    * come between storing and attaching.
    */
   private void requireKept(ContentStore.Stored stored) {

@@ -55,6 +55,8 @@ class ExtractionWorker {
 
   @Inject ContentStore store;
 
+  @Inject Cleaning cleaning;
+
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ManagedScheduledExecutorService executor;
 
@@ -215,10 +217,10 @@ class ExtractionWorker {
   /** What nobody needs any more goes: broken uploads after a day, removed files after another. */
   private void cleanUp() {
     try {
-      desk.forgetUploads();
+      cleaning.forgetUploads();
       store.forgetIncoming(Instant.now().minus(Duration.ofDays(2)));
-      for (String orphan : desk.orphans()) {
-        desk.forget(orphan);
+      for (String orphan : cleaning.orphans()) {
+        cleaning.forget(orphan);
       }
     } catch (SQLException | IOException failure) {
       LOG.log(Level.WARNING, "old files stay", failure);

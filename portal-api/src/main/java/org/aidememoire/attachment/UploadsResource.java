@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.attachment.extraction.Refusal;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Conflict;
@@ -58,7 +59,9 @@ public class UploadsResource {
       @HeaderParam("Upload-Metadata") @Nullable String metadata) {
     requireVersion(version);
     if (length == null || length <= 0) {
-      throw new WebApplicationException("Send the size of the file as Upload-Length.", 400);
+      boolean empty = length != null && length == 0;
+      throw new WebApplicationException(
+          empty ? Refusal.EMPTY.sentence() : "Send the size of the file as Upload-Length.", 400);
     }
     Map<String, String> about = TusMetadata.parse(metadata);
     try {

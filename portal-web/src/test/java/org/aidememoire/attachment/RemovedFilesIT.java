@@ -28,7 +28,7 @@ class RemovedFilesIT {
 
   @Inject Attachments attachments;
 
-  @Inject ContentDesk desk;
+  @Inject Cleaning cleaning;
 
   @Inject ContentStore store;
 
@@ -77,13 +77,13 @@ class RemovedFilesIT {
     AttachmentView other = attach();
     String sha256 = available(one);
     remove(one);
-    desk.forget(sha256);
+    cleaning.forget(sha256);
     assertTrue(Files.exists(store.path(sha256)), "another file has the same content");
     remove(other);
-    assertFalse(desk.orphans().contains(sha256));
+    assertFalse(cleaning.orphans().contains(sha256));
     age(sha256);
-    assertTrue(desk.orphans().contains(sha256));
-    desk.forget(sha256);
+    assertTrue(cleaning.orphans().contains(sha256));
+    cleaning.forget(sha256);
     assertFalse(Files.exists(store.path(sha256)));
     assertEquals(List.of(), CurrentReader.runAs(head, () -> attachments.of(record)));
     assertEquals(sha256, available(attach()), "it can come again");

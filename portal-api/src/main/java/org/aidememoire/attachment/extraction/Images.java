@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 final class Images {
 
   /** A3 at 600 dots an inch has 70 million. */
-  private static final long MOST_PIXELS = 150_000_000L;
+  private static final long MOST_PIXELS = 100_000_000L;
 
   /** A4 at 300 dots an inch has 8.7 million; more is thinned out before reading. */
   static final long PIXELS_TO_READ = 20_000_000L;
