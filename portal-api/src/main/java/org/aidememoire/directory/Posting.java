@@ -44,6 +44,11 @@ class Posting {
     ends = draft.ends();
   }
 
+  /** Set in here: a field that another class sets escapes EclipseLink's notice. */
+  void end(Instant at) {
+    ends = at;
+  }
+
   PostingState at(Instant now) {
     if (now.isBefore(starts)) {
       return PostingState.PLANNED;

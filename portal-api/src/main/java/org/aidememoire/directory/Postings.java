@@ -98,7 +98,7 @@ public class Postings {
             .orElseThrow(NotFound::new);
     var ends = at == null ? clock.instant() : at;
     new FieldProblems().when(!ends.isAfter(posting.starts), "ends", "field.ends.order").refuse();
-    posting.ends = ends;
+    posting.end(ends);
     audit.add(ministry, "end", "posting " + id, "at " + ends);
     return posting.view(clock.instant());
   }
