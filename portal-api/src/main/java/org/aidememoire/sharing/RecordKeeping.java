@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -169,7 +168,6 @@ public class RecordKeeping {
     return java.util.Objects.requireNonNull(reason);
   }
 
-  /** Asked without writing first what is half changed: a save is one version. */
   private Place place(String ministry, @Nullable String post) {
     var row =
         (Object[])
@@ -179,7 +177,6 @@ public class RecordKeeping {
                     select m.country, p.host
                       from ministry m left join post p on p.id = ?::text where m.alias = ?
                     """)
-                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, post)
                 .setParameter(2, ministry)
                 .getSingleResult();
@@ -209,7 +206,6 @@ public class RecordKeeping {
         : Set.copyOf(
             entities
                 .createQuery("select g.id from SharingGroup g where g.id in :ids", UUID.class)
-                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("ids", groups)
                 .getResultList());
   }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roster names of explicit members and of those whom the rule admits today; empty when the
  *     group hides them from this reader
+ * @param members the explicit ones, for the reader who keeps the group; empty for others
+ * @param observers as members
  * @param editable whether this reader keeps the group
  */
 public record SharingGroupView(
@@ -22,4 +24,6 @@ public record SharingGroupView(
     SortedSet<String> sending,
     boolean hidesRoster,
     List<String> roster,
+    List<UUID> members,
+    List<UUID> observers,
     boolean editable) {}

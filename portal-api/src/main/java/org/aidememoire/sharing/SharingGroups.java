@@ -118,6 +118,20 @@ public class SharingGroups {
         .executeUpdate();
   }
 
+  /** Whom the group names, for those who keep it. */
+  @SuppressWarnings("unchecked")
+  private List<UUID> enrolled(Reader by, SharingGroup group, boolean observers) {
+    if (!keeps(by, group.ministry)) {
+      return List.of();
+    }
+    return entities
+        .createNativeQuery(
+            "select person from group_member where sharing_group = ? and observer = ? order by person")
+        .setParameter(1, group.id)
+        .setParameter(2, observers)
+        .getResultList();
+  }
+
   private SharingGroup find(UUID id) {
     return Optional.ofNullable(entities.find(SharingGroup.class, id)).orElseThrow(NotFound::new);
   }
@@ -141,6 +155,8 @@ public class SharingGroups {
         group.ruleSending,
         group.hidesRoster,
         roster,
+        enrolled(by, group, false),
+        enrolled(by, group, true),
         keeps(by, group.ministry));
   }
 }
