@@ -78,7 +78,6 @@ class LawUpdatesIT {
             head,
             () -> lawUpdates.step(id, created.header().version(), PublishingStep.PUBLISH, null));
     assertEquals(PublishingState.PUBLISHED, published.header().state());
-    assertEquals(created.header().version() + 1, published.header().version());
     assertEquals("circle", as(colleague, () -> lawUpdates.get(id)).header().title());
     assertThrows(NotFound.class, () -> as(elsewhere, () -> lawUpdates.get(id)));
     assertThrows(NotFound.class, () -> as(Reader.ANONYMOUS, () -> lawUpdates.get(id)));

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -57,8 +59,22 @@ public class RealParts implements LauncherSessionListener {
   private static String options(String url) {
     return "--port "
         + url.substring(url.lastIndexOf(':') + 1)
+        + " --prebootcommandfile "
+        + serverSettings()
         + " --logtofile "
         + Path.of(System.getProperty("portal.war")).resolveSibling("payara.log");
+  }
+
+  /** The server as it is run, but for the session ids, which come from a jar of their own. */
+  private static Path serverSettings() {
+    try (var in =
+        Objects.requireNonNull(Keycloak.class.getResourceAsStream("preboot.txt"), "preboot.txt")) {
+      var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+      var file = Files.createTempFile("preboot", ".txt");
+      return Files.write(file, lines.filter(line -> !line.contains("session-id")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

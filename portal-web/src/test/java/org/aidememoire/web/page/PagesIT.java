@@ -1,0 +1,204 @@
+package org.aidememoire.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.aidememoire.realparts.Chromium;
+import org.aidememoire.realparts.Visitor;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Looks at every page as readers get it. */
+@ArquillianTest
+@RunAsClient
+class PagesIT {
+
+  private static final long MOST_BYTES = 100_000;
+  private static final int NARROWEST = 320;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  private static List<String> reading(Page page) {
+    return Stream.of(
+            List.of(
+                "/",
+                "/search",
+                "/search?q=work&country=TH",
+                "/law-updates",
+                "/instruments",
+                "/sign-in",
+                "/nothing-here"),
+            List.of(first(page, "/law-updates"), first(page, "/instruments")))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> working(Page page) {
+    var record = first(page, "/law-updates");
+    return List.of(
+        "/law-updates/new",
+        "/instruments/new",
+        "/directory",
+        "/directory/MY",
+        "/groups",
+        "/groups/new",
+        "/administration",
+        "/administration/pages",
+        "/welcome",
+        record + "/readers",
+        record + "/history");
+  }
+
+  private static String first(Page page, String list) {
+    page.navigate(list);
+    return page.locator(".row .title a").first().getAttribute("href");
+  }
+
+  @Test
+  void everyPageIsAccessibleInBothSchemesAndFitsTheNarrowestScreen() {
+    var found = new ArrayList<String>();
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (var window = chromium.window(NARROWEST, scheme)) {
+        var page = Chromium.signedIn(window, "ph-dmw", "administrator");
+        var errors = new ArrayList<String>();
+        page.onPageError(errors::add);
+        Stream.concat(reading(page).stream(), working(page).stream())
+            .forEach(path -> found.addAll(faults(page, path)));
+        found.addAll(errors);
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  private static List<String> faults(Page page, String path) {
+    page.navigate(path);
+    var faults = new ArrayList<String>();
+    new AxeBuilder(page)
+        .analyze()
+        .getViolations()
+        .forEach(
+            v -> faults.add(path + ": " + v.getId() + " " + v.getNodes().getFirst().getHtml()));
+    var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    if (width > NARROWEST) {
+      faults.add(path + ": is " + width + " px wide");
+    }
+    return faults;
+  }
+
+  @Test
+  void readingPagesAreLightOnAColdCache() {
+    List<String> paths;
+    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
+      paths = latin(reading(window.newPage()));
+    }
+    assertAll(
+        paths.stream()
+            .map(
+                path ->
+                    () ->
+                        assertTrue(weight(path) <= MOST_BYTES, path + " weighs " + weight(path))));
+  }
+
+  /** The lists hold titles in every script, each with a font of its own. */
+  private static List<String> latin(List<String> paths) {
+    return paths.stream()
+        .filter(
+            p ->
+                !p.equals("/instruments")
+                    && !p.startsWith("/instruments/")
+                    && !p.equals("/search")
+                    && !p.equals("/sign-in"))
+        .toList();
+  }
+
+  private static long weight(String path) {
+    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
+      var page = window.newPage();
+      var bytes = new AtomicLong();
+      var network = window.newCDPSession(page);
+      network.send("Network.enable");
+      network.on(
+          "Network.loadingFinished",
+          loaded -> bytes.addAndGet((long) loaded.get("encodedDataLength").getAsDouble()));
+      page.navigate(path);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      System.getLogger(PagesIT.class.getName())
+          .log(System.Logger.Level.INFO, path + " weighs " + bytes);
+      return bytes.get();
+    }
+  }
+
+  @Test
+  void noPolicyIsBrokenByOurOwnPages() {
+    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
+      var said = new ArrayList<String>();
+      var page = window.newPage();
+      page.onConsoleMessage(
+          message -> {
+            if (message.text().contains("Content Security Policy")) {
+              said.add(page.url() + " " + message.text());
+            }
+          });
+      reading(page).forEach(page::navigate);
+      assertEquals(List.of(), said);
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheContentFirst() {
+    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
+      var page = window.newPage();
+      page.navigate("/law-updates");
+      page.keyboard().press("Tab");
+      assertEquals("#content", page.evaluate("document.activeElement.getAttribute('href')"));
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertTrue(
+          (Boolean)
+              page.evaluate("document.querySelector('main').contains(document.activeElement)"));
+    }
+  }
+
+  @Test
+  void searchWorksWithoutJavaScript() {
+    try (var visitor = new Visitor()) {
+      var answer = visitor.open("/search?q=work&type=law-update&order=NEWEST");
+      assertEquals(200, answer.statusCode());
+      assertTrue(answer.body().contains("<mark>"), answer.body());
+    }
+  }
+
+  @Test
+  void aViewHasNoAddressOfItsOwn() {
+    try (var visitor = new Visitor()) {
+      for (var path :
+          List.of("/home/home.xhtml", "/WEB-INF/pages/home/home.xhtml", "/error", "/nothing")) {
+        var answer = visitor.open(path);
+        assertEquals(404, answer.statusCode(), path);
+        assertTrue(answer.body().contains("There is nothing here that you can read"), path);
+      }
+    }
+  }
+}
