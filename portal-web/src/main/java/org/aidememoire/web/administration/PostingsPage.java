@@ -40,6 +40,9 @@ public class PostingsPage {
   /** A posting begins and ends at midnight of the region's clock. */
   private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
+  /** Stands for "no post": an empty value does not come back from a form. */
+  private static final String HEAD_OFFICE = "head-office";
+
   @Inject Postings postings;
 
   @Inject Directory directory;
@@ -75,7 +78,7 @@ public class PostingsPage {
   }
 
   public List<Option> posts() {
-    var headOffice = Stream.of(new Option("", messages.of("administration.head-office")));
+    var headOffice = Stream.of(new Option(HEAD_OFFICE, messages.of("administration.head-office")));
     var own =
         directory.posts(null, reader.get().ministry()).stream()
             .map(p -> new Option(p.id(), p.name()));
@@ -90,7 +93,7 @@ public class PostingsPage {
     var draft =
         new PostingDraft(
             form.text("person") == null ? null : UUID.fromString(form.value("person")),
-            form.text("post"),
+            form.value("post").equals(HEAD_OFFICE) ? null : form.text("post"),
             form.choice("role", Role.class),
             form.text("title"),
             midnight(form.date("starts")),
@@ -106,16 +109,6 @@ public class PostingsPage {
     }
   }
 
-  /** Ends a posting now. */
-  public void end(UUID posting) {
-    try {
-      postings.end(posting, null);
-      Saving.leadTo("/administration");
-    } catch (Invalid e) {
-      form.take(e);
-    }
-  }
-
   private static @Nullable Instant midnight(@Nullable LocalDate date) {
     return date == null ? null : date.atTime(LocalTime.MIDNIGHT).atZone(ZONE).toInstant();
   }
@@ -123,7 +116,7 @@ public class PostingsPage {
   /** The post's name, or the head office. */
   public String place(PostingView posting) {
     return posts().stream()
-        .filter(o -> o.value().equals(Objects.requireNonNullElse(posting.post(), "")))
+        .filter(o -> o.value().equals(Objects.requireNonNullElse(posting.post(), HEAD_OFFICE)))
         .map(Option::word)
         .findFirst()
         .orElse("");

@@ -5,19 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
-import java.util.UUID;
-import org.aidememoire.attachment.Attachments;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.sharing.RecordHeader;
-import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordKinds;
-import org.aidememoire.web.sharing.Records;
-import org.aidememoire.web.sharing.Saving;
 import org.jspecify.annotations.Nullable;
 
 /** Adds files to a record and takes them away. */
@@ -30,12 +24,6 @@ public class FilesPage {
   @Inject Address address;
 
   @Inject RecordKinds kinds;
-
-  @Inject Records records;
-
-  @Inject Attachments attachments;
-
-  @Inject Form form;
 
   private @Nullable RecordHeader header;
 
@@ -50,14 +38,5 @@ public class FilesPage {
 
   public RecordHeader header() {
     return Objects.requireNonNull(header);
-  }
-
-  public void remove(UUID file, int version) {
-    try {
-      attachments.remove(file, version);
-      Saving.leadTo(records.path(header()) + "/files");
-    } catch (Conflict | Denied e) {
-      form.problem("file", "" + e.getMessage());
-    }
   }
 }

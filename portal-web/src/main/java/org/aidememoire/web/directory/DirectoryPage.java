@@ -11,6 +11,8 @@ import org.aidememoire.directory.Directory;
 import org.aidememoire.directory.PostView;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.identity.CurrentPosting;
+import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Names;
@@ -31,6 +33,8 @@ public class DirectoryPage {
 
   @Inject Names names;
 
+  @Inject CurrentReader reader;
+
   private @Nullable List<PostView> posts;
 
   /** How many posts a host country has. */
@@ -46,8 +50,12 @@ public class DirectoryPage {
     return posts;
   }
 
+  /** The country shown: the one in the address, or else where the reader is posted. */
   public String country() {
-    return address.text("country").orElse("");
+    return address
+        .text("country")
+        .or(() -> reader.get().acting().map(CurrentPosting::host))
+        .orElse("");
   }
 
   public List<Host> hosts() {
@@ -68,7 +76,7 @@ public class DirectoryPage {
   public List<Section> sections() {
     var byHost =
         posts().stream()
-            .filter(p -> country().isEmpty() || p.host().equals(country()))
+            .filter(p -> p.host().equals(country()))
             .collect(
                 Collectors.groupingBy(
                     p -> names.country(p.host()), LinkedHashMap::new, Collectors.toList()));

@@ -55,7 +55,7 @@ class InstrumentFields {
         .start("inForceOn", instrument.inForceOn())
         .start("note", instrument.note());
     header.titles().forEach((language, title) -> form.start("titles." + language, title));
-    choice.start(new Sharing(header.level(), header.groups()));
+    choice.startFrom(new Sharing(header.level(), header.groups()));
   }
 
   InstrumentDraft draft() {

@@ -59,7 +59,7 @@ class LawUpdateFields {
         .start("sources", update.sources())
         .start("instruments", lines(update.instruments()));
     header.titles().forEach((language, title) -> form.start("titles." + language, title));
-    choice.start(new Sharing(header.level(), header.groups()));
+    choice.startFrom(new Sharing(header.level(), header.groups()));
   }
 
   LawUpdateDraft draft() {

@@ -23,7 +23,7 @@ public class Menu {
   @Inject HttpServletRequest request;
 
   /**
-   * @param current whether the page shown is this one or another of its feature
+   * @param current whether the page shown is this one or one below it
    */
   public record Entry(String path, String word, boolean current) {}
 
@@ -34,12 +34,15 @@ public class Menu {
         .map(
             page ->
                 new Entry(
-                    page.paths().getFirst(), messages.of(page.feature() + ".menu"), current(page)))
+                    page.paths().getFirst(),
+                    messages.of(page.feature() + ".menu"),
+                    current(page.paths().getFirst())))
         .toList();
   }
 
-  private boolean current(PageEntry page) {
-    return request.getAttribute(PageFilter.PAGE) instanceof PageEntry shown
-        && shown.feature().equals(page.feature());
+  /** The page itself or one below it. */
+  private boolean current(String path) {
+    var here = request.getRequestURI().substring(request.getContextPath().length());
+    return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
   }
 }

@@ -55,6 +55,16 @@ public class HistoryPage {
     return address.text("from").isPresent();
   }
 
+  /** The chosen earlier version, or the last but one. */
+  public int first() {
+    return comparing() ? from().number() : all.get(Math.min(1, all.size() - 1)).number();
+  }
+
+  /** The chosen later version, or the last. */
+  public int second() {
+    return comparing() ? to().number() : all.getFirst().number();
+  }
+
   public RevisionView from() {
     return numbered(Math.min(address.number("from"), address.number("to")));
   }

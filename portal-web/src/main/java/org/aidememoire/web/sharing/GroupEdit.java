@@ -55,6 +55,8 @@ public class GroupEdit {
         .start("purpose", group.purpose())
         .start("host", group.host())
         .start("sending", group.sending())
+        .start("members", group.members())
+        .start("observers", group.observers())
         .start("hidesRoster", group.hidesRoster() ? List.of("true") : List.of());
   }
 

@@ -34,6 +34,7 @@ public class SharingChoice {
   @Inject CurrentReader reader;
 
   private @Nullable ReadershipView gaining;
+  private @Nullable Sharing known;
 
   public List<Option> levels() {
     return Arrays.stream(SharingLevel.values())
@@ -48,6 +49,12 @@ public class SharingChoice {
 
   public List<Option> groups() {
     return groups.all().stream().map(g -> new Option(g.id().toString(), g.name())).toList();
+  }
+
+  /** Starts with what is saved already, which need not be confirmed again. */
+  public void startFrom(Sharing saved) {
+    start(saved);
+    known = saved;
   }
 
   public void start(Sharing sharing) {
