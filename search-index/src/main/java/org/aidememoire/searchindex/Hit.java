@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param title the record's title with the found words marked
  * @param fragments up to two pieces of the best entry's texts with the found words marked
- * @param values the stored fields and keywords of the best entry
+ * @param values what the best entry has in fields other than texts; a day as 2017-03-15
  */
 public record Hit(
     String group,

@@ -5,12 +5,12 @@ package org.aidememoire.searchindex;
  *
  * @param schema name and number of the schema's version, e.g. {@code portal 3}
  * @param shape names and kinds of its fields
- * @param analysis counts the changes in how text becomes terms
+ * @param analysis counts the changes in how text becomes terms and entries are kept
  */
 public record IndexVersion(String schema, String shape, int analysis) {
 
-  /** Bumped whenever the same text would give other terms: indexes are then built again. */
-  static final int ANALYSIS = 2;
+  /** Raised whenever the same entry would be kept otherwise: indexes are then built again. */
+  static final int ANALYSIS = 3;
 
   public static IndexVersion of(Schema<?> schema) {
     return new IndexVersion(schema.name() + " " + schema.version(), schema.shape(), ANALYSIS);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnalysisVersionTest {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final String TERMS = "1e2284b5b246";
 
   @Test

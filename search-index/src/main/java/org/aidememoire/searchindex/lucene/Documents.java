@@ -81,6 +81,7 @@ final class Documents<T> {
         Integer value = whole.read().apply(entry);
         if (value != null) {
           document.add(new LongPoint(whole.name(), value));
+          document.add(new StoredField(whole.name(), value.toString()));
           document.add(new SortedSetDocValuesField(whole.name(), new BytesRef(value.toString())));
         }
       }
@@ -88,6 +89,7 @@ final class Documents<T> {
         var value = day.read().apply(entry);
         if (value != null) {
           document.add(new LongField(day.name(), value.toEpochDay(), Store.NO));
+          document.add(new StoredField(day.name(), value.toString()));
         }
       }
       case Field.Stored<T> stored -> {

@@ -1,7 +1,9 @@
 package org.aidememoire.searchindex.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,11 @@ import org.aidememoire.searchindex.SearchIndex;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -73,7 +79,8 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
   /**
    * Opens the current generation, or a new empty one.
    *
-   * @throws IndexOutdated when it was built with another schema or analysis: {@link #rebuild}
+   * @throws IndexOutdated when it is damaged or was built with another schema or analysis: {@link
+   *     #rebuild}
    */
   public static <T> LuceneIndex<T> open(Path folder, Schema<T> schema) throws IndexOutdated {
     try {
@@ -113,6 +120,14 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
       if (!found.equals(wanted)) {
         throw new IndexOutdated(found, wanted);
       }
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | IndexNotFoundException
+        | NoSuchFileException
+        | EOFException e) {
+      // as good as outdated: the source has all of it
+      throw new IndexOutdated(new IndexVersion("unreadable", e.toString(), 0), wanted);
     }
   }
 

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.searchindex.Entry;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.IndexOutdated;
@@ -157,6 +159,29 @@ class LuceneIndexTest {
       assertEquals(Optional.of("2"), index.position());
       SearchRequest request = SearchRequest.of(new Query.Words("new"));
       assertEquals(1, index.search(OpenIndex.ANYONE, request).total());
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsBuiltAgain() throws Exception {
+    try (OpenIndex index = new OpenIndex(folder, Entry.of("a", "t", "old"))) {
+      index.index().commit("1");
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().contains("segments_")).toList()) {
+        Files.writeString(file, "damaged");
+      }
+    }
+    assertThrows(IndexOutdated.class, () -> LuceneIndex.open(folder, Entry.SCHEMA));
+  }
+
+  @Test
+  void aHitGivesBackYearAndDay() throws Exception {
+    try (OpenIndex index = new OpenIndex(folder, Entry.of("a", "t", "wage").on("2017-03-15"))) {
+      var hit = index.search("wage").hits().getFirst();
+      assertEquals(Optional.of("2017-03-15"), hit.value("date"));
+      assertEquals(Optional.of("2017"), hit.value("year"));
     }
   }
 
