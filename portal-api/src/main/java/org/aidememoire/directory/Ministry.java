@@ -21,9 +21,12 @@ class Ministry {
   String kind = "";
   @Nullable String contact;
 
+  @Column(name = "signs_in")
+  boolean signsIn;
+
   protected Ministry() {}
 
   MinistryView view() {
-    return new MinistryView(alias, country, name, nativeName, shortName, kind, contact);
+    return new MinistryView(alias, country, name, nativeName, shortName, kind, contact, signsIn);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias the broker's provider alias, its key everywhere
  * @param kind SENDING, HOST or PARTNER
  * @param contact whom to ask for a posting
+ * @param signsIn whether its people can sign in: the broker knows its identity provider
  */
 public record MinistryView(
     String alias,
@@ -16,4 +17,5 @@ public record MinistryView(
     @Nullable String nativeName,
     String shortName,
     String kind,
-    @Nullable String contact) {}
+    @Nullable String contact,
+    boolean signsIn) {}

@@ -54,6 +54,7 @@ public class SignIn {
   public List<Country> countries() {
     var byCountry =
         names.ministries().stream()
+            .filter(MinistryView::signsIn)
             .filter(this::matches)
             .collect(Collectors.groupingBy(this::country, TreeMap::new, Collectors.toList()));
     return byCountry.entrySet().stream()
