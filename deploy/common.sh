@@ -75,8 +75,9 @@ build() {
   mv deploy/target/building deploy/target/built
 }
 
+# 512 MB are for the first start, which unpacks PostgreSQL; later ones use little of it.
 launch() {
-  exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx64m \
+  exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m \
     -cp "deploy/target/deploy-1.0-SNAPSHOT.jar:deploy/target/lib/*" \
     org.aidememoire.launcher.Launcher \
     deploy/target/payara/payara-micro.jar "$1" deploy/target/deploy-1.0-SNAPSHOT-session.jar
