@@ -72,6 +72,7 @@ public class Search {
         page.facets(),
         page.understood(),
         page.total() == 0 ? didYouMean(question.text()) : null,
+        page.relaxed(),
         page.complete(),
         page.took().toMillis());
   }
