@@ -23,7 +23,7 @@ const send = file => {
     chunkSize: 4 * 1024 * 1024,
     retryDelays: [0, 1000, 3000, 10000, 30000],
     headers: { "X-Requested-With": "page" },
-    metadata: { record: box.dataset.record, filename: file.name, language: document.getElementById("language").value },
+    metadata: { record: box.dataset.record, filename: file.name, language: document.getElementById("language").value.replace("-", "") },
     fingerprint: async (chosen) => ["aide", box.dataset.record, chosen.name, chosen.size, chosen.lastModified].join("/"),
     removeFingerprintOnSuccess: true,
     onProgress: (sent, all) => { bar.value = sent / all; },

@@ -32,7 +32,14 @@ class LeakIT {
           "/api/suggest?q={start}",
           "/api/attachments?record={id}",
           "/api/attachments/{file}",
-          "/api/attachments/{file}/content");
+          "/api/attachments/{file}/content",
+          "/instruments",
+          "/instruments/{id}",
+          "/instruments/{id}/readers",
+          "/instruments/{id}/history",
+          "/search?q={word}",
+          "/search?q={word}&country=TH",
+          "/files/{file}/note.txt");
 
   private static final List<String[]> OUTSIDERS =
       List.of(
@@ -85,6 +92,7 @@ class LeakIT {
     return body.contains("Act " + known.get("word"))
         || body.contains("\"" + known.get("word") + "\"")
         || body.contains("words of " + known.get("word"))
+        || body.contains("/instruments/" + known.get("id"))
         || body.contains("\"" + known.get("id") + "\"");
   }
 

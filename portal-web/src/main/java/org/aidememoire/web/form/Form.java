@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Form {
 
+  /**
+   * What a list sends when nothing is chosen: Facelets leaves an empty value out, and a browser
+   * then sends the words of the option.
+   */
+  private static final String NOTHING = "-";
+
   @Inject HttpServletRequest request;
 
   @Inject Messages messages;
@@ -61,7 +67,9 @@ public class Form {
       return start.getOrDefault(name, List.of());
     }
     var sent = request.getParameterValues(name);
-    return sent == null ? List.of() : Arrays.stream(sent).filter(v -> !v.isBlank()).toList();
+    return sent == null
+        ? List.of()
+        : Arrays.stream(sent).filter(v -> !v.isBlank() && !v.equals(NOTHING)).toList();
   }
 
   public String value(String name) {
