@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -129,8 +130,7 @@ public class RecordKeeping {
         && (record.author == null || !record.author.equals(reader.get().person()))) {
       throw new Denied("denied.author");
     }
-    record.share(sharing, place.sending, place.postHost);
-    record.changed = clock.instant();
+    record.share(sharing, place.sending, place.postHost, clock.instant());
   }
 
   /** A wider audience beyond the ministry is the head of post's to give. */
@@ -168,6 +168,7 @@ public class RecordKeeping {
     return java.util.Objects.requireNonNull(reason);
   }
 
+  /** Asked without writing first what is half changed: a save is one version. */
   private Place place(String ministry, @Nullable String post) {
     var row =
         (Object[])
@@ -177,6 +178,7 @@ public class RecordKeeping {
                     select m.country, p.host
                       from ministry m left join post p on p.id = ?::text where m.alias = ?
                     """)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, post)
                 .setParameter(2, ministry)
                 .getSingleResult();
@@ -206,6 +208,7 @@ public class RecordKeeping {
         : Set.copyOf(
             entities
                 .createQuery("select g.id from SharingGroup g where g.id in :ids", UUID.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("ids", groups)
                 .getResultList());
   }

@@ -96,7 +96,9 @@ public abstract class SharedRecord {
   /** The host country that the record itself is about, if any; otherwise its post's counts. */
   protected abstract @Nullable String about();
 
-  void share(Sharing sharing, @Nullable String sending, @Nullable String postHost) {
+  /** Fields are set in here alone: EclipseLink does not notice one that another class sets. */
+  void share(Sharing sharing, @Nullable String sending, @Nullable String postHost, Instant now) {
+    changed = now;
     level = sharing.level();
     groups = new TreeSet<>(sharing.groups().stream().map(UUID::toString).toList());
     circle = about() != null ? about() : postHost;

@@ -2,6 +2,7 @@ package org.aidememoire.lawupdate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -78,6 +79,7 @@ class LawUpdatesIT {
             head,
             () -> lawUpdates.step(id, created.header().version(), PublishingStep.PUBLISH, null));
     assertEquals(PublishingState.PUBLISHED, published.header().state());
+    assertEquals(created.header().version() + 1, published.header().version());
     assertEquals("circle", as(colleague, () -> lawUpdates.get(id)).header().title());
     assertThrows(NotFound.class, () -> as(elsewhere, () -> lawUpdates.get(id)));
     assertThrows(NotFound.class, () -> as(Reader.ANONYMOUS, () -> lawUpdates.get(id)));
@@ -100,5 +102,18 @@ class LawUpdatesIT {
                     () ->
                         lawUpdates.edit(id, version, draft("theirs", SharingLevel.POST), "other")));
     assertEquals(version + 1, refused.currentVersion());
+  }
+
+  @Test
+  void aChangeIsDatedWhenItIsMade() {
+    var created = as(head, () -> lawUpdates.create(draft("first", SharingLevel.POST)));
+    var id = created.header().id();
+    as(
+        head,
+        () ->
+            lawUpdates.edit(
+                id, created.header().version(), draft("second", SharingLevel.POST), "a reason"));
+    var read = as(head, () -> lawUpdates.get(id)).header();
+    assertTrue(read.changed().isAfter(created.header().changed()));
   }
 }
