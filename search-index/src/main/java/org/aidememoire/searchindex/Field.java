@@ -69,6 +69,21 @@ public sealed interface Field<T> {
     }
   }
 
+  /**
+   * The days from {@code first} until the day before {@code end}: a day finds the entries that it
+   * lies in, a range those that it overlaps. Without a first day there is no period, without an end
+   * it lasts.
+   */
+  record Period<T>(
+      String name,
+      Function<? super T, @Nullable LocalDate> first,
+      Function<? super T, @Nullable LocalDate> end)
+      implements Field<T> {
+    public Period {
+      requireName(name);
+    }
+  }
+
   /** Given back with a hit and never searched: a page label, an anchor. */
   record Stored<T>(String name, Function<? super T, @Nullable String> read) implements Field<T> {
     public Stored {
@@ -110,6 +125,13 @@ public sealed interface Field<T> {
 
   static <T> Field<T> day(String name, Function<? super T, @Nullable LocalDate> read) {
     return new Day<>(name, read);
+  }
+
+  static <T> Field<T> period(
+      String name,
+      Function<? super T, @Nullable LocalDate> first,
+      Function<? super T, @Nullable LocalDate> end) {
+    return new Period<>(name, first, end);
   }
 
   static <T> Field<T> stored(String name, Function<? super T, @Nullable String> read) {

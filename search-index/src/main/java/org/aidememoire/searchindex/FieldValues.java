@@ -23,11 +23,14 @@ final class FieldValues {
     this.schema = schema;
   }
 
-  void require(String name, int start, int end) throws QueryProblem {
-    Optional<? extends Field<?>> field = schema.field(name);
-    if (field.isEmpty() || field.get() instanceof Field.Stored) {
-      throw new QueryProblem(Kind.UNKNOWN_FIELD, name, start, end);
-    }
+  /** The name as the schema has it; capitals do not matter to those who type it. */
+  String named(String typed, int start, int end) throws QueryProblem {
+    return schema.fields().stream()
+        .filter(field -> !(field instanceof Field.Stored))
+        .map(field -> field.name())
+        .filter(name -> name.equalsIgnoreCase(typed))
+        .findFirst()
+        .orElseThrow(() -> new QueryProblem(Kind.UNKNOWN_FIELD, typed, start, end));
   }
 
   boolean isText(String name) {
@@ -39,6 +42,7 @@ final class FieldValues {
     return switch (schema.field(name).orElseThrow()) {
       case Field.Whole<?> whole -> whole(name, value, start, end);
       case Field.Day<?> day -> day(name, value, start, end);
+      case Field.Period<?> period -> day(name, value, start, end);
       case Field.Keyword<?> keyword -> is(name, value, start, end);
       case Field.Identifier<?> identifier -> is(name, value, start, end);
       case Field.Text<?> text -> is(name, value, start, end);

@@ -24,11 +24,12 @@ import org.aidememoire.searchindex.QueryProblem.Kind;
  *
  * <p>Examples: {@code "minimum wage" OR upah}, {@code kind:law-update year:2017..2020 levy}, {@code
  * country:(TH OR MY) NOT draft}, {@code passport NEAR/5 withheld}, {@code number:38/2020/NĐ-CP},
- * {@code date:2017-03..}.
+ * {@code date:2017-03..}, {@code inForce:2017-06-23}.
  *
  * <p>Operators are written in capitals. Names of fields are those of the schema; an unknown name
  * before a colon is an error when something follows it at once, otherwise a word. Ends of ranges
- * may be left out; years may be of the Buddhist era; a date may be a year or a month. Curly
+ * may be left out; years may be of the Buddhist era; a date may be a year or a month. A field that
+ * is a period of days is asked by a date that lies in it, or by a range that overlaps it. Curly
  * quotation marks are as good as straight ones.
  */
 public final class QueryParser {
@@ -155,9 +156,9 @@ public final class QueryParser {
     return new Query.Prefix(word.substring(0, word.length() - 1));
   }
 
-  private Query field(String name, int start) throws QueryProblem {
+  private Query field(String typed, int start) throws QueryProblem {
     int place = cursor.place();
-    fields.require(name, start, place);
+    String name = fields.named(typed, start, place);
     if (fields.isText(name)) {
       return new Query.In(name, cursor.atOpening() ? group() : simple());
     }

@@ -16,6 +16,7 @@ public record Entry(
     String country,
     List<String> topics,
     @Nullable LocalDate date,
+    @Nullable LocalDate end,
     Set<String> audience) {
 
   public static final Schema<Entry> SCHEMA =
@@ -31,6 +32,7 @@ public record Entry(
           .field(Field.keywords("topic", Entry::topics))
           .field(Field.whole("year", Entry::year))
           .field(Field.day("date", Entry::date))
+          .field(Field.period("inForce", Entry::date, Entry::end))
           .field(Field.stored("page", Entry::page))
           .build();
 
@@ -50,38 +52,67 @@ public record Entry(
         "TH",
         List.of(),
         null,
+        null,
         Set.of("public"));
   }
 
   public Entry page(String label) {
-    return new Entry(record, title, body, label, numbers, kind, country, topics, date, audience);
+    return new Entry(
+        record, title, body, label, numbers, kind, country, topics, date, end, audience);
   }
 
   public Entry number(String... values) {
     return new Entry(
-        record, title, body, page, List.of(values), kind, country, topics, date, audience);
+        record, title, body, page, List.of(values), kind, country, topics, date, end, audience);
   }
 
   public Entry kind(String value) {
-    return new Entry(record, title, body, page, numbers, value, country, topics, date, audience);
+    return new Entry(
+        record, title, body, page, numbers, value, country, topics, date, end, audience);
   }
 
   public Entry in(String value) {
-    return new Entry(record, title, body, page, numbers, kind, value, topics, date, audience);
+    return new Entry(record, title, body, page, numbers, kind, value, topics, date, end, audience);
   }
 
   public Entry about(String... values) {
     return new Entry(
-        record, title, body, page, numbers, kind, country, List.of(values), date, audience);
+        record, title, body, page, numbers, kind, country, List.of(values), date, end, audience);
   }
 
   public Entry on(String day) {
     return new Entry(
-        record, title, body, page, numbers, kind, country, topics, LocalDate.parse(day), audience);
+        record,
+        title,
+        body,
+        page,
+        numbers,
+        kind,
+        country,
+        topics,
+        LocalDate.parse(day),
+        end,
+        audience);
+  }
+
+  /** No longer in force from this day. */
+  public Entry until(String day) {
+    return new Entry(
+        record,
+        title,
+        body,
+        page,
+        numbers,
+        kind,
+        country,
+        topics,
+        date,
+        LocalDate.parse(day),
+        audience);
   }
 
   public Entry readBy(String... tokens) {
     return new Entry(
-        record, title, body, page, numbers, kind, country, topics, date, Set.of(tokens));
+        record, title, body, page, numbers, kind, country, topics, date, end, Set.of(tokens));
   }
 }

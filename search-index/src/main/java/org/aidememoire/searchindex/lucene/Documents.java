@@ -92,6 +92,15 @@ final class Documents<T> {
           document.add(new StoredField(day.name(), value.toString()));
         }
       }
+      case Field.Period<T> period -> {
+        var first = period.first().apply(entry);
+        if (first != null) {
+          var end = period.end().apply(entry);
+          long last = end == null ? Long.MAX_VALUE : end.toEpochDay() - 1;
+          document.add(new LongPoint(Names.first(period.name()), first.toEpochDay()));
+          document.add(new LongPoint(Names.last(period.name()), last));
+        }
+      }
       case Field.Stored<T> stored -> {
         String value = stored.read().apply(entry);
         if (value != null) {

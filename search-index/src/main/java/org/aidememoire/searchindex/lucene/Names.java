@@ -11,6 +11,16 @@ final class Names {
 
   private Names() {}
 
+  /** Where the first day of a period is kept. */
+  static String first(String period) {
+    return period + ".first";
+  }
+
+  /** Where the last day of a period is kept, the end of time for one that lasts. */
+  static String last(String period) {
+    return period + ".last";
+  }
+
   static String of(String field, View view) {
     return field + "." + view;
   }

@@ -123,6 +123,7 @@ final class Queries {
       case Field.Keyword<?> k -> throw unknown(name);
       case Field.Whole<?> w -> throw unknown(name);
       case Field.Day<?> d -> throw unknown(name);
+      case Field.Period<?> p -> throw unknown(name);
       case Field.Stored<?> s -> throw unknown(name);
     };
   }
@@ -133,6 +134,7 @@ final class Queries {
       case Field.Identifier<?> identifier -> new TermQuery(new Term(name, Identifiers.key(value)));
       case Field.Whole<?> whole -> LongPoint.newExactQuery(name, whole(value));
       case Field.Day<?> day -> LongPoint.newExactQuery(name, day(value));
+      case Field.Period<?> period -> overlaps(name, day(value), day(value));
       case Field.Text<?> text ->
           texts.phrase(value, new Scope(Optional.of(name), true, TermList.none()));
       case Field.Stored<?> stored -> throw unknown(name);
@@ -158,13 +160,23 @@ final class Queries {
               ? (lower ? Long.MIN_VALUE : Long.MAX_VALUE)
               : number(range.field(), end.get()));
     }
-    return LongPoint.newRangeQuery(range.field(), ends.get(0), ends.get(1));
+    return field(range.field()) instanceof Field.Period
+        ? overlaps(range.field(), ends.get(0), ends.get(1))
+        : LongPoint.newRangeQuery(range.field(), ends.get(0), ends.get(1));
+  }
+
+  private static org.apache.lucene.search.Query overlaps(String period, long from, long to) {
+    return new BooleanQuery.Builder()
+        .add(LongPoint.newRangeQuery(Names.first(period), Long.MIN_VALUE, to), Occur.FILTER)
+        .add(LongPoint.newRangeQuery(Names.last(period), from, Long.MAX_VALUE), Occur.FILTER)
+        .build();
   }
 
   private long number(String name, String value) throws QueryProblem {
     return switch (field(name)) {
       case Field.Whole<?> whole -> whole(value);
       case Field.Day<?> day -> day(value);
+      case Field.Period<?> period -> day(value);
       case Field.Text<?> t -> throw unknown(name);
       case Field.Identifier<?> i -> throw unknown(name);
       case Field.Keyword<?> k -> throw unknown(name);

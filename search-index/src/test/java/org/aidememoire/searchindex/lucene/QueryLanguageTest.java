@@ -43,7 +43,11 @@ class QueryLanguageTest {
                 .on("2020-04-03"),
             Entry.of("krom", "กฎกระทรวง", "นายจ้างต้องจ่ายค่าจ้างขั้นต่ำ พ.ศ. ๒๕๖๐")
                 .in("TH")
-                .on("2017-12-31"));
+                .on("2017-12-31"),
+            Entry.of("old", "Repealed decree", "Replaced later")
+                .in("LA")
+                .on("2001-01-10")
+                .until("2013-12-24"));
   }
 
   @AfterAll
@@ -62,12 +66,21 @@ class QueryLanguageTest {
         "country:MY | act levy",
         "country:my -kind:law-update | act",
         "country:(TH VN) | decree krom",
-        "NOT country:MY | decree krom",
+        "NOT country:MY | decree krom old",
         "year:2017 | krom levy",
         "year:2560 | krom levy",
         "year:2017..2020 | decree krom levy",
         "date:2017-04.. | decree krom",
-        "date:..2016 | act",
+        "date:..2016 | act old",
+        "inForce:1960-01-01 | act",
+        "inforce:2001-01-10 | act old",
+        "inForce:2001-01-09 | act",
+        "inForce:2013-12-23 | act old",
+        "inForce:2013-12-24 | act",
+        "inForce:2556-12-01 | act old",
+        "inForce:2013 | act old",
+        "inForce:2014..2017-06 NOT country:MY | ",
+        "inForce:2018.. NOT country:MY | decree krom",
         "number:38/2020/nđ-cp | decree",
         "number:\"Act 265\" | act",
         "number:265 | ",
