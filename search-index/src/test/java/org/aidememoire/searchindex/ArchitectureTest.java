@@ -44,6 +44,16 @@ class ArchitectureTest {
           .because("callers speak to the port; another engine can stand behind it");
 
   @ArchTest
+  static final ArchRule ONE_PLAN_FOR_ALL_ENGINES =
+      noClasses()
+          .that()
+          .resideInAPackage("..searchindex.plan..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "..searchindex.lucene..")
+          .because("what a question asks is the same whichever engine answers it");
+
+  @ArchTest
   static final ArchRule LUCENE_SHOWS_NOWHERE =
       ArchRuleDefinition.methods()
           .that()

@@ -19,6 +19,7 @@ import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
+import org.aidememoire.searchindex.plan.Marks;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 

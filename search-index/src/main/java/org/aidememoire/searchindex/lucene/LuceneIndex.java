@@ -18,6 +18,7 @@ import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchIndex;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
+import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;

@@ -1,40 +1,36 @@
 package org.aidememoire.searchindex.lucene;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.QueryProblem;
-import org.aidememoire.searchindex.QueryProblem.Kind;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.TermList;
+import org.aidememoire.searchindex.plan.Clause;
+import org.aidememoire.searchindex.plan.Clauses;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** A query's tree → Lucene, with the bounds that keep hostile queries cheap. */
+/** A query's tree → Lucene, by way of the clauses that all engines share. */
 final class Queries {
 
-  private static final int MAX_PARTS = 128;
-  private static final int MAX_LETTERS = 4000;
-
-  private final Schema<?> schema;
-  private final TextQueries texts;
+  private final Clauses clauses;
 
   Queries(Schema<?> schema) {
-    this.schema = schema;
-    this.texts = new TextQueries(schema);
+    this.clauses = new Clauses(schema);
   }
 
   /**
@@ -42,177 +38,66 @@ final class Queries {
    */
   org.apache.lucene.search.Query of(Query query, boolean strict, TermList terms)
       throws QueryProblem {
-    if (size(query) > MAX_PARTS) {
-      throw new QueryProblem(Kind.TOO_COMPLEX, Integer.toString(MAX_PARTS), 0, 0);
-    }
-    if (letters(query) > MAX_LETTERS) {
-      throw new QueryProblem(Kind.TOO_COMPLEX, MAX_LETTERS + " letters", 0, 0);
-    }
-    return of(query, new Scope(Optional.empty(), strict, terms));
+    return of(clauses.of(query, strict, terms));
   }
 
-  private static int size(Query query) {
-    return switch (query) {
-      case Query.And and -> 1 + and.parts().stream().mapToInt(Queries::size).sum();
-      case Query.Or or -> 1 + or.parts().stream().mapToInt(Queries::size).sum();
-      case Query.Not not -> 1 + size(not.query());
-      case Query.In in -> 1 + size(in.query());
-      default -> 1;
+  static org.apache.lucene.search.Query of(Clause clause) {
+    return switch (clause) {
+      case Clause.Term term -> new TermQuery(new Term(term.field(), term.term()));
+      case Clause.OneOf any ->
+          new TermInSetQuery(any.field(), any.terms().stream().map(BytesRef::new).toList());
+      case Clause.Row row -> row(row);
+      case Clause.Near near -> near(near);
+      case Clause.Prefix prefix -> new PrefixQuery(new Term(prefix.field(), prefix.start()));
+      case Clause.Between range -> LongPoint.newRangeQuery(range.field(), range.from(), range.to());
+      case Clause.All all -> all(all);
+      case Clause.Any any -> any(any);
+      case Clause.Better better -> better(better);
+      case Clause.Weighted weighted -> new BoostQuery(of(weighted.clause()), weighted.weight());
+      case Clause.Flat flat -> new ConstantScoreQuery(of(flat.clause()));
+      case Clause.Everything everything -> new MatchAllDocsQuery();
+      case Clause.Nothing nothing -> new MatchNoDocsQuery();
     };
   }
 
-  private static int letters(Query query) {
-    return switch (query) {
-      case Query.And and -> and.parts().stream().mapToInt(Queries::letters).sum();
-      case Query.Or or -> or.parts().stream().mapToInt(Queries::letters).sum();
-      case Query.Not not -> letters(not.query());
-      case Query.In in -> letters(in.query());
-      case Query.Words words -> words.text().length();
-      case Query.Phrase phrase -> phrase.text().length();
-      case Query.Near near -> near.left().length() + near.right().length();
-      default -> 0;
-    };
-  }
-
-  private org.apache.lucene.search.Query of(Query query, Scope scope) throws QueryProblem {
-    return switch (query) {
-      case Query.Words words -> texts.words(words.text(), scope);
-      case Query.Phrase phrase -> texts.phrase(phrase.text(), scope);
-      case Query.Near near -> texts.near(near, scope);
-      case Query.Prefix prefix -> texts.prefix(prefix.start(), scope);
-      case Query.In in -> of(in.query(), scope.in(searchable(in.field())));
-      case Query.Is is -> constant(is(is.field(), is.value()));
-      case Query.Range range -> constant(range(range));
-      case Query.And and -> all(and.parts(), scope);
-      case Query.Or or -> any(or.parts(), scope);
-      case Query.Not not -> all(List.of(not), scope);
-      case Query.Everything all -> new MatchAllDocsQuery();
-    };
-  }
-
-  private org.apache.lucene.search.Query all(List<Query> parts, Scope scope) throws QueryProblem {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean positive = false;
-    for (Query part : parts) {
-      if (part instanceof Query.Not not) {
-        all.add(of(not.query(), scope), Occur.MUST_NOT);
-      } else {
-        boolean scores = !(part instanceof Query.Is || part instanceof Query.Range);
-        all.add(of(part, scope), scores ? Occur.MUST : Occur.FILTER);
-        positive = true;
-      }
+  private static org.apache.lucene.search.Query row(Clause.Row row) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    for (int i = 0; i < row.terms().size(); i++) {
+      phrase.add(new Term(row.field(), row.terms().get(i)), row.places().get(i));
     }
-    if (!positive) {
-      all.add(new MatchAllDocsQuery(), Occur.MUST);
-    }
-    return all.build();
+    return phrase.build();
   }
 
-  private org.apache.lucene.search.Query any(List<Query> parts, Scope scope) throws QueryProblem {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Query part : parts) {
-      any.add(of(part, scope), Occur.SHOULD);
-    }
-    return any.build();
+  private static org.apache.lucene.search.Query near(Clause.Near near) {
+    IntervalsSource both =
+        Intervals.unordered(
+            Intervals.phrase(near.left().toArray(String[]::new)),
+            Intervals.phrase(near.right().toArray(String[]::new)));
+    return new IntervalQuery(near.field(), Intervals.maxgaps(near.distance(), both));
   }
 
-  private String searchable(String name) throws QueryProblem {
-    return switch (field(name)) {
-      case Field.Text<?> text -> text.name();
-      case Field.Identifier<?> identifier -> identifier.name();
-      case Field.Keyword<?> k -> throw unknown(name);
-      case Field.Whole<?> w -> throw unknown(name);
-      case Field.Day<?> d -> throw unknown(name);
-      case Field.Period<?> p -> throw unknown(name);
-      case Field.Stored<?> s -> throw unknown(name);
-    };
+  private static org.apache.lucene.search.Query all(Clause.All all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    add(query, all.scored(), Occur.MUST);
+    add(query, all.silent(), Occur.FILTER);
+    add(query, all.absent(), Occur.MUST_NOT);
+    return query.build();
   }
 
-  private org.apache.lucene.search.Query is(String name, String value) throws QueryProblem {
-    return switch (field(name)) {
-      case Field.Keyword<?> keyword -> anyCase(name, value);
-      case Field.Identifier<?> identifier -> new TermQuery(new Term(name, Identifiers.key(value)));
-      case Field.Whole<?> whole -> LongPoint.newExactQuery(name, whole(value));
-      case Field.Day<?> day -> LongPoint.newExactQuery(name, day(value));
-      case Field.Period<?> period -> overlaps(name, day(value), day(value));
-      case Field.Text<?> text ->
-          texts.phrase(value, new Scope(Optional.of(name), true, TermList.none()));
-      case Field.Stored<?> stored -> throw unknown(name);
-    };
+  private static org.apache.lucene.search.Query any(Clause.Any any) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    add(query, any.parts(), Occur.SHOULD);
+    return query.setMinimumNumberShouldMatch(any.atLeast() == 1 ? 0 : any.atLeast()).build();
   }
 
-  /** People type th for TH. */
-  private static org.apache.lucene.search.Query anyCase(String name, String value) {
-    return new TermInSetQuery(
-        name,
-        Stream.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))
-            .distinct()
-            .map(BytesRef::new)
-            .toList());
+  private static org.apache.lucene.search.Query better(Clause.Better better) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(of(better.needed()), Occur.MUST);
+    add(query, better.more(), Occur.SHOULD);
+    return query.build();
   }
 
-  private org.apache.lucene.search.Query range(Query.Range range) throws QueryProblem {
-    List<Long> ends = new ArrayList<>();
-    for (Optional<String> end : List.of(range.from(), range.to())) {
-      boolean lower = ends.isEmpty();
-      ends.add(
-          end.isEmpty()
-              ? (lower ? Long.MIN_VALUE : Long.MAX_VALUE)
-              : number(range.field(), end.get()));
-    }
-    return field(range.field()) instanceof Field.Period
-        ? overlaps(range.field(), ends.get(0), ends.get(1))
-        : LongPoint.newRangeQuery(range.field(), ends.get(0), ends.get(1));
-  }
-
-  private static org.apache.lucene.search.Query overlaps(String period, long from, long to) {
-    return new BooleanQuery.Builder()
-        .add(LongPoint.newRangeQuery(Names.first(period), Long.MIN_VALUE, to), Occur.FILTER)
-        .add(LongPoint.newRangeQuery(Names.last(period), from, Long.MAX_VALUE), Occur.FILTER)
-        .build();
-  }
-
-  private long number(String name, String value) throws QueryProblem {
-    return switch (field(name)) {
-      case Field.Whole<?> whole -> whole(value);
-      case Field.Day<?> day -> day(value);
-      case Field.Period<?> period -> day(value);
-      case Field.Text<?> t -> throw unknown(name);
-      case Field.Identifier<?> i -> throw unknown(name);
-      case Field.Keyword<?> k -> throw unknown(name);
-      case Field.Stored<?> s -> throw unknown(name);
-    };
-  }
-
-  private static long whole(String value) throws QueryProblem {
-    try {
-      return Integer.parseInt(value.strip());
-    } catch (NumberFormatException e) {
-      throw new QueryProblem(Kind.BAD_VALUE, value, 0, 0);
-    }
-  }
-
-  private static long day(String value) throws QueryProblem {
-    try {
-      return LocalDate.parse(value.strip()).toEpochDay();
-    } catch (DateTimeException e) {
-      throw new QueryProblem(Kind.BAD_VALUE, value, 0, 0);
-    }
-  }
-
-  private Field<?> field(String name) throws QueryProblem {
-    Optional<? extends Field<?>> field = schema.field(name);
-    if (field.isEmpty()) {
-      throw unknown(name);
-    }
-    return field.get();
-  }
-
-  private static QueryProblem unknown(String name) {
-    return new QueryProblem(Kind.UNKNOWN_FIELD, name, 0, 0);
-  }
-
-  private static org.apache.lucene.search.Query constant(org.apache.lucene.search.Query query) {
-    return new ConstantScoreQuery(query);
+  private static void add(BooleanQuery.Builder query, List<Clause> clauses, Occur occur) {
+    clauses.forEach(clause -> query.add(of(clause), occur));
   }
 }

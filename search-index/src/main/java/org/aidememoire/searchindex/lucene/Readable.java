@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.SearchRequest;
+import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;

@@ -14,6 +14,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.SearchRequest.Order;
+import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;

@@ -15,6 +15,8 @@ import org.aidememoire.searchindex.TermList;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.plan.Marks;
+import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;

@@ -18,6 +18,9 @@ import org.aidememoire.searchindex.TermList;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.WritingForm;
+import org.aidememoire.searchindex.plan.Completions;
+import org.aidememoire.searchindex.plan.Marks;
+import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -148,7 +151,7 @@ final class Suggestions {
       String last = tokens.getLast().term();
       all.add(prefix(field, finished ? last + Completions.END : last), Occur.MUST);
       any.add(all.build(), Occur.SHOULD);
-      any.add(Completions.inside(field, form), Occur.SHOULD);
+      any.add(Queries.of(Completions.inside(field, form)), Occur.SHOULD);
     }
     SearchRequest request = SearchRequest.of(new Everything());
     RecordCollector.Found found = readable.records(any.build(), request, TITLES, Optional.empty());

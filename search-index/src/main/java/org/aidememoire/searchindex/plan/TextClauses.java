@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,22 +13,9 @@ import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.Writing;
 import org.aidememoire.searchindex.analysis.WritingForm;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Text as it is typed → clauses over the views that suit its scripts. */
-final class TextQueries {
+final class TextClauses {
 
   private static final int MAX_WORDS = 128;
   private static final float IDENTIFIER_WEIGHT = 4;
@@ -36,14 +23,14 @@ final class TextQueries {
   /** A field that text is looked for in. */
   private record Target(String name, float weight, boolean identifier) {
 
-    Term term(View view, String term) {
-      return new Term(Names.of(name, identifier ? View.EXACT : view), term);
+    String field(View view) {
+      return Names.of(name, identifier ? View.EXACT : view);
     }
   }
 
   private final List<Target> targets = new ArrayList<>();
 
-  TextQueries(Schema<?> schema) {
+  TextClauses(Schema<?> schema) {
     for (Field<?> field : schema.fields()) {
       if (field instanceof Field.Text<?> text) {
         targets.add(new Target(text.name(), text.weight(), false));
@@ -54,61 +41,59 @@ final class TextQueries {
   }
 
   /** What must be there decides what matches; all views together decide the order. */
-  Query words(String text, Scope scope) throws QueryProblem {
+  Clause words(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
     Routing routing = new Routing(views, scope.terms());
     List<Routing.Need> needs = routing.needs();
     if (needs.isEmpty()) {
-      return new MatchNoDocsQuery("no words");
+      return new Clause.Nothing();
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    BooleanQuery.Builder matching = new BooleanQuery.Builder();
+    List<Clause> matching = new ArrayList<>();
     for (Routing.Need need : needs) {
-      matching.add(met(need, scope), Occur.SHOULD);
+      matching.add(met(need, scope));
     }
-    matching.setMinimumNumberShouldMatch(scope.strict() ? routing.atLeast(needs.size()) : 1);
-    query.add(matching.build(), Occur.MUST);
+    List<Clause> more = new ArrayList<>();
     for (Target target : targets(scope)) {
       for (Routing.Route route : routing.routes()) {
         if (!target.identifier() || route.view() == View.EXACT) {
           for (String term : route.terms()) {
-            Query one = new TermQuery(target.term(route.view(), term));
-            query.add(new BoostQuery(one, target.weight() * route.weight()), Occur.SHOULD);
+            Clause one = new Clause.Term(target.field(route.view()), term);
+            more.add(new Clause.Weighted(one, target.weight() * route.weight()));
           }
         }
       }
     }
-    return query.build();
+    int atLeast = scope.strict() ? routing.atLeast(needs.size()) : 1;
+    return new Clause.Better(new Clause.Any(matching, atLeast), more);
   }
 
-  private Query met(Routing.Need need, Scope scope) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+  private Clause met(Routing.Need need, Scope scope) {
+    List<Clause> any = new ArrayList<>();
     for (Target target : targets(scope)) {
       for (Routing.Way way : need.ways()) {
         if (target.identifier() && way.view() != View.FOLDED && way.view() != View.EXACT) {
           continue; // identifiers are not stemmed
         }
-        Query row = phrase(target, way.view(), way.tokens());
+        Clause row = phrase(target, way.view(), way.tokens());
         any.add(
             way.weight() == 0
-                ? new BoostQuery(new ConstantScoreQuery(row), 0)
-                : new BoostQuery(row, target.weight() * way.weight()),
-            Occur.SHOULD);
+                ? new Clause.Weighted(new Clause.Flat(row), 0)
+                : new Clause.Weighted(row, target.weight() * way.weight()));
       }
     }
-    return any.build();
+    return new Clause.Any(any, 1);
   }
 
   /**
    * Latin words by their folded form, or exactly when marks were typed; a text with an unspaced
    * script by its characters, however its words were cut.
    */
-  Query phrase(String text, Scope scope) throws QueryProblem {
+  Clause phrase(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
     View view = Routing.phraseView(views);
     List<Token> tokens = Routing.phraseTokens(views, view);
     return tokens.isEmpty()
-        ? new MatchNoDocsQuery("no words")
+        ? new Clause.Nothing()
         : eachTarget(
             scope,
             target ->
@@ -117,42 +102,43 @@ final class TextQueries {
                     : phrase(target, view, tokens));
   }
 
-  private static Query phrase(Target target, View view, List<Token> tokens) {
-    if (tokens.size() == 1) {
-      return new TermQuery(target.term(view, tokens.getFirst().term()));
-    }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    int first = tokens.getFirst().position();
-    tokens.forEach(token -> phrase.add(target.term(view, token.term()), token.position() - first));
-    return phrase.build();
+  private static Clause phrase(Target target, View view, List<Token> tokens) {
+    Clause.Row row = row(target.field(view), tokens);
+    return tokens.size() == 1 ? new Clause.Term(row.field(), row.terms().getFirst()) : row;
   }
 
-  Query near(Near near, Scope scope) throws QueryProblem {
+  static Clause.Row row(String field, List<Token> tokens) {
+    int first = tokens.getFirst().position();
+    return new Clause.Row(
+        field,
+        tokens.stream().map(Token::term).toList(),
+        tokens.stream().map(token -> token.position() - first).toList());
+  }
+
+  Clause near(Near near, Scope scope) throws QueryProblem {
     TextViews left = views(near.left());
     TextViews right = views(near.right());
     if (left.words().isEmpty() || right.words().isEmpty()) {
-      return new MatchNoDocsQuery("no words");
+      return new Clause.Nothing();
     }
     boolean exact =
         Routing.phraseView(left) != View.FOLDED || Routing.phraseView(right) != View.FOLDED;
     View view = exact ? View.EXACT : View.FOLDED;
-    IntervalsSource both =
-        Intervals.maxgaps(near.distance(), Intervals.unordered(row(left, view), row(right, view)));
+    List<String> before = terms(left, view);
+    List<String> after = terms(right, view);
     return eachTarget(
         scope,
         target ->
             target.identifier()
-                ? new MatchNoDocsQuery("identifiers have no words near")
-                : new IntervalQuery(Names.of(target.name(), view), both));
+                ? new Clause.Nothing()
+                : new Clause.Near(target.field(view), before, after, near.distance()));
   }
 
-  private static IntervalsSource row(TextViews views, View view) {
-    String[] terms =
-        Routing.phraseTokens(views, view).stream().map(Token::term).toArray(String[]::new);
-    return Intervals.phrase(terms);
+  private static List<String> terms(TextViews views, View view) {
+    return Routing.phraseTokens(views, view).stream().map(Token::term).toList();
   }
 
-  Query prefix(String start, Scope scope) throws QueryProblem {
+  Clause prefix(String start, Scope scope) throws QueryProblem {
     TextViews views = views(start);
     View view = views.writings().stream().anyMatch(Writing::unspaced) ? View.EXACT : View.FOLDED;
     List<Token> tokens = views.tokens(view);
@@ -160,15 +146,15 @@ final class TextQueries {
       throw new QueryProblem(Kind.SHORT_PREFIX, start, 0, 0);
     }
     return eachTarget(
-        scope, target -> new PrefixQuery(target.term(view, tokens.getFirst().term())));
+        scope, target -> new Clause.Prefix(target.field(view), tokens.getFirst().term()));
   }
 
-  private Query eachTarget(Scope scope, Function<Target, Query> query) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+  private Clause eachTarget(Scope scope, Function<Target, Clause> clause) {
+    List<Clause> any = new ArrayList<>();
     for (Target target : targets(scope)) {
-      any.add(new BoostQuery(query.apply(target), target.weight()), Occur.SHOULD);
+      any.add(new Clause.Weighted(clause.apply(target), target.weight()));
     }
-    return any.build();
+    return new Clause.Any(any, 1);
   }
 
   private List<Target> targets(Scope scope) {

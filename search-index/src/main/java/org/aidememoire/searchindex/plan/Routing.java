@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
 /** Instrument numbers: 38/2020/NĐ-CP, 38-2020-nd-cp and 38 / 2020 / NĐ-CP are the same. */
-final class Identifiers {
+public final class Identifiers {
 
   private Identifiers() {}
 
   /** The one spelling of a number: its words without marks, joined by hyphens. */
-  static String key(String value) {
+  public static String key(String value) {
     return new TextViews(WritingForm.of(value))
         .words().stream()
             .map(word -> TextViews.unmarked(word.term()))
@@ -21,7 +21,7 @@ final class Identifiers {
   }
 
   /** Its words, each with and without marks. */
-  static List<Token> tokens(String value) {
+  public static List<Token> tokens(String value) {
     List<Token> tokens = new ArrayList<>();
     for (Token word : new TextViews(WritingForm.of(value)).words()) {
       tokens.add(word);

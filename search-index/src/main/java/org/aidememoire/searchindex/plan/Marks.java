@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
 /** Marks in the texts of hits what a query asked for: the same words that made them match. */
-final class Marks {
+public final class Marks {
 
   private final Map<View, Set<String>> terms = new EnumMap<>(View.class);
   private final List<Routing.Way> rows = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Marks {
   private final TermList list;
   private final List<TermList.Match> also = new ArrayList<>();
 
-  Marks(Query query, TermList list) {
+  public Marks(Query query, TermList list) {
     this.list = list;
     collect(query);
   }
@@ -60,7 +60,7 @@ final class Marks {
   }
 
   /** The labels in the query whose concepts were searched by their other labels as well. */
-  List<TermList.Match> also() {
+  public List<TermList.Match> also() {
     return also;
   }
 
@@ -84,12 +84,12 @@ final class Marks {
   }
 
   /** The whole text. */
-  Snippet whole(String text) {
+  public Snippet whole(String text) {
     return Fragments.snippet(text, 0, text.length(), in(text));
   }
 
   /** Up to {@code limit} pieces, those with most different words first; none without any. */
-  List<Snippet> fragments(String text, int limit) {
+  public List<Snippet> fragments(String text, int limit) {
     List<Fragments.Mark> marks = in(text);
     return marks.isEmpty() ? List.of() : Fragments.of(text, marks, limit);
   }

@@ -1,31 +1,27 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
 
 /**
  * A title's words as suggestions need them: each term is the word without its marks, an end sign
  * and the word as it stands, so that "luong" leads to "lương".
  */
-final class Completions {
+public final class Completions {
 
-  static final char END = '\u0001';
+  public static final char END = '\u0001';
 
   private Completions() {}
 
-  static String field(String title) {
+  public static String field(String title) {
     return title + ".completion";
   }
 
   /** The words without their marks. */
-  static List<Token> tokens(TextViews views) {
+  public static List<Token> tokens(TextViews views) {
     List<Token> tokens = new ArrayList<>();
     for (Token word : views.words()) {
       tokens.add(
@@ -34,7 +30,7 @@ final class Completions {
     return tokens;
   }
 
-  static List<String> terms(TextViews views, String text) {
+  public static List<String> terms(TextViews views, String text) {
     List<String> terms = new ArrayList<>();
     for (Token word : views.words()) {
       String shown = text.substring(word.start(), word.end());
@@ -48,20 +44,15 @@ final class Completions {
     return shown.equals(shown.toUpperCase(java.util.Locale.ROOT)) ? shown : word.term();
   }
 
-  static String word(String term) {
+  public static String word(String term) {
     return term.substring(term.indexOf(END) + 1);
   }
 
   /** Titles that have the typed letters inside a row that is written without spaces. */
-  static Query inside(String title, String typed) {
+  public static Clause inside(String title, String typed) {
     List<Token> trigrams = new TextViews(typed).tokens(View.TRIGRAMS);
-    if (trigrams.isEmpty()) {
-      return new MatchNoDocsQuery("too short");
-    }
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    trigrams.forEach(
-        token ->
-            phrase.add(new Term(Names.of(title, View.TRIGRAMS), token.term()), token.position()));
-    return phrase.build();
+    return trigrams.isEmpty()
+        ? new Clause.Nothing()
+        : TextClauses.row(Names.of(title, View.TRIGRAMS), trigrams);
   }
 }

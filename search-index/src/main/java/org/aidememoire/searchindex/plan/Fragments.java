@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import org.aidememoire.searchindex.Snippet;
 import org.aidememoire.searchindex.Snippet.Span;
 
 /** Cuts the pieces of a text that show best what was found. */
-final class Fragments {
+public final class Fragments {
 
   /** Characters of a piece; two lines on a phone are about half of it. */
   private static final int WIDTH = 220;
@@ -46,7 +46,7 @@ final class Fragments {
   }
 
   /** The beginning of a text, cut at a word. */
-  static Snippet beginning(String text) {
+  public static Snippet beginning(String text) {
     return Snippet.plain(text.substring(0, wordEnd(text, Math.min(text.length(), WIDTH))));
   }
 

@@ -1,0 +1,29 @@
+package org.aidememoire.searchindex.plan;
+
+import org.aidememoire.searchindex.analysis.View;
+
+/**
+ * Names of an index's fields. A schema's names have no underscore and no dot, so these never clash.
+ */
+public final class Names {
+
+  public static final String AUDIENCE = "_audience";
+  public static final String GROUP = "_group";
+  public static final String TITLE_ORDER = "_title";
+
+  private Names() {}
+
+  /** Where the first day of a period is kept. */
+  public static String first(String period) {
+    return period + ".first";
+  }
+
+  /** Where the last day of a period is kept, the end of time for one that lasts. */
+  public static String last(String period) {
+    return period + ".last";
+  }
+
+  public static String of(String field, View view) {
+    return field + "." + view;
+  }
+}
