@@ -25,6 +25,26 @@ class Attachment {
   String author = "";
   Instant created = Instant.EPOCH;
 
+  protected Attachment() {}
+
+  Attachment(
+      UUID record,
+      int position,
+      String name,
+      @Nullable String language,
+      ContentStore.Stored stored,
+      String author,
+      Instant now) {
+    this.record = record;
+    this.position = position;
+    this.name = name;
+    this.language = language;
+    this.sha256 = stored.sha256();
+    this.size = stored.size();
+    this.author = author;
+    created = now;
+  }
+
   void rename(String to, @Nullable String spokenIn) {
     name = to;
     language = spokenIn;

@@ -74,15 +74,15 @@ public class Attachments {
     Parts.Container container = parts.editable(record);
     String name = FileNames.checked(rawName);
     requireKept(stored);
-    Attachment attachment = new Attachment();
-    attachment.record = record;
-    attachment.name = name;
-    attachment.language = Languages.known(language);
-    attachment.sha256 = stored.sha256();
-    attachment.size = stored.size();
-    attachment.position = nextPosition(record);
-    attachment.author = reader.get().name();
-    attachment.created = clock.instant();
+    var attachment =
+        new Attachment(
+            record,
+            nextPosition(record),
+            name,
+            Languages.known(language),
+            stored,
+            reader.get().name(),
+            clock.instant());
     entities.persist(attachment);
     entities.flush(); // the content may be written by whoever has a file of it
     entities

@@ -24,6 +24,23 @@ class Upload {
   long received;
   Instant expires = Instant.EPOCH;
 
+  protected Upload() {}
+
+  Upload(
+      String owner,
+      UUID record,
+      String name,
+      @Nullable String language,
+      long length,
+      Instant expires) {
+    this.owner = owner;
+    this.record = record;
+    this.name = name;
+    this.language = language;
+    this.length = length;
+    this.expires = expires;
+  }
+
   void received(long bytes, Instant until) {
     received = bytes;
     expires = until;

@@ -48,13 +48,14 @@ public class Uploads {
     if (length > MOST_BYTES) {
       throw new FileTooLarge();
     }
-    Upload upload = new Upload();
-    upload.owner = token(by);
-    upload.record = record;
-    upload.name = FileNames.checked(name);
-    upload.language = Languages.known(language);
-    upload.length = length;
-    upload.expires = clock.instant().plus(RESTS);
+    var upload =
+        new Upload(
+            token(by),
+            record,
+            FileNames.checked(name),
+            Languages.known(language),
+            length,
+            clock.instant().plus(RESTS));
     entities.persist(upload);
     entities.flush();
     return upload.view();
