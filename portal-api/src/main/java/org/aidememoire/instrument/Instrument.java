@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.identity.Reader;
@@ -69,14 +70,11 @@ class Instrument extends SharedRecord {
   }
 
   void become(InstrumentDraft draft) {
-    title = Objects.requireNonNull(draft.title());
-    titles = new TreeMap<>(draft.titles());
-    language = draft.language();
-    topics = draft.sortedTopics();
+    takeOver(draft);
     form = Objects.requireNonNull(draft.form());
     jurisdiction = Objects.requireNonNull(draft.jurisdiction());
     host = draft.host();
-    parties = draft.sortedParties();
+    parties = new TreeSet<>(draft.parties());
     number = draft.number();
     issuingBody = draft.issuingBody();
     gazette = draft.gazette();
@@ -131,21 +129,18 @@ class Instrument extends SharedRecord {
         Stream.of(number, issuingBody, gazette, note)
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
-    return new Searchable(
-        id,
-        KIND,
-        title,
-        titles.values(),
+    return Searchable.of(
+        this,
         text,
         number == null ? List.of() : List.of(number),
-        language,
         host,
-        ministry,
-        topics,
         force.name(),
-        state.name(),
-        inForceOn != null ? inForceOn : madeOn,
-        audience);
+        inForceOn != null ? inForceOn : madeOn);
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
   }
 
   @Override

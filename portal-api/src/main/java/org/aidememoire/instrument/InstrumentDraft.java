@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
-import org.aidememoire.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +38,16 @@ public record InstrumentDraft(
     @Nullable LocalDate inForceOn,
     @Nullable String note,
     Set<String> topics,
-    Sharing sharing) {
+    Sharing sharing)
+    implements RecordDraft {
 
   public InstrumentDraft {
-    title = strip(title);
-    number = strip(number);
-    issuingBody = strip(issuingBody);
-    gazette = strip(gazette);
-    note = strip(note);
-    host = jurisdiction == Jurisdiction.HOST_COUNTRY ? strip(host) : null;
+    title = RecordDraft.written(title);
+    number = RecordDraft.written(number);
+    issuingBody = RecordDraft.written(issuingBody);
+    gazette = RecordDraft.written(gazette);
+    note = RecordDraft.written(note);
+    host = jurisdiction == Jurisdiction.HOST_COUNTRY ? RecordDraft.written(host) : null;
     parties = parties == null ? List.of() : List.copyOf(parties);
     titles = titles == null ? Collections.emptySortedMap() : new TreeMap<>(titles);
     language = language == null ? "en" : language;
@@ -57,19 +56,9 @@ public record InstrumentDraft(
     sharing = sharing == null ? Sharing.MINISTRY : sharing;
   }
 
-  SortedSet<String> sortedTopics() {
-    return new TreeSet<>(topics);
-  }
-
-  SortedSet<String> sortedParties() {
-    return new TreeSet<>(parties);
-  }
-
-  void check(Set<String> countries) {
-    new FieldProblems()
-        .required("title", title, "field.title.required")
-        .atMost(500, "title", title, "field.title.long")
-        .when(!Vocabulary.LANGUAGES.contains(language), "language", "field.language.unknown")
+  @Override
+  public void check(Set<String> countries) {
+    problems()
         .required("form", form, "field.form.required")
         .required("jurisdiction", jurisdiction, "field.jurisdiction.required")
         .when(
@@ -86,11 +75,6 @@ public record InstrumentDraft(
             "inForceOn",
             "field.date.order")
         .atMost(50_000, "note", note, "field.text.long")
-        .when(!Vocabulary.TOPICS.containsAll(topics), "topics", "field.topics.unknown")
         .refuse();
-  }
-
-  private static @Nullable String strip(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

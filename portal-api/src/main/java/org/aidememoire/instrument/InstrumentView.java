@@ -3,6 +3,7 @@ package org.aidememoire.instrument;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.sharing.RecordView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,5 @@ public record InstrumentView(
     LegalForce force,
     @Nullable LocalDate madeOn,
     @Nullable LocalDate inForceOn,
-    @Nullable String note) {}
+    @Nullable String note)
+    implements RecordView {}

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,10 +64,7 @@ class LawUpdate extends SharedRecord {
   }
 
   void become(LawUpdateDraft draft) {
-    title = Objects.requireNonNull(draft.title());
-    titles = new TreeMap<>(draft.titles());
-    language = draft.language();
-    topics = draft.sortedTopics();
+    takeOver(draft);
     host = Objects.requireNonNull(draft.host());
     changes = Objects.requireNonNull(draft.changes());
     affected = draft.affected();
@@ -74,7 +72,7 @@ class LawUpdate extends SharedRecord {
     toDoBy = draft.toDoBy();
     effectiveOn = draft.effectiveOn();
     importance = draft.importance();
-    sectors = draft.sortedSectors();
+    sectors = new TreeSet<>(draft.sectors());
     sources = draft.sources();
     instruments = draft.instruments();
   }
@@ -99,21 +97,18 @@ class LawUpdate extends SharedRecord {
         Stream.of(changes, affected, toDo, sources)
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
-    return new Searchable(
-        id,
-        KIND,
-        title,
-        titles.values(),
+    return Searchable.of(
+        this,
         text,
         List.of(),
-        language,
         host,
-        ministry,
-        topics,
         null,
-        state.name(),
-        effectiveOn != null ? effectiveOn : dayOf(published != null ? published : created),
-        audience);
+        effectiveOn != null ? effectiveOn : dayOf(published != null ? published : created));
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
   }
 
   @Override

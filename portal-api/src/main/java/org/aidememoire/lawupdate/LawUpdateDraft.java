@@ -5,11 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +39,17 @@ public record LawUpdateDraft(
     Set<String> sectors,
     @Nullable String sources,
     List<UUID> instruments,
-    Sharing sharing) {
+    Sharing sharing)
+    implements RecordDraft {
 
   private static final int LONG = 50_000;
 
   public LawUpdateDraft {
-    title = strip(title);
-    changes = strip(changes);
-    affected = strip(affected);
-    toDo = strip(toDo);
-    sources = strip(sources);
+    title = RecordDraft.written(title);
+    changes = RecordDraft.written(changes);
+    affected = RecordDraft.written(affected);
+    toDo = RecordDraft.written(toDo);
+    sources = RecordDraft.written(sources);
     titles = titles == null ? Collections.emptySortedMap() : new TreeMap<>(titles);
     language = language == null ? "en" : language;
     importance = importance == null ? Importance.NORMAL : importance;
@@ -59,31 +59,16 @@ public record LawUpdateDraft(
     sharing = sharing == null ? Sharing.MINISTRY : sharing;
   }
 
-  SortedSet<String> sortedTopics() {
-    return new TreeSet<>(topics);
-  }
-
-  SortedSet<String> sortedSectors() {
-    return new TreeSet<>(sectors);
-  }
-
-  void check(Set<String> countries) {
-    new FieldProblems()
-        .required("title", title, "field.title.required")
-        .atMost(500, "title", title, "field.title.long")
-        .when(!Vocabulary.LANGUAGES.contains(language), "language", "field.language.unknown")
+  @Override
+  public void check(Set<String> countries) {
+    problems()
         .when(host == null || !countries.contains(host), "host", "field.host.unknown")
         .required("changes", changes, "field.changes.required")
         .atMost(LONG, "changes", changes, "field.text.long")
         .atMost(LONG, "affected", affected, "field.text.long")
         .atMost(LONG, "toDo", toDo, "field.text.long")
         .atMost(LONG, "sources", sources, "field.text.long")
-        .when(!Vocabulary.TOPICS.containsAll(topics), "topics", "field.topics.unknown")
         .when(!Vocabulary.SECTORS.containsAll(sectors), "sectors", "field.sectors.unknown")
         .refuse();
-  }
-
-  private static @Nullable String strip(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.sharing.RecordView;
 import org.jspecify.annotations.Nullable;
 
 /** A law update as this reader sees it. */
@@ -19,4 +20,5 @@ public record LawUpdateView(
     Importance importance,
     SortedSet<String> sectors,
     @Nullable String sources,
-    List<UUID> instruments) {}
+    List<UUID> instruments)
+    implements RecordView {}

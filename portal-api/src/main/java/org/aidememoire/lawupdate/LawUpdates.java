@@ -1,93 +1,22 @@
 package org.aidememoire.lawupdate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.sharing.Listing;
 import org.aidememoire.sharing.PublishingState;
 import org.aidememoire.sharing.PublishingStep;
-import org.aidememoire.sharing.Readership;
-import org.aidememoire.sharing.ReadershipView;
-import org.aidememoire.sharing.RecordKeeping;
-import org.aidememoire.sharing.Sharing;
-import org.jspecify.annotations.Nullable;
+import org.aidememoire.sharing.SharedRecords;
 
 /** Law updates, each as far as the current reader may see and do. */
 @ApplicationScoped
-@Transactional
-public class LawUpdates {
+public class LawUpdates extends SharedRecords<LawUpdate, LawUpdateDraft, LawUpdateView> {
 
-  @PersistenceContext(unitName = "portal")
-  EntityManager entities;
-
-  @Inject RecordKeeping keeping;
-
-  @Inject Readership readership;
-
-  @Inject CurrentReader reader;
-
-  @Inject Clock clock;
-
-  public LawUpdateView get(UUID id) {
-    return views(List.of(keeping.find(LawUpdate.class, id))).getFirst();
-  }
-
-  public LawUpdateView create(LawUpdateDraft draft) {
-    var by = reader.posted();
-    draft.check(countries());
-    var update = new LawUpdate(draft, by, clock.instant());
-    keeping.create(update, draft.sharing());
-    return get(update.id());
-  }
-
-  /** Saves a change that started from that version. */
-  public LawUpdateView edit(UUID id, int version, LawUpdateDraft draft, @Nullable String reason) {
-    var update = keeping.forChange(LawUpdate.class, id, version);
-    draft.check(countries());
-    update.become(draft);
-    keeping.changed(update, draft.sharing(), reason);
-    return get(id);
-  }
-
-  public LawUpdateView step(UUID id, int version, PublishingStep step, @Nullable String reason) {
-    keeping.step(LawUpdate.class, id, version, step, reason);
-    return get(id);
-  }
-
-  public ReadershipView wouldGain(UUID id, Sharing sharing) {
-    return readership.wouldGain(keeping.find(LawUpdate.class, id), sharing);
-  }
-
-  /** Those that changed last, newest first. */
-  public Listing<LawUpdateView> newest(@Nullable String cursor, int limit) {
-    var from = Listing.Cursor.of(cursor);
-    var most = Listing.bounded(limit);
-    var found =
-        entities
-            .createQuery(
-                """
-                select u from LawUpdate u
-                 where u.changed < :changed or (u.changed = :changed and u.id < :id)
-                 order by u.changed desc, u.id desc
-                """,
-                LawUpdate.class)
-            .setParameter("changed", from.changed())
-            .setParameter("id", from.id())
-            .setMaxResults(most + 1)
-            .getResultList();
-    var readable = readable(found);
-    return Listing.of(found, most, u -> view(u, readable));
+  LawUpdates() {
+    super(LawUpdate.class, LawUpdate::new, LawUpdate::become);
   }
 
   /** Published ones that take effect from today on, soonest first. */
@@ -125,39 +54,12 @@ public class LawUpdates {
         .toList();
   }
 
-  /** Those of the named ones that the reader may see, in one query, in the order named. */
-  public List<LawUpdateView> named(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    var order = List.copyOf(ids);
-    return views(
-            entities
-                .createQuery("select u from LawUpdate u where u.id in :ids", LawUpdate.class)
-                .setParameter("ids", order)
-                .getResultList())
-        .stream()
-        .sorted(java.util.Comparator.comparing(u -> order.indexOf(u.header().id())))
-        .toList();
-  }
-
-  private List<LawUpdateView> views(List<LawUpdate> updates) {
-    var readable = readable(updates);
-    return updates.stream().map(u -> view(u, readable)).toList();
-  }
-
-  private LawUpdateView view(LawUpdate update, List<UUID> readableInstruments) {
-    return update.view(keeping.header(update, LawUpdate.KIND), readableInstruments);
-  }
-
-  /** Which of the cited instruments the reader may see: one query for the whole list. */
-  private List<UUID> readable(List<LawUpdate> updates) {
+  /** Of the cited instruments those that the reader may see: one query for the whole list. */
+  @Override
+  protected List<LawUpdateView> views(List<LawUpdate> updates) {
     var cited = new HashSet<UUID>();
     updates.forEach(u -> cited.addAll(u.instruments()));
-    return keeping.readable(cited);
-  }
-
-  private Set<String> countries() {
-    return keeping.countries();
+    var readable = keeping.readable(cited);
+    return updates.stream().map(u -> u.view(keeping.header(u), readable)).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.aidememoire.sharing.SharedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,30 @@ public record Searchable(
     @Nullable String force,
     String state,
     @Nullable LocalDate date,
-    SortedSet<String> audience) {}
+    SortedSet<String> audience) {
+
+  /** What every kind of record shows alike, and what this kind shows besides. */
+  public static Searchable of(
+      SharedRecord record,
+      String text,
+      Collection<String> numbers,
+      @Nullable String host,
+      @Nullable String force,
+      @Nullable LocalDate date) {
+    return new Searchable(
+        record.id(),
+        record.kind(),
+        record.title(),
+        record.titles().values(),
+        text,
+        numbers,
+        record.language(),
+        host,
+        record.ministry(),
+        record.topics(),
+        force,
+        record.state().name(),
+        date,
+        record.audience());
+  }
+}

@@ -44,14 +44,14 @@ public record Listing<T>(List<T> items, @Nullable String next) {
   }
 
   /** From one record more than asked for, which tells whether there is a next part. */
-  public static <R extends SharedRecord, T> Listing<T> of(
-      List<R> found, int limit, Function<R, T> view) {
+  static <R extends SharedRecord, T> Listing<T> of(
+      List<R> found, int limit, Function<List<R>, List<T>> views) {
     var shown = found.size() > limit ? found.subList(0, limit) : found;
     String next = null;
     if (found.size() > limit) {
       var last = shown.getLast();
       next = last.changed + "~" + last.id;
     }
-    return new Listing<>(shown.stream().map(view).toList(), next);
+    return new Listing<>(views.apply(shown), next);
   }
 }

@@ -92,12 +92,12 @@ public class RecordKeeping {
     return record;
   }
 
-  public RecordHeader header(SharedRecord record, String kind) {
+  public RecordHeader header(SharedRecord record) {
     var by = reader.get();
     return new RecordHeader(
         record.id,
         record.version,
-        kind,
+        record.kind(),
         record.title,
         record.titles,
         record.language,

@@ -90,6 +90,17 @@ public abstract class SharedRecord {
     changed = now;
   }
 
+  /** As in addresses and in the change log, say {@code law-update}. */
+  public abstract String kind();
+
+  /** Takes over from a draft what all kinds have. */
+  protected void takeOver(RecordDraft draft) {
+    title = Objects.requireNonNull(draft.title());
+    titles = new TreeMap<>(draft.titles());
+    language = draft.language();
+    topics = new TreeSet<>(draft.topics());
+  }
+
   /** What a revision keeps: the text of each field by its name. */
   protected abstract SortedMap<String, String> content();
 
@@ -177,6 +188,18 @@ public abstract class SharedRecord {
 
   public String title() {
     return title;
+  }
+
+  public SortedMap<String, String> titles() {
+    return titles;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public SortedSet<String> topics() {
+    return topics;
   }
 
   public PublishingState state() {

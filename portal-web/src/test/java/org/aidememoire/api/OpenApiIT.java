@@ -59,14 +59,13 @@ class OpenApiIT {
             .importPackages("org.aidememoire").stream()
                 .filter(c -> c.isAnnotatedWith(Path.class))
                 .map(c -> c.reflect())
-                .flatMap(c -> Arrays.stream(c.getDeclaredMethods()))
-                .flatMap(OpenApiIT::operation)
+                .flatMap(c -> Arrays.stream(c.getMethods()).flatMap(m -> operation(c, m)))
                 .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(offered, described);
   }
 
-  private static Stream<String> operation(Method method) {
-    var root = "/api/" + method.getDeclaringClass().getAnnotation(Path.class).value();
+  private static Stream<String> operation(Class<?> resource, Method method) {
+    var root = "/api/" + resource.getAnnotation(Path.class).value();
     var own = method.getAnnotation(Path.class);
     return Arrays.stream(method.getAnnotations())
         .map(a -> a.annotationType().getAnnotation(HttpMethod.class))

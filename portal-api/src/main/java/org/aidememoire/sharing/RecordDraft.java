@@ -1,0 +1,43 @@
+package org.aidememoire.sharing;
+
+import java.util.Set;
+import java.util.SortedMap;
+import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent in of a record of any kind. A kind's draft is a Java record with more of them. */
+public interface RecordDraft {
+
+  @Nullable String title();
+
+  /** Translated titles by language. */
+  SortedMap<String, String> titles();
+
+  String language();
+
+  Set<String> topics();
+
+  Sharing sharing();
+
+  /**
+   * Refuses what cannot be kept, all of it at once.
+   *
+   * @param countries the codes in the directory
+   */
+  void check(Set<String> countries);
+
+  /** What is wrong with the part that all kinds have; a kind goes on from here. */
+  default FieldProblems problems() {
+    return new FieldProblems()
+        .required("title", title(), "field.title.required")
+        .atMost(500, "title", title(), "field.title.long")
+        .when(!Vocabulary.LANGUAGES.contains(language()), "language", "field.language.unknown")
+        .when(!Vocabulary.TOPICS.containsAll(topics()), "topics", "field.topics.unknown");
+  }
+
+  /** What was written in a field, null where nothing was. */
+  static @Nullable String written(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}
