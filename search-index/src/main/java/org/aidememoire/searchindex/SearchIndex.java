@@ -5,20 +5,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps entries and finds them for a reader. Safe for use by many threads; one process writes.
+ * Keeps entries and finds them for a reader. Safe for use by many threads of which one writes.
  *
- * <p>Writing: {@link #replace} and {@link #delete} are seen by searches after {@link #refresh} and
- * survive a crash after {@link #commit}. All methods throw {@link java.io.UncheckedIOException}
- * when the disk fails.
+ * <p>Writing: {@link #replace} and {@link #delete} are seen by searches after {@link #refresh},
+ * never a part of a group alone, and survive a crash after {@link #commit}. When any of the three
+ * fails, all that was written since the last commit is to be written again; that does no harm.
+ *
+ * <p>All methods throw {@link java.io.UncheckedIOException} when the disk fails, and {@link
+ * IndexUnavailable} when an engine elsewhere cannot be reached.
  *
  * @param <T> what an entry is made from
  */
 public interface SearchIndex<T> extends AutoCloseable {
 
-  /** Puts these entries in the place of all that the group had; all must name this group. */
-  void replace(String group, Collection<? extends T> entries);
+  /** Given as a change, it lets entries take the place of whatever the group had. */
+  long WHATEVER = -1;
 
-  void delete(String group);
+  /** Puts these entries in the place of all that the group had; all must name this group. */
+  default void replace(String group, Collection<? extends T> entries) {
+    replace(group, entries, WHATEVER);
+  }
+
+  /**
+   * The same on behalf of a change of the source. Where several processes write the same index, the
+   * group stays as it is when it was written for this change or a later one already; so they may
+   * follow the source each at its own pace.
+   *
+   * @param change grows with every change of the group, 0 for what was read when the index was made
+   */
+  void replace(String group, Collection<? extends T> entries, long change);
+
+  default void delete(String group) {
+    replace(group, List.of());
+  }
 
   /** Makes what was written visible to searches that begin after this call. */
   void refresh();
@@ -43,7 +62,9 @@ public interface SearchIndex<T> extends AutoCloseable {
   /** Other records that read alike, nearest first; empty when the reader cannot read this one. */
   List<Hit> related(ReaderTokens reader, String group, int limit);
 
-  /** Gives up what was not committed: the source has it, and {@link #position} says where. */
+  /**
+   * What was not committed may be lost: the source has it, {@link #position} says from where on.
+   */
   @Override
   void close();
 }

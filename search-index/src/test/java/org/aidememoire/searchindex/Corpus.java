@@ -10,11 +10,11 @@ import java.nio.file.Path;
  * Real documents, which the project does not ship: named by {@code AIDE_CORPUS}, or beside the
  * project's folder. A named corpus must be there; without one the test is skipped.
  */
-final class Corpus {
+public final class Corpus {
 
   private Corpus() {}
 
-  static Path folder(String name) {
+  public static Path folder(String name) {
     String named = System.getProperty("AIDE_CORPUS", System.getenv("AIDE_CORPUS"));
     if (named != null) {
       Path folder = Path.of(named, name);

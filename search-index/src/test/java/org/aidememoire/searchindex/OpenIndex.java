@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.aidememoire.searchindex.lucene.LuceneIndex;
+import org.aidememoire.searchindex.lucene.LuceneEngine;
 
 /** An index of entries for one test, with short ways to ask it. */
 public final class OpenIndex implements AutoCloseable {
@@ -15,8 +15,12 @@ public final class OpenIndex implements AutoCloseable {
   private final SearchIndex<Entry> index;
 
   public OpenIndex(Path folder, Entry... entries) {
+    this(new LuceneEngine(folder), entries);
+  }
+
+  public OpenIndex(SearchEngine engine, Entry... entries) {
     try {
-      index = LuceneIndex.open(folder, Entry.SCHEMA);
+      index = engine.open(Entry.SCHEMA);
     } catch (IndexOutdated e) {
       throw new AssertionError(e);
     }

@@ -138,19 +138,15 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
     }
   }
 
+  /** This process alone writes here, so a change is always the latest. */
   @Override
-  public void replace(String group, Collection<? extends T> entries) {
+  public void replace(String group, Collection<? extends T> entries, long change) {
     List<Document> block = documents.of(group, entries);
-    if (block.isEmpty()) {
-      delete(group);
-      return;
-    }
-    onDisk(() -> writer.updateDocuments(new Term(Names.GROUP, group), block));
-  }
-
-  @Override
-  public void delete(String group) {
-    onDisk(() -> writer.deleteDocuments(new Term(Names.GROUP, group)));
+    onDisk(
+        () ->
+            block.isEmpty()
+                ? writer.deleteDocuments(new Term(Names.GROUP, group))
+                : writer.updateDocuments(new Term(Names.GROUP, group), block));
   }
 
   @Override

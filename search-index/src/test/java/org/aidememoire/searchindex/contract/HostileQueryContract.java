@@ -1,10 +1,11 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.contract;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,27 +22,36 @@ import org.aidememoire.searchindex.TermList.Concept;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Whatever is asked is answered in time or refused with a reason; nothing else is thrown. */
-class HostileQueryTest {
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class HostileQueryContract {
+
+  private final Engine engine;
+
+  HostileQueryContract(Engine engine) {
+    this.engine = engine;
+  }
 
   private static final Duration BOUND = Duration.ofSeconds(4);
 
-  @TempDir static Path folder;
-  private static OpenIndex index;
+  private OpenIndex index;
 
   @BeforeAll
-  static void fill() {
+  void fill() throws IOException {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       entries.add(Entry.of("r" + i, "wage " + i, words(i, 60)));
     }
-    index = new OpenIndex(folder, entries.toArray(Entry[]::new));
+    index =
+        new OpenIndex(
+            engine.in(Files.createTempDirectory("contract")), entries.toArray(Entry[]::new));
   }
 
   @AfterAll
-  static void close() {
+  void close() {
     index.close();
   }
 

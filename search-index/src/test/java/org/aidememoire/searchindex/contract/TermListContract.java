@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,13 @@ import org.aidememoire.searchindex.TermList.Concept;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TermListTest {
+abstract class TermListContract {
+
+  private final Engine engine;
+
+  TermListContract(Engine engine) {
+    this.engine = engine;
+  }
 
   private static final TermList TERMS =
       TermList.of(
@@ -33,7 +39,7 @@ class TermListTest {
   void anEnglishQueryFindsTheThaiNoticeAndSaysByWhichTerm() throws Exception {
     try (OpenIndex index =
         new OpenIndex(
-            folder,
+            engine.in(folder),
             Entry.of("thai", "ประกาศ", "กำหนดอัตราค่าจ้างขั้นต่ำใหม่"),
             Entry.of("vietnamese", "Nghị định", "Mức lương tối thiểu vùng"),
             Entry.of("hidden", "ประกาศ", "ค่าจ้างขั้นต่ำ").readBy("group:9"),
@@ -62,7 +68,7 @@ class TermListTest {
   void aYearBesideTheTermMatchesInEitherEra() throws Exception {
     try (OpenIndex index =
         new OpenIndex(
-            folder,
+            engine.in(folder),
             Entry.of("2560", "ประกาศ", "ค่าจ้างขั้นต่ำ พ.ศ. ๒๕๖๐"),
             Entry.of("2561", "ประกาศ", "ค่าจ้างขั้นต่ำ พ.ศ. ๒๕๖๑"))) {
       assertEquals(

@@ -1,10 +1,11 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.TreeSet;
 import org.aidememoire.searchindex.Entry;
@@ -15,20 +16,27 @@ import org.aidememoire.searchindex.QueryProblem.Kind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QueryLanguageTest {
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class QueryLanguageContract {
 
-  @TempDir static Path folder;
-  private static OpenIndex index;
+  private final Engine engine;
+
+  QueryLanguageContract(Engine engine) {
+    this.engine = engine;
+  }
+
+  private OpenIndex index;
 
   @BeforeAll
-  static void fill() {
+  void fill() throws IOException {
     index =
         new OpenIndex(
-            folder,
+            engine.in(Files.createTempDirectory("contract")),
             Entry.of("act", "Employment Act", "Passport may not be withheld by the employer")
                 .in("MY")
                 .number("Act 265")
@@ -51,7 +59,7 @@ class QueryLanguageTest {
   }
 
   @AfterAll
-  static void close() {
+  void close() {
     index.close();
   }
 

@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,10 +61,12 @@ class AudiencePropertyTest {
 
   @Property(tries = 60)
   void everyAnswerAgreesWithSetIntersection(
-      @ForAll("organisations") List<Part> parts, @ForAll("readers") List<Set<String>> readers)
+      @ForAll Engine engine,
+      @ForAll("organisations") List<Part> parts,
+      @ForAll("readers") List<Set<String>> readers)
       throws Exception {
     Path folder = Files.createTempDirectory("audience");
-    try (OpenIndex index = new OpenIndex(folder, entries(parts))) {
+    try (OpenIndex index = new OpenIndex(engine.in(folder), entries(parts))) {
       for (Set<String> tokens : readers) {
         for (String word : WORDS) {
           compare(index, ReaderTokens.of(tokens), word, parts);

@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SuggestionsTest {
+abstract class SuggestionsContract {
+
+  private final Engine engine;
+
+  SuggestionsContract(Engine engine) {
+    this.engine = engine;
+  }
 
   @TempDir Path folder;
   private OpenIndex index;
@@ -23,7 +29,7 @@ class SuggestionsTest {
   void fill() {
     index =
         new OpenIndex(
-            folder,
+            engine.in(folder),
             Entry.of("wage", "Minimum wage in Thailand", "From January the daily rate is higher"),
             Entry.of("mine", "Mining permits", "Nothing on pay"),
             Entry.of("luong", "Mức lương tối thiểu vùng", "Nghị định về tiền lương"),

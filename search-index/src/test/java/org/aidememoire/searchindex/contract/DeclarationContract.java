@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex;
+package org.aidememoire.searchindex.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,13 +9,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aidememoire.searchindex.Corpus;
+import org.aidememoire.searchindex.Entry;
+import org.aidememoire.searchindex.OpenIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The Universal Declaration of Human Rights: every article finds itself among all nine languages.
  */
-class DeclarationTest {
+abstract class DeclarationContract {
+
+  private final Engine engine;
+
+  DeclarationContract(Engine engine) {
+    this.engine = engine;
+  }
 
   private static final int WORDING = 60;
 
@@ -24,7 +33,7 @@ class DeclarationTest {
   @Test
   void everyArticleIsFoundByAPieceOfItsWording() throws Exception {
     List<Entry> articles = articles();
-    try (OpenIndex index = new OpenIndex(folder, articles.toArray(Entry[]::new))) {
+    try (OpenIndex index = new OpenIndex(engine.in(folder), articles.toArray(Entry[]::new))) {
       int words = 0;
       for (Entry article : articles) {
         String piece = piece(article.body());

@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.lucene;
+package org.aidememoire.searchindex.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
  * languages lie in one index; an entry that is only found because nothing better was there counts
  * as not found.
  */
-class GoldenCasesTest {
+abstract class GoldenCasesContract {
+
+  private final Engine engine;
+
+  GoldenCasesContract(Engine engine) {
+    this.engine = engine;
+  }
 
   private static final List<String> LANGUAGES =
       List.of(
@@ -41,7 +47,7 @@ class GoldenCasesTest {
 
   private record Case(String id, String text, String query, boolean found, String shows) {}
 
-  @TempDir static Path folder;
+  @TempDir Path folder;
 
   @Test
   void everyLanguageHasThirtyCases() throws IOException {
@@ -58,7 +64,8 @@ class GoldenCasesTest {
     }
     OpenIndex index =
         new OpenIndex(
-            folder, all.stream().map(c -> Entry.of(c.id(), "", c.text())).toArray(Entry[]::new));
+            engine.in(folder),
+            all.stream().map(c -> Entry.of(c.id(), "", c.text())).toArray(Entry[]::new));
     return all.stream()
         .map(
             one ->
@@ -76,7 +83,8 @@ class GoldenCasesTest {
 
   private static List<Case> cases(String language) throws IOException {
     List<Case> cases = new ArrayList<>();
-    try (var table = GoldenCasesTest.class.getResourceAsStream("/golden/" + language + ".tsv")) {
+    try (var table =
+        GoldenCasesContract.class.getResourceAsStream("/golden/" + language + ".tsv")) {
       String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().filter(row -> !row.startsWith("#")).toList()) {
         String[] columns = line.split("\t");

@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class LuceneDeclarationTest extends DeclarationContract {
+
+  LuceneDeclarationTest() {
+    super(Engine.LUCENE);
+  }
+}

@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class LuceneTermListTest extends TermListContract {
+
+  LuceneTermListTest() {
+    super(Engine.LUCENE);
+  }
+}
