@@ -25,6 +25,8 @@ class Migration {
     Flyway.configure(Migration.class.getClassLoader())
         .dataSource(url, user, password)
         .locations("classpath:db")
+        // features number their files in ranges of their own, so a lower number may come later
+        .outOfOrder(true)
         .load()
         .migrate();
   }

@@ -194,20 +194,29 @@ public class Indexer {
   }
 
   private void putAsItIs(SearchIndex<Entry> into, UUID record, String kind) {
+    var entries = entries(record, kind);
+    if (entries.isEmpty()) {
+      into.delete(record.toString());
+    } else {
+      into.replace(record.toString(), entries);
+    }
+  }
+
+  /** The record's head and the pieces of its files, none when it is gone or withdrawn. */
+  List<Entry> entries(UUID record, String kind) {
     var read =
         sources.stream()
             .filter(source -> source.kind().equals(kind))
             .findFirst()
             .flatMap(source -> source.read(record));
     if (read.isEmpty()) {
-      into.delete(record.toString());
-      return;
+      return List.of();
     }
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry(read.get(), null));
     texts.stream()
         .flatMap(source -> source.of(record).stream())
         .forEach(piece -> entries.add(new Entry(read.get(), piece)));
-    into.replace(record.toString(), entries);
+    return entries;
   }
 }

@@ -3,11 +3,14 @@ package org.aidememoire.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.Query;
@@ -36,20 +39,43 @@ public class Search {
     try {
       return answer(question);
     } catch (QueryProblem problem) {
-      throw new Invalid(
-          List.of(
-              new org.aidememoire.problem.FieldProblem(
-                  "q", "field.query." + problem.kind().name().toLowerCase(java.util.Locale.ROOT))));
+      throw invalid(problem);
     }
   }
 
+  /** Throws {@link Invalid} on the field {@code q} when the text is no query; asks nothing. */
+  public void check(SearchQuestion question) {
+    try {
+      query(question);
+    } catch (QueryProblem problem) {
+      throw invalid(problem);
+    }
+  }
+
+  /** The text and the chosen values as one tree. */
+  static Query query(SearchQuestion question) throws QueryProblem {
+    var parts = new ArrayList<Query>();
+    parts.add(QueryParser.parse(question.text(), Entry.SCHEMA));
+    question
+        .chosen()
+        .forEach(
+            (facet, values) ->
+                parts.add(
+                    new Query.Or(
+                        values.stream().map(v -> (Query) new Query.Is(facet, v)).toList())));
+    return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+  }
+
+  private static Invalid invalid(QueryProblem problem) {
+    return new Invalid(
+        List.of(
+            new FieldProblem(
+                "q", "field.query." + problem.kind().name().toLowerCase(Locale.ROOT))));
+  }
+
   private SearchAnswer answer(SearchQuestion question) throws QueryProblem {
-    var query =
-        question.text().isEmpty()
-            ? new Query.Everything()
-            : QueryParser.parse(question.text(), Entry.SCHEMA);
     var request =
-        SearchRequest.of(query)
+        SearchRequest.of(QueryParser.parse(question.text(), Entry.SCHEMA))
             .count(Entry.facets().toArray(String[]::new))
             .order(question.order())
             .page(question.page(), question.size());

@@ -1,0 +1,50 @@
+package org.aidememoire.savedsearch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.search.SearchQuestion;
+import org.aidememoire.searchindex.SearchRequest.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search to be kept, as it is sent in.
+ *
+ * @param question in the language of the search box; empty when the chosen values say it all
+ * @param chosen values by facet
+ */
+public record SavedSearchDraft(
+    @Nullable String name,
+    @Nullable String question,
+    Map<String, List<String>> chosen,
+    @Nullable KeptFor keptFor) {
+
+  public SavedSearchDraft {
+    name = name == null || name.isBlank() ? null : name.strip();
+    question = question == null ? "" : question.strip();
+    chosen = chosen == null ? Map.of() : new TreeMap<>(chosen);
+    keptFor = Objects.requireNonNullElse(keptFor, KeptFor.ME);
+  }
+
+  SearchQuestion asked() {
+    Map<String, Set<String>> values =
+        chosen.entrySet().stream()
+            .filter(facet -> !facet.getValue().isEmpty())
+            .collect(Collectors.toMap(Map.Entry::getKey, f -> new TreeSet<>(f.getValue())));
+    return new SearchQuestion("" + question, values, Order.NEWEST, 1, 20);
+  }
+
+  void check() {
+    var asked = asked();
+    new FieldProblems()
+        .required("name", name, "field.name.required")
+        .atMost(200, "name", name, "field.name.long")
+        .when(asked.text().isEmpty() && asked.chosen().isEmpty(), "question", "field.search.empty")
+        .refuse();
+  }
+}

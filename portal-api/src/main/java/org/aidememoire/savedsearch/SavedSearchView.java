@@ -1,0 +1,22 @@
+package org.aidememoire.savedsearch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+
+/**
+ * A saved search as its keeper sees it.
+ *
+ * @param chosen values by facet
+ * @param found records that answered it since it was last looked at and that this reader may read
+ */
+public record SavedSearchView(
+    UUID id,
+    int version,
+    String name,
+    String question,
+    SortedMap<String, List<String>> chosen,
+    KeptFor keptFor,
+    Instant looked,
+    long found) {}

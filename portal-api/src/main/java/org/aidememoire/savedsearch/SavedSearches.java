@@ -1,0 +1,160 @@
+package org.aidememoire.savedsearch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Token;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.search.Search;
+
+/** The searches that the reader and the reader's post keep. */
+@ApplicationScoped
+@Transactional
+public class SavedSearches {
+
+  /** More would not be read. */
+  static final int MOST = 100;
+
+  private static final int SHOWN = 50;
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject CurrentReader reader;
+
+  @Inject Search search;
+
+  @Inject Clock clock;
+
+  /** By name, with the number of records found since each was last looked at; two queries. */
+  public List<SavedSearchView> all() {
+    var found = found();
+    return entities
+        .createQuery("select s from SavedSearch s order by s.name, s.id", SavedSearch.class)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(s -> s.view(found.getOrDefault(s.id, 0L)))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<UUID, Long> found() {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select s.id, count(*) from saved_search s
+                  join saved_search_hit h on h.search = s.id and h.found > s.looked group by s.id
+                """)
+            .getResultList();
+    Map<UUID, Long> found = new HashMap<>();
+    rows.forEach(row -> found.put((UUID) row[0], ((Number) row[1]).longValue()));
+    return found;
+  }
+
+  public SavedSearchView get(UUID id) {
+    return find(id).view(found().getOrDefault(id, 0L));
+  }
+
+  /** A record that answers a saved search. */
+  public record Found(UUID record, String kind) {}
+
+  /** What was found since the last look, newest first, at most fifty. */
+  @SuppressWarnings("unchecked")
+  public List<Found> found(UUID id) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select r.id, r.kind from saved_search_hit h
+                  join saved_search s on s.id = h.search join record r on r.id = h.record
+                 where s.id = ?::uuid and h.found > s.looked order by h.found desc, r.id
+                """)
+            .setParameter(1, id)
+            .setMaxResults(SHOWN)
+            .getResultList();
+    return rows.stream().map(row -> new Found((UUID) row[0], (String) row[1])).toList();
+  }
+
+  public SavedSearchView save(SavedSearchDraft draft) {
+    var keeper = keeper(draft);
+    check(draft);
+    if (kept(keeper) >= MOST) {
+      throw Invalid.field("name", "field.search.many");
+    }
+    var saved = new SavedSearch(draft, keeper, clock.instant());
+    entities.persist(saved);
+    entities.flush();
+    return saved.view(0);
+  }
+
+  public SavedSearchView change(UUID id, int version, SavedSearchDraft draft) {
+    var saved = find(id);
+    if (saved.version != version) {
+      throw new Conflict("conflict.saved-in-between", saved.version);
+    }
+    check(draft);
+    saved.become(draft, keeper(draft), clock.instant());
+    entities.flush();
+    return get(id);
+  }
+
+  public void remove(UUID id) {
+    entities.remove(find(id));
+  }
+
+  /**
+   * Counts from now on.
+   *
+   * @param until what was found later was not on the page and stays new
+   */
+  public void looked(UUID id, Instant until) {
+    var now = clock.instant();
+    find(id).look(until.isAfter(now) ? now : until);
+  }
+
+  private void check(SavedSearchDraft draft) {
+    draft.check();
+    search.check(draft.asked());
+  }
+
+  private long kept(String keeper) {
+    return ((Number)
+            entities
+                .createNativeQuery("select count(*) from saved_search where audience = ?::text[]")
+                .setParameter(1, "{\"" + keeper + "\"}")
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** The token of who keeps it: a person with a posting, or the post that the reader acts for. */
+  private String keeper(SavedSearchDraft draft) {
+    var by = reader.posted();
+    var person = by.person();
+    if (draft.keptFor() == KeptFor.ME && person != null) {
+      return Token.person(person);
+    }
+    if (by.machine()) {
+      return Token.post("" + by.ministry(), null);
+    }
+    return by.acting()
+        .map(p -> Token.post(p.ministry(), p.post()))
+        .orElseThrow(() -> Invalid.field("keptFor", "field.keptfor.post"));
+  }
+
+  private SavedSearch find(UUID id) {
+    return Optional.ofNullable(entities.find(SavedSearch.class, id)).orElseThrow(NotFound::new);
+  }
+}

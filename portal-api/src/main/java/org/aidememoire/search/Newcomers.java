@@ -1,0 +1,79 @@
+package org.aidememoire.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aidememoire.search.ChangeLog.Change;
+import org.aidememoire.search.ChangeLog.Position;
+import org.aidememoire.searchindex.QueryProblem;
+import org.aidememoire.searchindex.TermList;
+import org.aidememoire.searchindex.lucene.SavedQueries;
+
+/**
+ * Holds what is new in the change log against questions that wait. It tells of records, whoever may
+ * read them: what is shown to somebody passes the one rule first. Used by one thread at a time.
+ */
+@ApplicationScoped
+public class Newcomers {
+
+  @Inject ChangeLog changes;
+
+  @Inject Indexer indexer;
+
+  private final SavedQueries<Entry> waiting = new SavedQueries<>(Entry.SCHEMA);
+
+  /** A record that answers some of the questions. */
+  public record Answered(UUID record, Set<UUID> questions) {}
+
+  /**
+   * @param position how far the log was read, from which the next call goes on
+   * @param more whether there may be more to read
+   */
+  public record News(String position, List<Answered> answered, boolean more) {}
+
+  /** Adds the question or puts it in the place of the one with that id. */
+  public void wait(UUID id, SearchQuestion question) {
+    try {
+      waiting.put(id.toString(), Search.query(question), TermList.none());
+    } catch (QueryProblem e) {
+      // it was sound when it was saved; a field that has gone since finds nothing
+      waiting.remove(id.toString());
+    }
+  }
+
+  public void forget(UUID id) {
+    waiting.remove(id.toString());
+  }
+
+  /** The end of the log, from which a first reading goes on. */
+  public String end() {
+    return changes.end().toString();
+  }
+
+  public News after(String position, int atMost) {
+    var batch = changes.after(Position.parse(position), atMost);
+    var answered = new ArrayList<Answered>();
+    batch.stream()
+        .map(change -> new Change(Position.START, change.record(), change.kind()))
+        .distinct()
+        .forEach(change -> answered.add(answered(change)));
+    var reached = batch.isEmpty() ? position : batch.getLast().position().toString();
+    answered.removeIf(a -> a.questions().isEmpty());
+    return new News(reached, answered, batch.size() == atMost);
+  }
+
+  private Answered answered(Change change) {
+    var entries = indexer.entries(change.record(), change.kind());
+    return new Answered(
+        change.record(),
+        entries.isEmpty()
+            ? Set.of()
+            : waiting.answeredBy(change.record().toString(), entries).stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+}
