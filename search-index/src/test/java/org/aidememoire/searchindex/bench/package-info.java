@@ -1,4 +1,4 @@
-/** Measures the library: how well it finds, and how fast. Run by {@code deploy/bench}. */
+/** Measures how well the library finds. Run by {@code deploy/bench relevance}. */
 @NullMarked
 package org.aidememoire.searchindex.bench;
 

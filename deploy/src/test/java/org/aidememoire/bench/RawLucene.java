@@ -1,10 +1,10 @@
-package org.aidememoire.searchindex.bench;
+package org.aidememoire.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.searchindex.bench.Sections.Section;
+import org.aidememoire.bench.Sections.Section;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -50,10 +50,12 @@ final class RawLucene implements Contender {
   }
 
   private final Analyzer analyzer = new StandardAnalyzer();
+  private final Path folder;
   private final IndexWriter writer;
   private final SearcherManager searchers;
 
   RawLucene(Path folder) throws IOException {
+    this.folder = folder;
     writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzer));
     searchers = new SearcherManager(writer, new SearcherFactory());
   }
@@ -68,6 +70,10 @@ final class RawLucene implements Contender {
     for (Section section : sections) {
       writer.updateDocument(new Term("id", section.id()), document(section));
     }
+  }
+
+  @Override
+  public void finish() throws IOException {
     searchers.maybeRefreshBlocking();
   }
 
@@ -86,12 +92,22 @@ final class RawLucene implements Contender {
   }
 
   private Query words(String words) throws IOException {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String term : terms(words)) {
-      any.add(new BoostQuery(new TermQuery(new Term("title", term)), 4), Occur.SHOULD);
-      any.add(new TermQuery(new Term("body", term)), Occur.SHOULD);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    List<String> terms = terms(words);
+    for (String term : terms) {
+      all.add(
+          new BooleanQuery.Builder()
+              .add(new BoostQuery(new TermQuery(new Term("title", term)), 4), Occur.SHOULD)
+              .add(new TermQuery(new Term("body", term)), Occur.SHOULD)
+              .build(),
+          Occur.SHOULD);
     }
-    return any.build();
+    return all.setMinimumNumberShouldMatch(atLeast(terms.size())).build();
+  }
+
+  /** As many words as the others ask for. */
+  private static int atLeast(int words) {
+    return words <= 2 ? words : (3 * words + 4) / 5;
   }
 
   private List<String> terms(String words) throws IOException {
@@ -172,6 +188,17 @@ final class RawLucene implements Contender {
   public void publish(Section section) throws IOException {
     writer.updateDocument(new Term("id", section.id()), document(section));
     searchers.maybeRefreshBlocking();
+  }
+
+  @Override
+  public long bytes() throws IOException {
+    writer.commit();
+    return Disk.bytes(folder);
+  }
+
+  @Override
+  public long memory() {
+    return 0;
   }
 
   @Override

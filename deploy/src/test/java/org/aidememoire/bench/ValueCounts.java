@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.bench;
+package org.aidememoire.bench;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.aidememoire.searchindex.bench;
+package org.aidememoire.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /** The sections of a corpus, and queries made from their own words, the same in every run. */
@@ -50,6 +52,32 @@ record Sections(List<Section> all) {
       }
     }
     return new Sections(sections);
+  }
+
+  /** A part of them, spread over all languages and sources. */
+  Sections sample(int count) {
+    int step = Math.max(1, all.size() / Math.max(1, count));
+    List<Section> some = new ArrayList<>();
+    for (int i = 0; i < all.size() && some.size() < count; i += step) {
+      some.add(all.get(i));
+    }
+    return new Sections(some);
+  }
+
+  Set<String> languages() {
+    Set<String> languages = new TreeSet<>();
+    all.forEach(section -> languages.add(section.language()));
+    return languages;
+  }
+
+  /** The same section again in another record, with a word of its own. */
+  static Section copy(Section section, int number) {
+    return new Section(
+        section.id() + "-" + number,
+        section.language(),
+        section.title(),
+        section.text() + " copy" + number,
+        section.place() + number);
   }
 
   /** Rows of {@code words} neighbouring words from texts. */

@@ -1,18 +1,19 @@
-package org.aidememoire.searchindex.bench;
+package org.aidememoire.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.aidememoire.bench.Sections.Section;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchIndex;
 import org.aidememoire.searchindex.SearchRequest;
-import org.aidememoire.searchindex.bench.Sections.Section;
 import org.aidememoire.searchindex.lucene.LuceneIndex;
 
-/** This library, as the portal uses it. */
-final class Portal implements Contender {
+/** The module search-index in this process, as the portal uses it. */
+final class Library implements Contender {
 
   private static final Schema<Section> SCHEMA =
       Schema.<Section>named("sections")
@@ -27,20 +28,28 @@ final class Portal implements Contender {
 
   private static final ReaderTokens TOKENS = ReaderTokens.of(READER);
 
+  private final String name;
+  private final Path folder;
   private final SearchIndex<Section> index;
 
-  Portal(Path folder) {
+  Library(String name, Path folder) {
+    this.name = name;
+    this.folder = folder;
     index = LuceneIndex.rebuild(folder, SCHEMA);
   }
 
   @Override
   public String name() {
-    return "search-index";
+    return name;
   }
 
   @Override
   public void index(List<Section> sections) {
     sections.forEach(section -> index.replace(section.id(), List.of(section)));
+  }
+
+  @Override
+  public void finish() {
     index.refresh();
   }
 
@@ -72,6 +81,17 @@ final class Portal implements Contender {
   public void publish(Section section) {
     index.replace(section.id(), List.of(section));
     index.refresh();
+  }
+
+  @Override
+  public long bytes() throws IOException {
+    index.commit("measured");
+    return Disk.bytes(folder);
+  }
+
+  @Override
+  public long memory() {
+    return 0;
   }
 
   @Override

@@ -1,7 +1,7 @@
-package org.aidememoire.searchindex.bench;
+package org.aidememoire.bench;
 
 import java.util.List;
-import org.aidememoire.searchindex.bench.Sections.Section;
+import org.aidememoire.bench.Sections.Section;
 
 /** A search that takes part in the comparison; each answers for the same reader. */
 interface Contender extends AutoCloseable {
@@ -11,7 +11,11 @@ interface Contender extends AutoCloseable {
 
   String name();
 
+  /** Takes a batch in; called by two threads at once. */
   void index(List<Section> sections) throws Exception;
+
+  /** Makes all batches findable. */
+  void finish() throws Exception;
 
   /** Top ten with a filter on the audience and counts of languages and years. */
   long query(String words) throws Exception;
@@ -23,8 +27,14 @@ interface Contender extends AutoCloseable {
 
   long suggest(String beginning) throws Exception;
 
-  /** Makes a new version of the section findable. */
+  /** Puts this version of the section in the place of the one before; the next query finds it. */
   void publish(Section section) throws Exception;
+
+  /** What the index takes on the disk. */
+  long bytes() throws Exception;
+
+  /** What its own process takes in memory; zero when it lives in this one. */
+  long memory() throws Exception;
 
   @Override
   void close() throws Exception;

@@ -1,0 +1,32 @@
+package org.aidememoire.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What processes take in memory, pages that several share divided among them (Linux: PSS). */
+final class Memory {
+
+  private Memory() {}
+
+  /** A process and all that it has started. */
+  static long of(ProcessHandle process) throws IOException {
+    long bytes = 0;
+    for (ProcessHandle one : Stream.concat(Stream.of(process), process.descendants()).toList()) {
+      bytes += proportional(one.pid());
+    }
+    return bytes;
+  }
+
+  private static long proportional(long pid) throws IOException {
+    Path rollup = Path.of("/proc", Long.toString(pid), "smaps_rollup");
+    if (!Files.isReadable(rollup)) {
+      return 0;
+    }
+    return Files.readAllLines(rollup).stream()
+        .filter(line -> line.startsWith("Pss:"))
+        .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("[^0-9]", "")))
+        .sum();
+  }
+}
