@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
-import org.aidememoire.lawupdate.LawUpdateDraft;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +39,7 @@ class RemovedFilesIT {
   @BeforeEach
   void aRecord() {
     head = SomeReaders.headOf("ph-dmw", "PH", "TH");
-    var draft =
-        new LawUpdateDraft(
-            "r", null, "en", "TH", "c", null, null, null, null, null, null, null, null, null, null);
+    var draft = SomeDrafts.update("r", "TH", null);
     record = CurrentReader.runAs(head, () -> lawUpdates.create(draft)).header().id();
   }
 

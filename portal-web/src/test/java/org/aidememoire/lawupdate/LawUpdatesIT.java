@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.TreeSet;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.sharing.PublishingState;
 import org.aidememoire.sharing.PublishingStep;
@@ -40,22 +39,7 @@ class LawUpdatesIT {
   }
 
   private static LawUpdateDraft draft(String title, SharingLevel level) {
-    return new LawUpdateDraft(
-        title,
-        null,
-        "en",
-        "TH",
-        "Fees are lower.",
-        null,
-        null,
-        null,
-        null,
-        null,
-        new TreeSet<>(Set.of("wages")),
-        null,
-        null,
-        null,
-        new Sharing(level, null));
+    return SomeDrafts.update(title, "TH", new Sharing(level, null), "wages");
   }
 
   private LawUpdateView as(Reader reader, java.util.function.Supplier<LawUpdateView> work) {

@@ -1,6 +1,8 @@
 package org.aidememoire.realparts;
 
 import java.io.File;
+import org.aidememoire.sharing.RandomOrganisation;
+import org.aidememoire.sharing.RuleInWords;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -18,7 +20,9 @@ public class PortalDeployment {
         .as(WebArchive.class)
         .addPackages(
             true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
-        .addClasses(SomeReaders.class, Visitor.class)
+        .addClasses(SomeReaders.class, SomeDrafts.class, Visitor.class, BorrowedAccount.class)
+        .addClasses(RandomOrganisation.class, RuleInWords.class)
+        .addClasses(RuleInWords.class.getDeclaredClasses())
         .addAsLibraries(jar(org.jsoup.Jsoup.class));
   }
 

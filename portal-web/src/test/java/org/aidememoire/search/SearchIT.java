@@ -10,6 +10,7 @@ import org.aidememoire.identity.Reader;
 import org.aidememoire.lawupdate.LawUpdateDraft;
 import org.aidememoire.lawupdate.LawUpdateView;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.sharing.PublishingStep;
@@ -44,22 +45,8 @@ class SearchIT {
   }
 
   private static LawUpdateDraft update(String word) {
-    return new LawUpdateDraft(
-        "About " + word,
-        null,
-        "en",
-        "TH",
-        "Something changed.",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        new Sharing(SharingLevel.HOST_CIRCLE, null));
+    var circle = new Sharing(SharingLevel.HOST_CIRCLE, null);
+    return SomeDrafts.update("About " + word, "TH", circle);
   }
 
   private LawUpdateView step(Reader by, LawUpdateView view, PublishingStep step) {
