@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 final class Payara {
 
   private static final Duration TIME_TO_START = Duration.ofMinutes(5);
-  private static final int FIRST_JAVA_THAT_WARNS_OF_UNSAFE = 23;
 
   /** What Payara logs at the end when the WAR did not start; the server itself goes on. */
   private static final Pattern FAILED = Pattern.compile("\"Deployed\": \\[\\s*\\]");
@@ -60,7 +59,9 @@ final class Payara {
       Files.createDirectories(home.resolve("tmp"));
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(jvmFlags(settings.javaOptions()));
+      command.addAll(PortalJvm.flags());
+      command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+      command.addAll(settings.javaOptions());
       command.add("-Djava.io.tmpdir=" + home.resolve("tmp"));
       command.add("-jar");
       command.add(parts.server().toString());
@@ -102,21 +103,6 @@ final class Payara {
 
   static Path log(Path home) {
     return home.resolve("portal.log");
-  }
-
-  private static List<String> jvmFlags(List<String> chosen) {
-    var flags = new ArrayList<String>();
-    if (Runtime.version().feature() >= FIRST_JAVA_THAT_WARNS_OF_UNSAFE) {
-      flags.add("--sun-misc-unsafe-memory-access=allow");
-    }
-    flags.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--add-modules=jdk.incubator.vector",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8"));
-    flags.addAll(chosen);
-    return flags;
   }
 
   private static Path toldFile(Path home, Map<String, String> told) throws IOException {

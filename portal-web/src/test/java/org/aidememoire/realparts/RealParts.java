@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.aidememoire.launcher.Database;
 import org.aidememoire.launcher.Keycloak;
+import org.aidememoire.launcher.PortalJvm;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -49,7 +50,7 @@ public class RealParts implements LauncherSessionListener {
   }
 
   private static String flags(Map<String, String> settings) {
-    return System.getProperty("portal.jvm.flags")
+    return String.join(" ", PortalJvm.flags())
         + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1500m "
         + settings.entrySet().stream()
             .map(e -> "-D" + e.getKey() + "=" + e.getValue().replace(" ", "\\ "))
