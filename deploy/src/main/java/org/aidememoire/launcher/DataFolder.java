@@ -50,8 +50,9 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static void requireSpace(Path folder, long needed) throws IOException {
-    long free = Files.getFileStore(folder).getUsableSpace();
+  /** Asked of the folder, not of its file store: inside a changed root that one is not found. */
+  private static void requireSpace(Path folder, long needed) {
+    long free = folder.toFile().getUsableSpace();
     if (free < needed) {
       throw new StartFailure(
           "Only %d MB are free for %s, and %d are needed: make room or choose another disk with  AIDE_DATA=…"

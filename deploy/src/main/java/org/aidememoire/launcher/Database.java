@@ -139,7 +139,8 @@ public final class Database implements AutoCloseable {
     String safe = durability == Durability.KEPT ? "on" : "off";
     // The server is written about in its own log, not in that of the program that starts it.
     LIBRARY_LOG.setLevel(Level.WARNING);
-    var log = ProcessBuilder.Redirect.appendTo(data.resolveSibling("postgresql.log").toFile());
+    Path logFile = data.resolveSibling("postgresql.log");
+    var log = ProcessBuilder.Redirect.appendTo(logFile.toFile());
     var builder =
         EmbeddedPostgres.builder()
             .setOverrideWorkingDirectory(Cache.folder().resolve("postgresql").toFile())
@@ -163,14 +164,7 @@ public final class Database implements AutoCloseable {
       Files.createDirectories(Cache.folder());
       return builder.start();
     } catch (IOException | IllegalStateException e) {
-      throw new StartFailure(
-          "PostgreSQL did not start in "
-              + data
-              + " ("
-              + e.getMessage()
-              + "): is another"
-              + " Aide-Mémoire using this folder, or is the disk full?",
-          e);
+      throw new DatabaseFailure(data, logFile).because(e);
     }
   }
 

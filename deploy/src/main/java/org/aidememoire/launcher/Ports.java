@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 
-/** Ports of the loopback address. */
+/** Ports of the loopback address, and the machine's own name. */
 final class Ports {
 
   private Ports() {}
@@ -30,6 +31,20 @@ final class Ports {
       throw new StartFailure(
           "Port %d, wanted for %s, is taken: stop what uses it or choose another with  %s=%d"
               .formatted(port, what, setting, port + 100),
+          e);
+    }
+  }
+
+  /** Payara asks for the address of the machine it runs on, and ends where there is none. */
+  static void requireOwnName() {
+    try {
+      InetAddress.getLocalHost();
+    } catch (UnknownHostException e) {
+      throw new StartFailure(
+          "This machine does not know its own name ("
+              + e.getMessage()
+              + "): add the line"
+              + "  127.0.1.1 and the name  to /etc/hosts.",
           e);
     }
   }
