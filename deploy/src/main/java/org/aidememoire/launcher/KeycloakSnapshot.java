@@ -3,6 +3,9 @@ package org.aidememoire.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
  */
 final class KeycloakSnapshot {
 
+  private static final String PREFIX = "realms-";
+  private static final int KEPT = 6;
   private static final Addresses ANY = Addresses.local(8080, 8180);
 
   private final Path folder;
@@ -28,15 +33,38 @@ final class KeycloakSnapshot {
                 Demonstration.providers().stream().map(realms::upstream))
             .reduce("", String::concat);
     return Cache.folder()
-        .resolve("realms-%s-%s".formatted(Artifacts.keycloakVersion(), Digests.shortSha256(all)));
+        .resolve(PREFIX + "%s-%s".formatted(Artifacts.keycloakVersion(), Digests.shortSha256(all)));
   }
 
   static KeycloakSnapshot ready() throws IOException {
     Path place = place();
     if (!Files.exists(place)) {
       make(place);
+      forgetOldest(Cache.folder());
     }
     return new KeycloakSnapshot(place);
+  }
+
+  /** Each change of the realms leaves one behind; the newest serve the clones in use. */
+  static void forgetOldest(Path cache) throws IOException {
+    try (var all = Files.list(cache)) {
+      List<Path> old =
+          all.filter(folder -> folder.getFileName().toString().startsWith(PREFIX))
+              .sorted(Comparator.comparing(KeycloakSnapshot::made).reversed())
+              .skip(KEPT)
+              .toList();
+      for (Path folder : old) {
+        Folders.delete(folder);
+      }
+    }
+  }
+
+  private static FileTime made(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder);
+    } catch (IOException goneMeanwhile) {
+      return FileTime.fromMillis(0);
+    }
   }
 
   private static void make(Path place) throws IOException {

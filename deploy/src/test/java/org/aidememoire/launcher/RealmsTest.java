@@ -36,6 +36,20 @@ class RealmsTest {
   }
 
   @Test
+  void codesGoToThePortalsCallbackAndNowhereElse() {
+    for (var each : parse(realms.broker()).getJsonArray("clients")) {
+      JsonObject client = each.asJsonObject();
+      if ("portal".equals(client.getString("clientId"))) {
+        assertEquals(
+            "[\"http://localhost:8080/signed-in\"]", client.get("redirectUris").toString());
+        assertEquals(
+            "http://localhost:8080/",
+            client.getJsonObject("attributes").getString("post.logout.redirect.uris"));
+      }
+    }
+  }
+
+  @Test
   void noProviderMayLinkToAnExistingUserOrVouchForAnEmail() {
     for (var each : parse(realms.broker()).getJsonArray("identityProviders")) {
       JsonObject provider = each.asJsonObject();

@@ -51,7 +51,7 @@ final class RelyingPortal {
                     "response_type", "code",
                     "scope", "openid",
                     "kc_idp_hint", provider,
-                    "redirect_uri", url + "/callback")));
+                    "redirect_uri", url + "/signed-in")));
   }
 
   Tokens signIn(Browser browser, String provider, String username) {
@@ -69,7 +69,7 @@ final class RelyingPortal {
                 "code",
                 code.group(1),
                 "redirect_uri",
-                url + "/callback",
+                url + "/signed-in",
                 "client_id",
                 "portal",
                 "client_secret",

@@ -125,7 +125,7 @@ class SignInTest {
     Tokens tokens = portal.signIn(browser, provider, "administrator");
     portal.openSignIn(browser, provider);
     assertTrue(
-        browser.place().toString().startsWith(SharedKeycloak.PORTAL + "/callback"),
+        browser.place().toString().startsWith(SharedKeycloak.PORTAL + "/signed-in"),
         "signed in, no password is asked");
 
     portal.signOut(browser, tokens);

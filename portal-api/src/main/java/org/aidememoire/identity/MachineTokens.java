@@ -1,20 +1,15 @@
 package org.aidememoire.identity;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTProcessor;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
 import java.text.ParseException;
 import java.util.Optional;
 import java.util.Set;
@@ -22,36 +17,26 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Checks the access tokens of machines: signed by the broker (its keys are fetched and cached),
- * issued by it for this portal, not expired, and given to the client of one ministry. A person's
- * token is not accepted here: people come with a session.
+ * Checks the access tokens of machines: signed by the broker, issued by it for this portal, not
+ * expired, and given to the client of one ministry. A person's token is not accepted here: people
+ * come with a session.
  */
 @ApplicationScoped
 class MachineTokens {
 
   private static final Logger LOG = Logger.getLogger(MachineTokens.class.getName());
 
-  @Inject SignInSettings settings;
+  @Inject BrokerTokens broker;
 
-  private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+  private JWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
   @PostConstruct
   void trustTheBroker() {
-    var keys = JWKSourceBuilder.create(certificates()).retrying(true).build();
-    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-    processor.setJWTClaimsSetVerifier(
-        new DefaultJWTClaimsVerifier<>(
-            settings.getClientId(),
-            new JWTClaimsSet.Builder().issuer(settings.getIssuer()).claim("typ", "Bearer").build(),
-            Set.of("exp", "azp", "idp", "ministry")));
-  }
-
-  private URL certificates() {
-    try {
-      return URI.create(settings.getIssuer() + "/protocol/openid-connect/certs").toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException("portal.oidc.issuer is no URL", e);
-    }
+    processor =
+        broker.checking(
+            new JWTClaimsSet.Builder().claim("typ", "Bearer").build(),
+            Set.of("exp", "azp", "idp", "ministry"),
+            JOSEObjectType.JWT);
   }
 
   /** The ministry that the token's machine acts for; empty when the token is not to be trusted. */

@@ -13,6 +13,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,18 +21,21 @@ import java.util.Set;
 
 /**
  * Adds to the OpenID Connect mechanism what the portal needs: people are sent to the ministry they
- * picked without a stop at the broker's own page, and machines come with a bearer token, on the API
- * alone.
+ * picked without a stop at the broker's own page, machines come with a bearer token, on the API
+ * alone, and a session that ended at the broker ends here.
  */
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 abstract class PortalAuthentication implements HttpAuthenticationMechanism {
 
   private static final String BEARER = "Bearer ";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   @Inject @Delegate @Any HttpAuthenticationMechanism mechanism;
 
   @Inject MachineTokens machineTokens;
+
+  @Inject EndedSessions endedSessions;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -41,7 +45,38 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
     if (authorization != null && authorization.startsWith(BEARER) && onApi(request)) {
       return machine(authorization.substring(BEARER.length()), response, context);
     }
+    var session = request.getSession(false);
+    if (session != null && endedAtTheBroker(request, session)) {
+      session.invalidate();
+      return asNobody(request, context);
+    }
+    if (unknownToTheBroker(request)) {
+      var to = session == null ? null : (String) session.getAttribute(SignInServlet.TO);
+      return context.redirect(SignInServlet.local(to));
+    }
     return mechanism.validateRequest(request, hinting(request, response), context);
+  }
+
+  /** The answer to having asked silently. */
+  private static boolean unknownToTheBroker(HttpServletRequest request) {
+    return SignedInServlet.PATH.equals(request.getServletPath())
+        && "login_required".equals(request.getParameter("error"));
+  }
+
+  private boolean endedAtTheBroker(HttpServletRequest request, HttpSession session) {
+    return session.getAttribute(SignedInServlet.BROKER_SESSION) instanceof String sid
+        && !request.getServletPath().startsWith("/resources")
+        && endedSessions.has(sid);
+  }
+
+  /** A new request, for what hangs on the session lives on until the end of this one. */
+  private static AuthenticationStatus asNobody(
+      HttpServletRequest request, HttpMessageContext context) {
+    if (!READING.contains(request.getMethod())) {
+      return context.doNothing();
+    }
+    var query = request.getQueryString();
+    return context.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
   }
 
   private static boolean onApi(HttpServletRequest request) {
@@ -65,11 +100,15 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
     if (ministry == null || !SignInServlet.PATH.equals(request.getServletPath())) {
       return response;
     }
+    boolean silently = request.getParameter(LostSession.SILENTLY) != null;
     return new HttpServletResponseWrapper(response) {
       @Override
       public void sendRedirect(String location) throws IOException {
         super.sendRedirect(
-            location + "&kc_idp_hint=" + URLEncoder.encode(ministry, StandardCharsets.UTF_8));
+            location
+                + (silently ? "&prompt=none" : "")
+                + "&kc_idp_hint="
+                + URLEncoder.encode(ministry, StandardCharsets.UTF_8));
       }
     };
   }

@@ -4,17 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Starts signing in: {@code /sign-in/start?ministry=ph-dmw&to=/law-updates/…}. It remembers the
- * ministry in a cookie for the next time, and where to go afterwards in the session.
+ * ministry in a cookie for the next time, and where to go afterwards in the session. With {@code
+ * silently=true} nobody is asked: whom the broker does not know goes on as nobody.
  */
 @WebServlet(SignInServlet.PATH)
 public class SignInServlet extends HttpServlet {
@@ -36,25 +35,15 @@ public class SignInServlet extends HttpServlet {
       return;
     }
     var ministry = request.getParameter("ministry");
-    if (ministry == null || !ministry.matches("[a-z0-9-]{2,40}")) {
+    if (ministry == null || !LostSession.isAlias(ministry)) {
       response.sendRedirect("/sign-in");
       return;
     }
-    remember(ministry, request, response);
+    LostSession.picked(ministry, request, response);
+    LostSession.over(request, response);
     request.getSession().setAttribute(TO, to);
     security.authenticate(
         request, response, AuthenticationParameters.withParams().newAuthentication(true));
-  }
-
-  private static void remember(
-      String ministry, HttpServletRequest request, HttpServletResponse response) {
-    var cookie = new Cookie(MINISTRY_COOKIE, ministry);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Lax");
-    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-    response.addCookie(cookie);
   }
 
   /** An address of this portal; anything else would send people elsewhere after they signed in. */

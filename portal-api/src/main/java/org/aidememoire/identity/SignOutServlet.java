@@ -25,6 +25,7 @@ public class SignOutServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
+    LostSession.over(request, response);
     if (request.getUserPrincipal() == null) {
       response.sendRedirect("/");
       return;

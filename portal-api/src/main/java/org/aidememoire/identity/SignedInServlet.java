@@ -2,6 +2,7 @@ package org.aidememoire.identity;
 
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,9 +18,14 @@ public class SignedInServlet extends HttpServlet {
 
   static final String PATH = "/signed-in";
 
+  /** The session attribute with the broker's name for this session. */
+  static final String BROKER_SESSION = SignedInServlet.class.getName() + ".sid";
+
   @Inject SecurityContext security;
 
   @Inject CurrentReader reader;
+
+  @Inject OpenIdContext openId;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -29,11 +35,17 @@ public class SignedInServlet extends HttpServlet {
       return;
     }
     request.changeSessionId();
+    var session = request.getSession();
+    var claims = openId.getAccessToken().getJwtClaims();
+    claims.getStringClaim("sid").ifPresent(sid -> session.setAttribute(BROKER_SESSION, sid));
+    claims
+        .getStringClaim("idp")
+        .ifPresent(ministry -> LostSession.signedIn(ministry, request, response));
     if (!reader.get().posted()) {
       response.sendRedirect("/welcome");
       return;
     }
-    var to = (String) request.getSession().getAttribute(SignInServlet.TO);
+    var to = (String) session.getAttribute(SignInServlet.TO);
     response.sendRedirect(SignInServlet.local(to));
   }
 }

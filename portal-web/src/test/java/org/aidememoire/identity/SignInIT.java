@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ArquillianTest
 @RunAsClient
@@ -80,6 +83,31 @@ class SignInIT {
               .POST(BodyPublishers.ofString("{}"))
               .build();
       assertEquals(422, visitor.send(own).statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ph-dmw,attache-bangkok", "la-molsw,attache-bangkok"})
+  void whoeverSignsOutAtTheMinistryIsSignedOutOfThePortal(String ministry, String username) {
+    try (var visitor = Visitor.of(ministry, username)) {
+      assertEquals(200, visitor.open("/api/me").statusCode());
+      visitor.signOutAtTheMinistry(ministry);
+      assertEquals(403, visitor.open("/api/me").statusCode());
+      assertTrue(visitor.open("/directory").uri().getPath().startsWith("/sign-in"));
+    }
+  }
+
+  @Test
+  void onlyTheBrokersOwnWordEndsASession() {
+    try (var visitor = new Visitor()) {
+      for (var token : List.of("", "no.token.this", Visitor.machineToken("ph-dmw"))) {
+        var word =
+            Visitor.get("/sign-out/broker")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("logout_token=" + token))
+                .build();
+        assertEquals(400, visitor.send(word).statusCode(), token);
+      }
     }
   }
 }

@@ -84,6 +84,16 @@ public final class Visitor implements AutoCloseable {
     }
   }
 
+  /** Signs out where the password was asked, without telling the portal. */
+  public void signOutAtTheMinistry(String ministry) {
+    var upstream = System.getProperty("portal.oidc.issuer").replaceAll("portal$", "up-" + ministry);
+    var question = open(upstream + "/protocol/openid-connect/logout");
+    var page = submit(Jsoup.parse(question.body(), question.uri().toString()), Map.of());
+    if (!page.body().contains("logged out")) {
+      throw new AssertionError("not signed out but at " + page.uri() + "\n" + page.body());
+    }
+  }
+
   private HttpResponse<String> submit(Document page, Map<String, String> filled) {
     var form = page.expectFirst("form");
     var fields = new LinkedHashMap<String, String>();

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.LostSession;
 import org.aidememoire.web.error.Failures;
 
 /**
@@ -61,7 +63,10 @@ public class PageFilter extends HttpFilter {
     request.setAttribute(PAGE, page);
     request.setAttribute(Address.SAID, found.said());
     try {
-      if (page.opensTo(reader.get())) {
+      var wayBack = wayBack(request);
+      if (wayBack.isPresent()) {
+        response.sendRedirect(wayBack.get());
+      } else if (page.opensTo(reader.get())) {
         response.setHeader("Cache-Control", "private, no-cache");
         request.getRequestDispatcher(page.view()).forward(request, response);
       } else if (reader.get().signedIn()) {
@@ -74,6 +79,12 @@ public class PageFilter extends HttpFilter {
     } catch (ServletException | RuntimeException e) {
       failures.show(request, response, e);
     }
+  }
+
+  private Optional<String> wayBack(HttpServletRequest request) {
+    return READING.contains(request.getMethod()) && !reader.get().signedIn()
+        ? LostSession.wayBack(request)
+        : Optional.empty();
   }
 
   private static String signIn(HttpServletRequest request) {

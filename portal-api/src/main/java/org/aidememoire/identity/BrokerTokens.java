@@ -1,0 +1,65 @@
+package org.aidememoire.identity;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import com.nimbusds.jwt.proc.JWTProcessor;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.util.Set;
+
+/** Checks what the broker has signed for this portal; its keys are fetched once and cached. */
+@ApplicationScoped
+class BrokerTokens {
+
+  @Inject SignInSettings settings;
+
+  private JWKSource<SecurityContext> keys =
+      (selector, context) -> {
+        throw new IllegalStateException("the broker's keys are not known yet");
+      };
+
+  @PostConstruct
+  void trustTheBroker() {
+    keys = JWKSourceBuilder.create(certificates()).retrying(true).build();
+  }
+
+  /**
+   * A check of signature, issuer, audience and time, and of what is given.
+   *
+   * @param exact claims and their only values
+   * @param required claims that must be there with some value
+   * @param types what the header may say that it is
+   */
+  JWTProcessor<SecurityContext> checking(
+      JWTClaimsSet exact, Set<String> required, JOSEObjectType... types) {
+    var processor = new DefaultJWTProcessor<SecurityContext>();
+    processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types));
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    processor.setJWTClaimsSetVerifier(
+        new DefaultJWTClaimsVerifier<>(
+            settings.getClientId(),
+            new JWTClaimsSet.Builder(exact).issuer(settings.getIssuer()).build(),
+            required));
+    return processor;
+  }
+
+  private URL certificates() {
+    try {
+      return URI.create(settings.getIssuer() + "/protocol/openid-connect/certs").toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("portal.oidc.issuer is no URL", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.aidememoire.identity;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Brings people back whose session this node does not hold: it was started again, or the node that
+ * held it is gone. The broker mostly still knows them, so one round of redirects without a page
+ * signs them in; where it does not, they read on as nobody. It is tried once for each loss.
+ *
+ * <p>A cookie says that this browser was signed in, and through which ministry. It vouches for
+ * nothing.
+ */
+public final class LostSession {
+
+  static final String SILENTLY = "silently";
+
+  private static final String COOKIE = "signed-in";
+  private static final Predicate<String> ALIAS =
+      Pattern.compile("[a-z0-9-]{2,40}").asMatchPredicate();
+
+  private LostSession() {}
+
+  /** The address that signs in again without asking; empty where nobody was signed in. */
+  public static Optional<String> wayBack(HttpServletRequest request) {
+    if (request.getRequestURI().startsWith("/sign-in")) {
+      return Optional.empty();
+    }
+    var query = request.getQueryString();
+    var here = request.getRequestURI() + (query == null ? "" : "?" + query);
+    return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .filter(ALIAS)
+        .findFirst()
+        .map(
+            ministry ->
+                "%s?%s=true&ministry=%s&to=%s"
+                    .formatted(
+                        SignInServlet.PATH,
+                        SILENTLY,
+                        ministry,
+                        URLEncoder.encode(here, StandardCharsets.UTF_8)));
+  }
+
+  /** Until the browser is closed. */
+  static void signedIn(String ministry, HttpServletRequest request, HttpServletResponse response) {
+    response.addCookie(cookie(COOKIE, ministry, request));
+  }
+
+  static void over(HttpServletRequest request, HttpServletResponse response) {
+    var cookie = cookie(COOKIE, "", request);
+    cookie.setMaxAge(0);
+    response.addCookie(cookie);
+  }
+
+  /** The ministry that was picked on this device, for the next time. */
+  static void picked(String ministry, HttpServletRequest request, HttpServletResponse response) {
+    var cookie = cookie(SignInServlet.MINISTRY_COOKIE, ministry, request);
+    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    response.addCookie(cookie);
+  }
+
+  static boolean isAlias(String ministry) {
+    return ALIAS.test(ministry);
+  }
+
+  private static Cookie cookie(String name, String value, HttpServletRequest request) {
+    var cookie = new Cookie(name, value);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
+    return cookie;
+  }
+}
