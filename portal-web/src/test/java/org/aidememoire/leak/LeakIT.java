@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class LeakIT {
 
+  /** What a page asks while somebody types in its field for instruments. */
+  private static final String FINDER = "/law-updates/new?instruments-find_query=";
+
   /** {@code {id}} the record, {@code {file}} its file, {@code {word}} a word of its title. */
   private static final List<String> WAYS =
       List.of(
@@ -39,7 +43,8 @@ class LeakIT {
           "/instruments/{id}/history",
           "/search?q={word}",
           "/search?q={word}&country=TH",
-          "/files/{file}/note.txt");
+          "/files/{file}/note.txt",
+          FINDER + "{word}");
 
   private static final Map<String, String> NOTHING =
       Map.of(
@@ -62,7 +67,7 @@ class LeakIT {
     var known = record(word, token);
     try (var insider = Visitor.of("ph-dmw", "desk")) {
       for (var way : WAYS) {
-        var answer = insider.open(address(way, known));
+        var answer = ask(insider, way, known);
         assertEquals(200, answer.statusCode(), way + " " + answer.body());
         assertTrue(shows(answer.body(), known), "shows nothing even to its own: " + way);
       }
@@ -79,15 +84,33 @@ class LeakIT {
 
   private static void tryAll(Visitor outsider, String who, Map<String, String> known) {
     for (var way : WAYS) {
-      var answer = outsider.open(address(way, known));
+      var answer = ask(outsider, way, known);
       var asked = address(way, known);
       assertTrue(!shows(without(answer.body(), asked), known), who + " sees by " + way);
-      var nothing = outsider.open(address(way, NOTHING));
+      var nothing = ask(outsider, way, NOTHING);
       assertEquals(
           nothing.statusCode(),
           answer.statusCode(),
           who + " is answered otherwise than for what does not exist, by " + way);
     }
+  }
+
+  private static HttpResponse<String> ask(Visitor who, String way, Map<String, String> known) {
+    return way.startsWith(FINDER)
+        ? who.send(
+            Visitor.get("/law-updates/new")
+                .header("Faces-Request", "partial/ajax")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString(
+                        "jakarta.faces.partial.ajax=true&jakarta.faces.source=instruments-find"
+                            + "&jakarta.faces.partial.execute=instruments-find"
+                            + "&jakarta.faces.partial.render=instruments-find"
+                            + "&instruments-find=instruments-find&record=record"
+                            + "&jakarta.faces.ViewState=stateless&instruments-find_query="
+                            + known.get("word")))
+                .build())
+        : who.open(address(way, known));
   }
 
   /** What was asked may be said back; that tells nobody anything. */

@@ -5,120 +5,109 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.aidememoire.directory.Directory;
-import org.aidememoire.directory.PostingDraft;
 import org.aidememoire.directory.PostingState;
 import org.aidememoire.directory.PostingView;
 import org.aidememoire.directory.Postings;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.identity.Role;
-import org.aidememoire.problem.Invalid;
-import org.aidememoire.web.form.Form;
-import org.aidememoire.web.form.Option;
+import org.aidememoire.web.administration.Rows.Column;
+import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
-import org.aidememoire.web.text.Terms;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.model.LazyDataModel;
 
-/** The postings of the administrator's ministry: who is where, and creating and ending them. */
-@Page(path = "/administration", menu = 8)
+/** The postings of the administrator's ministry: who is where, with which rights, until when. */
+@Page(path = "/administration", menu = 8, working = true)
 @Access(Rule.ADMINISTRATOR)
 @Named
 @RequestScoped
 public class PostingsPage {
 
-  /** A posting begins and ends at midnight of the region's clock. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
+  /** What the table shows at a time. */
+  static final int LINES = 20;
 
-  /** Stands for "no post": an empty value does not come back from a form. */
-  private static final String HEAD_OFFICE = "head-office";
+  @Inject Address address;
 
   @Inject Postings postings;
 
-  @Inject Directory directory;
-
-  @Inject CurrentReader reader;
-
-  @Inject Form form;
-
-  @Inject Terms terms;
+  @Inject Places places;
 
   @Inject Messages messages;
+
+  @Inject Dates dates;
 
   private List<PostingView> all = List.of();
 
   @PostConstruct
   void load() {
-    all = postings.all();
-    form.start("starts", LocalDate.now(ZONE));
+    all = Rows.having(postings.all(), columns(), query());
   }
 
-  public List<PostingView> all() {
-    return all;
+  public LazyDataModel<PostingView> rows() {
+    return new Rows<>(all, columns());
+  }
+
+  private Map<String, Column<PostingView>> columns() {
+    return Map.of(
+        "name",
+        Column.of(PostingView::name),
+        "post",
+        Column.of(places::of),
+        "role",
+        Column.of(this::role),
+        "starts",
+        new Column<>(p -> day(p.starts()), Comparator.comparing(PostingView::starts)),
+        "ends",
+        new Column<>(p -> day(p.ends()), byEnd()),
+        "state",
+        new Column<>(this::state, Comparator.comparing(PostingView::state)));
+  }
+
+  /** An open end is the latest. */
+  private static Comparator<PostingView> byEnd() {
+    Function<PostingView, Instant> end = p -> Objects.requireNonNullElse(p.ends(), Instant.MAX);
+    return Comparator.comparing(end);
+  }
+
+  private String day(@Nullable Instant moment) {
+    return moment == null ? "" : dates.dayOf(moment);
+  }
+
+  public String role(PostingView posting) {
+    var role = messages.word("administration.role", posting.role());
+    return posting.title() == null ? role : role + ", " + posting.title();
+  }
+
+  public String state(PostingView posting) {
+    return messages.word("administration.posting-state", posting.state());
   }
 
   public boolean running(PostingView posting) {
     return posting.state() != PostingState.ENDED;
   }
 
-  public List<Option> people() {
-    return postings.people().stream()
-        .map(p -> new Option(p.id().toString(), p.name() + " (" + p.username() + ")"))
+  /** The words to narrow by, of who has no script. */
+  public String query() {
+    return address.text("q").orElse("");
+  }
+
+  /** The first line shown. */
+  public int first() {
+    return Math.min(address.number("page") - 1, pages().size() - 1) * LINES;
+  }
+
+  /** The numbers of the pages. */
+  public List<Integer> pages() {
+    return Stream.iterate(1, n -> n + 1)
+        .limit((Math.max(1, all.size()) + LINES - 1) / LINES)
         .toList();
-  }
-
-  public List<Option> posts() {
-    var headOffice = Stream.of(new Option(HEAD_OFFICE, messages.of("administration.head-office")));
-    var own =
-        directory.posts(null, reader.get().ministry()).stream()
-            .map(p -> new Option(p.id(), p.name()));
-    return Stream.concat(headOffice, own).toList();
-  }
-
-  public List<Option> roles() {
-    return terms.of("administration.role", Role.class);
-  }
-
-  public void create() {
-    var draft =
-        new PostingDraft(
-            form.text("person") == null ? null : UUID.fromString(form.value("person")),
-            form.value("post").equals(HEAD_OFFICE) ? null : form.text("post"),
-            form.choice("role", Role.class),
-            form.text("title"),
-            midnight(form.date("starts")),
-            midnight(form.date("ends")));
-    if (form.wrong()) {
-      return;
-    }
-    try {
-      postings.create(draft);
-      Saving.leadTo("/administration");
-    } catch (Invalid e) {
-      form.take(e);
-    }
-  }
-
-  private static @Nullable Instant midnight(@Nullable LocalDate date) {
-    return date == null ? null : date.atTime(LocalTime.MIDNIGHT).atZone(ZONE).toInstant();
-  }
-
-  /** The post's name, or the head office. */
-  public String place(PostingView posting) {
-    return posts().stream()
-        .filter(o -> o.value().equals(Objects.requireNonNullElse(posting.post(), HEAD_OFFICE)))
-        .map(Option::word)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -23,7 +23,9 @@ import org.aidememoire.web.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a law update, new or again. */
-@Page(path = {"/law-updates/new", "/law-updates/{id}/edit"})
+@Page(
+    path = {"/law-updates/new", "/law-updates/{id}/edit"},
+    working = true)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
@@ -44,6 +46,8 @@ public class LawUpdateEdit {
   @Inject Saving saving;
 
   @Inject Terms terms;
+
+  @Inject InstrumentFinder finder;
 
   private @Nullable UUID id;
 
@@ -67,6 +71,11 @@ public class LawUpdateEdit {
 
   public List<Option> importances() {
     return terms.of("lawupdate.importance", Importance.class);
+  }
+
+  /** The chosen instruments in words. */
+  public List<Option> instruments() {
+    return finder.options(fields.instruments());
   }
 
   public void save() {

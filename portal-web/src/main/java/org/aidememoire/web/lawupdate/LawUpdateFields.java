@@ -2,7 +2,6 @@ package org.aidememoire.web.lawupdate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +56,7 @@ class LawUpdateFields {
         .start("importance", update.importance())
         .start("sectors", update.sectors())
         .start("sources", update.sources())
-        .start("instruments", lines(update.instruments()));
+        .start("instruments", update.instruments());
     header.titles().forEach((language, title) -> form.start("titles." + language, title));
     choice.startFrom(new Sharing(header.level(), header.groups()));
   }
@@ -77,7 +76,7 @@ class LawUpdateFields {
         form.set("topics"),
         form.set("sectors"),
         form.text("sources"),
-        keys(form.value("instruments")),
+        instruments(),
         choice.chosen());
   }
 
@@ -92,11 +91,13 @@ class LawUpdateFields {
         "instruments", lines(update.instruments()));
   }
 
-  /** Every key in what was pasted: whole addresses do. */
-  private static List<UUID> keys(String pasted) {
-    var keys = new ArrayList<UUID>();
-    KEY.matcher(pasted).results().forEach(m -> keys.add(UUID.fromString(m.group())));
-    return keys;
+  /** Every key among the chosen and in what was pasted: whole addresses do. */
+  List<UUID> instruments() {
+    return KEY.matcher(String.join(" ", form.values("instruments")))
+        .results()
+        .map(m -> UUID.fromString(m.group()))
+        .distinct()
+        .toList();
   }
 
   private static String lines(List<UUID> keys) {

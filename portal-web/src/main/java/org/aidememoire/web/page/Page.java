@@ -25,4 +25,7 @@ public @interface Page {
    * The place in the menu, from 1; 0 keeps the page out of it. Its word is {@code <feature>.menu}.
    */
   int menu() default 0;
+
+  /** Whether it is a working page with components of PrimeFaces; reading pages load none of it. */
+  boolean working() default false;
 }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param view the view's place in the WAR
  */
 public record PageEntry(
-    String name, String feature, List<String> paths, @Nullable Rule access, int menu, String view) {
+    String name,
+    String feature,
+    List<String> paths,
+    @Nullable Rule access,
+    int menu,
+    boolean working,
+    String view) {
 
   static PageEntry of(Class<?> bean) {
     var page = bean.getAnnotation(Page.class);
@@ -28,6 +34,7 @@ public record PageEntry(
         List.of(page.path()),
         access == null ? null : access.value(),
         page.menu(),
+        page.working(),
         "/WEB-INF/pages/" + feature + "/" + name + ".xhtml");
   }
 

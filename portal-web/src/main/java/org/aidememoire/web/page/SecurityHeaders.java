@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,8 +14,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * What browsers are told about every answer. Scripts and styles come from files of ours alone, so
  * text that somebody typed can never run. Forms may lead to the broker, because signing out does.
+ * On working pages PrimeFaces runs scripts in the page, each with the nonce of that page, and moves
+ * its panels by style attributes; it may do so there and nowhere else.
  */
 public class SecurityHeaders extends HttpFilter {
+
+  private static final String POLICY = "Content-Security-Policy";
+  private static final String SCRIPTS_OF_OURS = "script-src 'self';";
 
   @Inject
   @ConfigProperty(name = "portal.oidc.issuer", defaultValue = "http://localhost:8180/realms/portal")
@@ -24,7 +30,7 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", policy());
+    response.setHeader(POLICY, policy(SCRIPTS_OF_OURS, ""));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -35,11 +41,37 @@ public class SecurityHeaders extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, new OnePolicy(request, response));
   }
 
-  private String policy() {
-    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+  /**
+   * PrimeFaces adds a policy of its own to every page: here it becomes part of the one there is.
+   */
+  private final class OnePolicy extends HttpServletResponseWrapper {
+
+    private final HttpServletRequest request;
+
+    OnePolicy(HttpServletRequest request, HttpServletResponse response) {
+      super(response);
+      this.request = request;
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (!name.equals(POLICY)) {
+        super.addHeader(name, value);
+      } else if (request.getAttribute(PageFilter.PAGE) instanceof PageEntry page
+          && page.working()) {
+        setHeader(POLICY, policy(value, " style-src-attr 'unsafe-inline';"));
+      }
+    }
+  }
+
+  private String policy(String scripts, String styles) {
+    return "default-src 'none'; "
+        + scripts
+        + styles
+        + " style-src 'self'; img-src 'self' data:;"
         + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
         + " frame-ancestors 'none'; form-action 'self' "
         + broker.getScheme()

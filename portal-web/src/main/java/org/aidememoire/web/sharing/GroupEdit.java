@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.directory.Directory;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Conflict;
@@ -22,7 +21,9 @@ import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a group, or changes one. */
-@Page(path = {"/groups/new", "/groups/{id}"})
+@Page(
+    path = {"/groups/new", "/groups/{id}"},
+    working = true)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
@@ -34,7 +35,7 @@ public class GroupEdit {
 
   @Inject Form form;
 
-  @Inject Directory directory;
+  @Inject PeopleFinder people;
 
   @Inject Messages messages;
 
@@ -92,14 +93,14 @@ public class GroupEdit {
     return form.set(field).stream().map(UUID::fromString).toList();
   }
 
-  /** Everybody who is posted somewhere today. */
-  public List<Option> people() {
-    return directory.posts(null, null).stream()
-        .flatMap(
-            post ->
-                post.people().stream()
-                    .map(p -> new Option(p.person().toString(), p.name() + ", " + post.name())))
-        .toList();
+  /** Those chosen in that field. */
+  public List<Option> chosen(String field) {
+    return people.options(form.set(field));
+  }
+
+  /** Those to choose from where no script finds them. */
+  public List<Option> others(String field) {
+    return people.others(form.set(field));
   }
 
   public List<Option> rosterChoice() {

@@ -66,6 +66,7 @@ class PagesIT {
         "/groups/new",
         "/administration",
         "/administration/pages",
+        "/administration/postings/new",
         "/welcome",
         record + "/readers",
         record + "/history");
@@ -94,16 +95,21 @@ class PagesIT {
 
   private static List<String> faults(Page page, String path) {
     page.navigate(path);
+    var faults = violations(page, path);
+    var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    if (width > NARROWEST) {
+      faults.add(path + ": is " + width + " px wide");
+    }
+    return faults;
+  }
+
+  private static ArrayList<String> violations(Page page, String where) {
     var faults = new ArrayList<String>();
     new AxeBuilder(page)
         .analyze()
         .getViolations()
         .forEach(
-            v -> faults.add(path + ": " + v.getId() + " " + v.getNodes().getFirst().getHtml()));
-    var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-    if (width > NARROWEST) {
-      faults.add(path + ": is " + width + " px wide");
-    }
+            v -> faults.add(where + ": " + v.getId() + " " + v.getNodes().getFirst().getHtml()));
     return faults;
   }
 
@@ -151,10 +157,53 @@ class PagesIT {
   }
 
   @Test
+  void readingPagesLoadNothingOfPrimeFaces() {
+    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
+      var loaded = new ArrayList<String>();
+      page.onRequest(
+          request -> {
+            if (request.url().contains("jakarta.faces.resource")) {
+              loaded.add(page.url() + " " + request.url());
+            }
+          });
+      reading(page).forEach(page::navigate);
+      assertEquals(List.of(), loaded);
+    }
+  }
+
+  @Test
+  void aTableIsSortedAndNarrowedAndWhatIsFoundWhileTypingIsAccessible() {
+    var said = new ArrayList<String>();
+    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
+      page.onConsoleMessage(message -> said.add(page.url() + " " + message.text()));
+      page.navigate("/administration");
+      var people = page.locator("#table_data td:first-child");
+      var before = people.first().textContent();
+      page.locator("th:has-text('From') .ui-column-title").click();
+      page.waitForCondition(() -> !people.first().textContent().equals(before));
+      page.locator("th:has-text('Post') input").pressSequentially("kuala");
+      page.waitForCondition(
+          () ->
+              page.locator("#table_data td:nth-child(2)").allTextContents().stream()
+                  .allMatch(post -> post.contains("Kuala Lumpur")));
+      page.navigate("/law-updates/new");
+      page.locator("#instruments-find_input").pressSequentially("work");
+      page.locator(".ui-autocomplete-panel li").first().waitFor();
+      said.addAll(violations(page, "a finder's open list"));
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.locator("#instruments-chosen input:checked").waitFor();
+    }
+    assertEquals(List.of(), said);
+  }
+
+  @Test
   void noPolicyIsBrokenByOurOwnPages() {
     try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
       var said = new ArrayList<String>();
-      var page = window.newPage();
+      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
       page.onConsoleMessage(
           message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -162,6 +211,7 @@ class PagesIT {
             }
           });
       reading(page).forEach(page::navigate);
+      working(page).forEach(page::navigate);
       assertEquals(List.of(), said);
     }
   }

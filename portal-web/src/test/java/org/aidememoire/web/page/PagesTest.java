@@ -60,6 +60,14 @@ class PagesTest {
   }
 
   @Test
+  void componentsOfPrimeFacesStandOnWorkingPagesAlone() throws Exception {
+    for (var page : registered()) {
+      var view = Files.readString(Path.of("src/main/webapp" + page.view()));
+      assertEquals(page.working(), view.contains("<p:") || view.contains("<a:find "), page.view());
+    }
+  }
+
+  @Test
   void everyPageSaysToWhomItOpens() throws Exception {
     assertEquals(
         List.of(),

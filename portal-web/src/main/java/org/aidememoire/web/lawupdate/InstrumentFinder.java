@@ -1,0 +1,69 @@
+package org.aidememoire.web.lawupdate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.instrument.Instruments;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.search.Search;
+import org.aidememoire.search.SearchHit;
+import org.aidememoire.search.SearchQuestion;
+import org.aidememoire.searchindex.SearchRequest.Order;
+import org.aidememoire.web.form.Finder;
+import org.aidememoire.web.form.Option;
+import org.aidememoire.web.sharing.Names;
+
+/** Instruments by words of their title, number or text, as far as this reader may see them. */
+@Named
+@RequestScoped
+public class InstrumentFinder implements Finder {
+
+  @Inject Search search;
+
+  @Inject Instruments instruments;
+
+  @Inject Names names;
+
+  @Override
+  public List<Option> find(String typed) {
+    var whole = hits(typed);
+    var begun = whole.size() < MOST ? hits(typed.strip() + "*") : List.<UUID>of();
+    return options(Stream.concat(whole.stream(), begun.stream()).distinct().limit(MOST).toList());
+  }
+
+  private List<UUID> hits(String text) {
+    try {
+      var question =
+          new SearchQuestion(text, Map.of("type", Set.of("instrument")), Order.RELEVANCE, 1, MOST);
+      return search.search(question).hits().stream().map(SearchHit::id).toList();
+    } catch (Invalid e) {
+      return List.of();
+    }
+  }
+
+  /** The named ones in words: where, title, number. */
+  List<Option> options(Collection<UUID> ids) {
+    return instruments.named(ids).stream()
+        .map(i -> new Option(i.header().id().toString(), word(i)))
+        .toList();
+  }
+
+  private String word(InstrumentView instrument) {
+    return Stream.of(
+            instrument.header().title(),
+            "" + instrument.header().titles().getOrDefault("en", ""),
+            instrument.number() == null ? "" : instrument.number(),
+            names.country(instrument.host()))
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,29 @@
+/* What working pages add to PrimeFaces. */
+"use strict";
+
+// What was found and chosen becomes a box that can be unticked again; the field is free for the next.
+const choose = (cfg, name) => {
+  const input = document.getElementById(name + "-find_input");
+  const value = cfg.ext.params[0].value;
+  const id = name + "-" + value;
+  if (!document.getElementById(id)) {
+    const item = document.createElement("li");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.id = id;
+    box.name = name;
+    box.value = value;
+    const label = document.createElement("label");
+    label.htmlFor = id;
+    label.textContent = input.value;
+    item.append(box, label);
+    document.querySelector("#" + name + "-chosen ul").append(item);
+  }
+  document.getElementById(id).checked = true;
+  input.value = "";
+  document.getElementById(name + "-find_hinput").value = "";
+  return false;
+};
+
+// A session that was lost is found again by asking for the page, which leads to signing in.
+document.addEventListener("DOMContentLoaded", () => window.jQuery?.(document).on("pfAjaxError", () => location.reload()));
