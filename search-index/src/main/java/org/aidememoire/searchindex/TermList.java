@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.searchindex.analysis.Letters;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
@@ -18,7 +21,9 @@ import org.aidememoire.searchindex.analysis.WritingForm;
  * finds the others, so an English question finds a notice that is only in Thai. Effective when a
  * question is asked: a new list needs no new index.
  *
- * <p>Labels are recognised in any number and case, with or without marks; the longest wins.
+ * <p>Labels are recognised in any number and case, with or without marks; the longest wins. Marks
+ * that were typed count, and short labels are recognised only as whole words that are spelt as they
+ * are: <i>luồng</i> is not <i>lương</i>, and กะ is not in กะทะ.
  */
 public final class TermList {
 
@@ -26,6 +31,11 @@ public final class TermList {
 
   /** More labels in one query are not looked up. */
   private static final int MOST = 8;
+
+  /** Up to so many letters, a word of one script is often part of a word that means another. */
+  private static final int SHORT_UNSPACED = 5;
+
+  private static final int SHORT_LATIN = 3;
 
   /**
    * Something that has names, e.g. {@code ("minimum-wage", ["minimum wage", "ค่าจ้างขั้นต่ำ"])}.
@@ -41,30 +51,45 @@ public final class TermList {
    *
    * @param found as it stands there
    * @param start its place in the query's one writing form
+   * @param label as it stands in the list
    */
-  public record Match(String found, int start, int end, Concept concept) {
+  public record Match(String found, int start, int end, String label, Concept concept) {
 
-    /** What is searched as well. */
+    /** What is searched as well: the concept's other labels, each wording once. */
     public List<String> others() {
-      return concept.labels().stream().filter(label -> !label.equalsIgnoreCase(found)).toList();
+      Set<String> known = new HashSet<>(List.of(key(found), key(label)));
+      return concept.labels().stream().filter(other -> known.add(key(other))).toList();
+    }
+
+    private static String key(String label) {
+      return label.toLowerCase(Locale.ROOT);
     }
   }
 
   /** A label as it is recognised: for each word, the forms that count as the same. */
-  private record Spaced(List<Set<String>> words, Concept concept) {}
+  private record Spaced(List<Set<String>> words, String label, Concept concept) {}
 
-  private record Unspaced(String letters, Concept concept) {}
+  private record Unspaced(String letters, String label, Concept concept) {}
 
-  private final Map<String, List<Spaced>> spaced = new HashMap<>();
-  private final List<Unspaced> unspaced = new ArrayList<>();
+  private final Map<String, List<Spaced>> spaced;
+  private final Map<Character, List<Unspaced>> unspaced;
+  private final Set<String> left;
 
   private TermList(Collection<Concept> concepts) {
+    spaced = new HashMap<>();
+    unspaced = new HashMap<>();
+    left = Set.of();
     for (Concept concept : concepts) {
       for (String label : concept.labels()) {
         add(label, concept);
       }
     }
-    unspaced.sort(Comparator.comparingInt((Unspaced label) -> label.letters().length()).reversed());
+  }
+
+  private TermList(TermList whole, Set<String> left) {
+    this.spaced = whole.spaced;
+    this.unspaced = whole.unspaced;
+    this.left = left;
   }
 
   public static TermList of(Collection<Concept> concepts) {
@@ -75,27 +100,55 @@ public final class TermList {
     return NONE;
   }
 
+  /** The same list that leaves these concepts alone, and what is part of their labels too. */
+  public TermList without(Set<String> concepts) {
+    return concepts.isEmpty() ? this : new TermList(this, Set.copyOf(concepts));
+  }
+
   private void add(String label, Concept concept) {
     String form = WritingForm.of(label.strip());
     TextViews views = new TextViews(form);
-    if (views.writings().stream().anyMatch(writing -> writing.unspaced())) {
-      unspaced.add(new Unspaced(form, concept));
+    if (unspaced(views)) {
+      Unspaced known = new Unspaced(Letters.of(form).text(), label, concept);
+      unspaced.computeIfAbsent(known.letters().charAt(0), c -> new ArrayList<>()).add(known);
     } else if (!views.words().isEmpty()) {
-      Spaced known = new Spaced(forms(views), concept);
+      Spaced known = new Spaced(labelForms(views), label, concept);
       for (String first : known.words().getFirst()) {
         spaced.computeIfAbsent(first, key -> new ArrayList<>()).add(known);
       }
     }
   }
 
-  /** Each word with its stems. */
-  private static List<Set<String>> forms(TextViews views) {
+  private static boolean unspaced(TextViews views) {
+    return views.writings().stream().anyMatch(writing -> writing.unspaced());
+  }
+
+  /** Each word as it is, without marks, and its stems. */
+  private static List<Set<String>> labelForms(TextViews views) {
     List<Set<String>> forms = new ArrayList<>();
+    boolean whole = views.words().size() == 1;
     for (Token word : views.words()) {
-      forms.add(new HashSet<>(Set.of(TextViews.unmarked(word.term()))));
+      forms.add(new HashSet<>(Set.of(word.term())));
+      if (!whole || word.term().length() > SHORT_LATIN) {
+        forms.getLast().add(TextViews.unmarked(word.term()));
+      }
     }
     for (Token stem : views.tokens(View.STEMS)) {
-      forms.get(stem.position()).add(stem.term());
+      if (!whole || views.words().getFirst().term().length() > SHORT_LATIN) {
+        forms.get(stem.position()).add(stem.term());
+      }
+    }
+    return forms;
+  }
+
+  /** Each word with its stems; of one with marks only a stem that is more than the marks off. */
+  private static List<Set<String>> typedForms(TextViews views) {
+    List<Set<String>> forms = new ArrayList<>();
+    views.words().forEach(word -> forms.add(new HashSet<>(Set.of(word.term()))));
+    for (Token stem : views.tokens(View.STEMS)) {
+      if (!stem.term().equals(TextViews.unmarked(views.words().get(stem.position()).term()))) {
+        forms.get(stem.position()).add(stem.term());
+      }
     }
     return forms;
   }
@@ -108,38 +161,70 @@ public final class TermList {
     String form = WritingForm.of(text);
     TextViews views = new TextViews(form);
     List<Match> all = new ArrayList<>(spacedIn(form, views));
-    for (Unspaced label : unspaced) {
-      int at = form.indexOf(label.letters());
-      if (at >= 0) {
-        int end = at + label.letters().length();
-        all.add(new Match(label.letters(), at, end, label.concept()));
-      }
+    if (unspaced(views)) {
+      all.addAll(unspacedIn(form, views));
     }
     all.sort(Comparator.comparingInt((Match match) -> match.end() - match.start()).reversed());
     List<Match> kept = new ArrayList<>();
     for (Match match : all) {
       boolean free =
           kept.stream()
-              .allMatch(other -> match.end() <= other.start() || other.end() <= match.start());
-      if (free && kept.size() < MOST) {
+              .allMatch(
+                  other ->
+                      match.end() <= other.start()
+                          || other.end() <= match.start()
+                          || match.start() == other.start() && match.end() == other.end());
+      if (free) {
         kept.add(match);
       }
     }
+    kept.removeIf(match -> left.contains(match.concept().id()));
     kept.sort(Comparator.comparingInt(Match::start));
-    return kept;
+    return once(kept).stream().limit(MOST).toList();
+  }
+
+  /** Two spellings of one label at one place are one match. */
+  private static List<Match> once(List<Match> matches) {
+    Set<List<?>> known = new HashSet<>();
+    return matches.stream()
+        .filter(match -> known.add(List.of(match.start(), match.concept().id())))
+        .toList();
+  }
+
+  private List<Match> unspacedIn(String form, TextViews views) {
+    Letters letters = Letters.of(form);
+    Set<Integer> edges = new HashSet<>();
+    views.words().forEach(word -> edges.addAll(List.of(word.start(), word.end())));
+    views.tokens(View.THAI).forEach(word -> edges.addAll(List.of(word.start(), word.end())));
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < letters.text().length(); i++) {
+      for (Unspaced label : unspaced.getOrDefault(letters.text().charAt(i), List.of())) {
+        if (letters.text().startsWith(label.letters(), i)) {
+          int start = letters.place(i);
+          int end = letters.place(i + label.letters().length() - 1) + 1;
+          boolean whole = edges.contains(start) && edges.contains(end);
+          if (whole || label.letters().length() > SHORT_UNSPACED) {
+            String found = form.substring(start, end);
+            matches.add(new Match(found, start, end, label.label(), label.concept()));
+          }
+        }
+      }
+    }
+    return matches;
   }
 
   private List<Match> spacedIn(String form, TextViews views) {
     List<Match> matches = new ArrayList<>();
-    List<Set<String>> words = forms(views);
+    List<Set<String>> words = typedForms(views);
     for (int i = 0; i < words.size(); i++) {
-      Set<Spaced> candidates = new HashSet<>();
+      Set<Spaced> candidates = new LinkedHashSet<>();
       words.get(i).forEach(word -> candidates.addAll(spaced.getOrDefault(word, List.of())));
       for (Spaced label : candidates) {
         if (stands(label, words, i)) {
           int start = views.words().get(i).start();
           int end = views.words().get(i + label.words().size() - 1).end();
-          matches.add(new Match(form.substring(start, end), start, end, label.concept()));
+          String found = form.substring(start, end);
+          matches.add(new Match(found, start, end, label.label(), label.concept()));
         }
       }
     }

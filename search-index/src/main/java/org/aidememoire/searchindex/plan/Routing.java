@@ -1,7 +1,9 @@
 package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ final class Routing {
 
   /** More words than this without a space are a sentence. */
   private static final int LONG = 6;
+
+  /** A label of an unspaced script with no more trigrams than this is short. */
+  private static final int SHORT = 2;
 
   /** Somewhat less than the word that was asked for. */
   private static final float OTHER_LABEL = 0.8f;
@@ -165,16 +170,48 @@ final class Routing {
   }
 
   private static List<Way> others(TermList.Match match) {
-    List<Way> ways = new ArrayList<>();
+    Map<List<Object>, Way> ways = new LinkedHashMap<>();
     for (String label : match.others()) {
-      TextViews views = new TextViews(WritingForm.of(label));
-      View view = phraseView(views);
-      List<Token> tokens = phraseTokens(views, view);
-      if (!tokens.isEmpty()) {
-        ways.add(new Way(view, tokens, OTHER_LABEL / tokens.size()));
+      for (Way way : other(new TextViews(WritingForm.of(label)))) {
+        ways.putIfAbsent(List.of(way.view(), way.tokens().stream().map(Token::term).toList()), way);
       }
     }
-    return ways;
+    return List.copyOf(ways.values());
+  }
+
+  /**
+   * How another label is looked for: as a phrase, a Latin one without marks in either number. A few
+   * letters in a row stand inside too many other words, so short labels must be words; two Latin
+   * letters mean too much to be looked for at all.
+   */
+  private static List<Way> other(TextViews views) {
+    View view = phraseView(views);
+    List<Token> tokens = phraseTokens(views, view);
+    if (view == View.TRIGRAMS && tokens.size() <= SHORT) {
+      view = View.EXACT;
+      tokens = views.words();
+    }
+    boolean letters = tokens.size() == 1 && tokens.getFirst().term().length() <= 2;
+    if (letters && view == View.FOLDED
+        || tokens.stream().allMatch(token -> TextViews.isStopWord(token.term()))) {
+      return List.of();
+    }
+    Way one = new Way(view, tokens, OTHER_LABEL / tokens.size());
+    return view == View.FOLDED && !tokens.getLast().term().endsWith("s")
+        ? List.of(one, new Way(view, plural(tokens), one.weight()))
+        : List.of(one);
+  }
+
+  /** As English makes it; in the other languages there is no such word. */
+  private static List<Token> plural(List<Token> tokens) {
+    String word = tokens.getLast().term();
+    String plural =
+        word.matches(".*[^aeiou]y")
+            ? word.substring(0, word.length() - 1) + "ies"
+            : word + (word.matches(".*(x|z|ch|sh)") ? "es" : "s");
+    List<Token> many = new ArrayList<>(tokens);
+    many.set(many.size() - 1, as(plural, tokens.getLast()));
+    return many;
   }
 
   private List<Token> at(View view, Token word) {

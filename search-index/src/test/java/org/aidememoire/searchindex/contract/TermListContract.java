@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.aidememoire.searchindex.Entry;
 import org.aidememoire.searchindex.OpenIndex;
 import org.aidememoire.searchindex.Page;
@@ -93,6 +94,84 @@ abstract class TermListContract {
     assertEquals(List.of("luong toi thieu"), found("luong toi thieu vung"));
     assertEquals(List.of("ค่าจ้างขั้นต่ำ"), found("อัตราค่าจ้างขั้นต่ำ"));
     assertEquals(List.of(), found("minimum age"));
+  }
+
+  @Test
+  void marksThatWereTypedCountAndShortLabelsAreWholeWords() {
+    TermList terms =
+        TermList.of(
+            List.of(
+                new Concept("wage", List.of("tiền lương", "lương")),
+                new Concept("fee", List.of("phí")),
+                new Concept("shift", List.of("กะ")),
+                new Concept("inspection", List.of("ตรวจแรงงาน"))));
+    assertEquals(1, terms.in("luong").size());
+    assertEquals(1, terms.in("lương").size());
+    assertEquals(List.of(), terms.in("luồng"));
+    assertEquals(List.of(), terms.in("phi"));
+    assertEquals(1, terms.in("phí").size());
+    assertEquals(List.of(), terms.in("กะทิ"));
+    assertEquals(1, terms.in("ทำงานเป็นกะ").size());
+    assertEquals(1, terms.in("การตรวจ แรงงาน").size());
+  }
+
+  @Test
+  void aLabelOfTwoConceptsNamesBothAndOneCanBeLeftAlone() throws Exception {
+    TermList terms =
+        TermList.of(
+            List.of(
+                new Concept("wage", List.of("upah", "ค่าจ้าง")),
+                new Concept("commission", List.of("upah", "ค่านายหน้า"))));
+    assertEquals(2, terms.in("upah").size());
+    try (OpenIndex index =
+        new OpenIndex(
+            folder,
+            Entry.of("wage", "ประกาศ", "อัตราค่าจ้าง"),
+            Entry.of("commission", "ประกาศ", "อัตราค่านายหน้า"))) {
+      assertEquals(2, search(index, terms, "upah").total());
+      Page page = search(index, terms.without(Set.of("commission")), "upah");
+      assertEquals(List.of("wage"), OpenIndex.records(page));
+      assertEquals(1, page.also().size());
+      assertEquals(0, search(index, terms.without(Set.of("wage", "commission")), "upah").total());
+    }
+  }
+
+  @Test
+  void leavingALabelAloneDoesNotBringBackTheOneInside() {
+    assertEquals(List.of(), TERMS.without(Set.of("minimum-wage")).in("minimum wage"));
+    assertEquals(1, TERMS.without(Set.of("minimum-wage")).in("wage").size());
+  }
+
+  @Test
+  void shortLabelsAreNotFoundInsideOtherWords() throws Exception {
+    TermList terms = TermList.of(List.of(new Concept("leave", List.of("annual leave", "ลา"))));
+    try (OpenIndex index =
+        new OpenIndex(
+            folder,
+            Entry.of("time", "เวลาทำงาน", "เวลาพัก"),
+            Entry.of("leave", "สิทธิ", "ลูกจ้างมีสิทธิ ลา ได้"))) {
+      assertEquals(List.of("leave"), OpenIndex.records(search(index, terms, "annual leave")));
+    }
+  }
+
+  @Test
+  void aThaiQueryFindsTheEnglishLabelInAnyNumberBelowItsOwnWords() throws Exception {
+    try (OpenIndex index =
+        new OpenIndex(
+            folder,
+            Entry.of("english", "Notice", "About minimum wages in the provinces"),
+            Entry.of("thai", "ประกาศ", "กำหนดอัตราค่าจ้างขั้นต่ำใหม่"),
+            Entry.of("other", "Notice", "About minimum ages"))) {
+      assertEquals(
+          List.of("thai", "english"),
+          OpenIndex.records(search(index, OpenIndex.ANYONE, "ค่าจ้างขั้นต่ำ")));
+    }
+  }
+
+  private static Page search(OpenIndex index, TermList terms, String text) throws Exception {
+    return index
+        .index()
+        .search(OpenIndex.ANYONE, SearchRequest.of(new Query.Words(text)).terms(terms));
   }
 
   private static List<String> found(String text) {
