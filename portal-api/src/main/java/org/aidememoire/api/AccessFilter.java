@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
@@ -30,7 +31,11 @@ public class AccessFilter implements ContainerRequestFilter {
     }
     var by = reader.get();
     if (!access.value().admits(by)) {
-      throw new Denied(by.signedIn() ? "denied.posting" : "denied.signed-out");
+      throw new Denied(by.signedIn() ? lacking(access.value()) : "denied.signed-out");
     }
+  }
+
+  private static String lacking(Rule rule) {
+    return rule == Rule.SECRETARIAT ? "denied.secretariat" : "denied.posting";
   }
 }

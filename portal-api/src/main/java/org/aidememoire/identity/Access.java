@@ -26,7 +26,9 @@ public @interface Access {
     /** Whoever has a posting today, and machines. */
     POSTED,
     /** Whoever administers a ministry today. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** The secretariat. */
+    SECRETARIAT;
 
     public boolean admits(Reader reader) {
       return switch (this) {
@@ -34,6 +36,7 @@ public @interface Access {
         case SIGNED_IN -> reader.signedIn();
         case POSTED -> reader.posted();
         case ADMINISTRATOR -> reader.has(Role.ADMINISTRATOR);
+        case SECRETARIAT -> reader.has(Role.SECRETARIAT);
       };
     }
   }

@@ -34,6 +34,8 @@ public class Search {
 
   @Inject RecordKeeping keeping;
 
+  @Inject SearchTerms terms;
+
   /** Throws {@link Invalid} on the field {@code q} when the text is no query. */
   public SearchAnswer search(SearchQuestion question) {
     try {
@@ -78,16 +80,18 @@ public class Search {
         SearchRequest.of(QueryParser.parse(question.text(), Entry.SCHEMA))
             .count(Entry.facets().toArray(String[]::new))
             .order(question.order())
-            .page(question.page(), question.size());
+            .page(question.page(), question.size())
+            .terms(terms.list().without(question.without()));
     for (var choice : question.chosen().entrySet()) {
       request = request.choose(choice.getKey(), choice.getValue());
     }
     var page = indexer.index().search(tokens(), request);
     var readable = readable(page.hits());
+    var also = AlsoSearched.of(page.also(), terms);
     var hits =
         page.hits().stream()
             .filter(hit -> readable.contains(UUID.fromString(hit.group())))
-            .map(Search::hit)
+            .map(hit -> hit(hit, AlsoSearched.reasons(hit, page.also(), also)))
             .toList();
     var reachable = Math.min(page.total(), DEEPEST_PAGE_RECORDS);
     return new SearchAnswer(
@@ -98,6 +102,7 @@ public class Search {
         page.facets(),
         page.understood(),
         page.total() == 0 ? didYouMean(question.text()) : null,
+        also,
         page.relaxed(),
         page.complete(),
         page.took().toMillis());
@@ -125,7 +130,7 @@ public class Search {
     var readable = readable(hits);
     return hits.stream()
         .filter(hit -> readable.contains(UUID.fromString(hit.group())))
-        .map(Search::hit)
+        .map(hit -> hit(hit, List.of()))
         .toList();
   }
 
@@ -133,7 +138,7 @@ public class Search {
     return ReaderTokens.of(reader.get().tokens());
   }
 
-  private static SearchHit hit(Hit hit) {
+  private static SearchHit hit(Hit hit, List<AlsoSearched.Label> by) {
     return new SearchHit(
         UUID.fromString(hit.group()),
         hit.value("type").orElseThrow(),
@@ -146,6 +151,7 @@ public class Search {
         hit.value("language").orElseThrow(),
         hit.value("state").orElseThrow(),
         hit.value("force").orElse(null),
-        hit.value("date").map(LocalDate::parse).orElse(null));
+        hit.value("date").map(LocalDate::parse).orElse(null),
+        by);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fragments up to two pieces of the text of the best page, with the found words marked
  * @param label the page or section of the hit, null where the record itself says it
  * @param attachment the file that the page is of
+ * @param by terms of the list by which it was found where what was typed does not stand in it
  */
 public record SearchHit(
     UUID id,
@@ -26,4 +27,5 @@ public record SearchHit(
     String language,
     String state,
     @Nullable String force,
-    @Nullable LocalDate date) {}
+    @Nullable LocalDate date,
+    List<AlsoSearched.Label> by) {}

@@ -30,10 +30,11 @@ public class SearchResource {
       @QueryParam("order") @DefaultValue("RELEVANCE") String order,
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size,
+      @QueryParam("without") Set<String> without,
       @Context UriInfo address) {
     Map<String, Set<String>> chosen = new HashMap<>();
     address.getQueryParameters().forEach((name, values) -> chosen.put(name, Set.copyOf(values)));
-    return search.search(new SearchQuestion(text, chosen, order(order), page, size));
+    return search.search(new SearchQuestion(text, chosen, order(order), page, size, without));
   }
 
   private static Order order(String name) {

@@ -95,7 +95,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresKnowEachOtherByKeyAlone =
       slices()
-          .matching("org.aidememoire.(lawupdate|instrument|directory)")
+          .matching("org.aidememoire.(lawupdate|instrument|directory|terminology)")
           .should()
           .notDependOnEachOther()
           .because("one feature, one folder, one change");

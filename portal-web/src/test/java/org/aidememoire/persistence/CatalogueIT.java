@@ -15,7 +15,7 @@ class CatalogueIT {
 
   /** Tables that everyone signed in may read whole; every other table has row security. */
   private static final String DIRECTORY =
-      "country flyway_schema_history ministry person post posting";
+      "concept concept_list country flyway_schema_history ministry person post posting";
 
   @Test
   void everyTableOfSharedContentHasRowSecurity() throws SQLException {

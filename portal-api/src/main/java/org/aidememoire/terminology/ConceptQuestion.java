@@ -1,0 +1,44 @@
+package org.aidememoire.terminology;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.aidememoire.searchindex.analysis.Letters;
+import org.aidememoire.searchindex.analysis.WritingForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader looks for in the list.
+ *
+ * @param text part of a label in any language, with or without marks, or of the key; null for all
+ * @param topic null for all
+ * @param page counts from 1
+ */
+public record ConceptQuestion(@Nullable String text, @Nullable String topic, int page, int size) {
+
+  public ConceptQuestion {
+    text = text == null || text.isBlank() ? null : text.strip();
+    topic = topic == null || topic.isBlank() ? null : topic.strip();
+    page = Math.max(1, page);
+    size = Math.clamp(size, 1, 100);
+  }
+
+  boolean matches(ConceptView concept) {
+    return text == null
+        || Stream.concat(
+                Stream.of(concept.id().replace('-', ' ')),
+                concept.labels().values().stream().flatMap(java.util.List::stream))
+            .anyMatch(label -> plain(label).contains(plain(text)));
+  }
+
+  /** Without case, spaces and the marks of Latin letters. */
+  private static String plain(String text) {
+    var open = Normalizer.normalize(WritingForm.of(text), Normalizer.Form.NFD);
+    var bare = open.replaceAll("[\\u0300-\\u036F]", "").replace('đ', 'd').replace('Đ', 'D');
+    return Letters.of(bare).text().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isAbout(ConceptView concept) {
+    return topic == null || topic.equals(concept.topic());
+  }
+}
