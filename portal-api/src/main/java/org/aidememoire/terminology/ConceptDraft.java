@@ -46,6 +46,11 @@ public record ConceptDraft(
     return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n");
   }
 
+  /** The same for the concept with this key. */
+  ConceptDraft named(String key) {
+    return new ConceptDraft(key, topic, note, source, labels);
+  }
+
   void check() {
     var problems = problems();
     if (!problems.isEmpty()) {
