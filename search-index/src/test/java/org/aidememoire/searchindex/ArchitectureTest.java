@@ -30,8 +30,46 @@ class ArchitectureTest {
               "org.apache.lucene..",
               "com.ibm.icu..",
               "org.jspecify..",
+              "jakarta.json..",
+              "javax.net.ssl",
               "java..")
-          .because("the index is a plain library that knows neither Jakarta EE nor the domain");
+          .because(
+              "the index is a plain library that knows neither Jakarta EE nor the domain;"
+                  + " JSON is what a cluster speaks");
+
+  @ArchTest
+  static final ArchRule THE_CLUSTER_NEEDS_NO_LUCENE =
+      noClasses()
+          .that()
+          .resideInAPackage("..searchindex.opensearch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..", "..searchindex.lucene..")
+          .because("the engines share the analysis and the plan, nothing else");
+
+  @ArchTest
+  static final ArchRule THE_DISK_NEEDS_NO_CLUSTER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..searchindex.opensearch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..searchindex.opensearch..", "jakarta.json..")
+          .because("whoever searches on one machine carries nothing of the cluster");
+
+  @ArchTest
+  static final ArchRule EVERY_QUESTION_TO_THE_CLUSTER_IS_LIMITED =
+      noClasses()
+          .that()
+          .resideInAPackage("..searchindex.opensearch..")
+          .and()
+          .haveNameNotMatching(".*[.](Cluster|Readable|Generations|Writes|OpenSearchIndex)")
+          .should()
+          .callMethodWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                      JavaClass.Predicates.simpleName("Cluster"))))
+          .because("a search without the reader's filter would leak what the reader may not see");
 
   @ArchTest
   static final ArchRule NO_ENGINE_IN_THE_PORT =
@@ -40,7 +78,8 @@ class ArchitectureTest {
           .resideInAPackage("org.aidememoire.searchindex")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.lucene..", "..searchindex.lucene..")
+          .resideInAnyPackage(
+              "org.apache.lucene..", "..searchindex.lucene..", "..searchindex.opensearch..")
           .because("callers speak to the port; another engine can stand behind it");
 
   @ArchTest
@@ -50,7 +89,8 @@ class ArchitectureTest {
           .resideInAPackage("..searchindex.plan..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.lucene..", "..searchindex.lucene..")
+          .resideInAnyPackage(
+              "org.apache.lucene..", "..searchindex.lucene..", "..searchindex.opensearch..")
           .because("what a question asks is the same whichever engine answers it");
 
   @ArchTest

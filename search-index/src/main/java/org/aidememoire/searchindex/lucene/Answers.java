@@ -2,23 +2,19 @@ package org.aidememoire.searchindex.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.Page;
-import org.aidememoire.searchindex.Page.FacetValue;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.QueryProblem.Kind;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
+import org.aidememoire.searchindex.plan.Answerable;
+import org.aidememoire.searchindex.plan.Facets;
 import org.aidememoire.searchindex.plan.Marks;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -65,11 +61,7 @@ final class Answers {
   private Page answer(IndexSearcher shared, ReaderTokens reader, SearchRequest request)
       throws QueryProblem, IOException {
     long begin = System.nanoTime();
-    requireFacets(request);
-    int lastPage = SearchRequest.DEEPEST / request.size();
-    if (request.page() > lastPage) {
-      throw new QueryProblem(Kind.TOO_DEEP, Integer.toString(lastPage), 0, 0);
-    }
+    Answerable.require(schema, request);
     int from = (request.page() - 1) * request.size();
     Readable readable = new Readable(shared, reader, request.limit());
     int wanted = from + request.size();
@@ -92,43 +84,12 @@ final class Answers {
     return new Page(
         found.total(),
         hits.of(stored, shown, marks),
-        facets(found.counts(), request.chosen()),
+        Facets.of(found.counts(), request.chosen()),
         request.query().toString(),
         marks.map(Marks::also).orElse(List.of()),
         relaxed,
         !readable.timedOut(),
         Duration.ofNanos(System.nanoTime() - begin));
-  }
-
-  private void requireFacets(SearchRequest request) throws QueryProblem {
-    List<String> asked = new ArrayList<>(request.counted());
-    asked.addAll(request.chosen().keySet());
-    for (String name : asked) {
-      Optional<? extends Field<?>> field = schema.field(name);
-      if (field.isEmpty()
-          || !(field.get() instanceof Field.Keyword || field.get() instanceof Field.Whole)) {
-        throw new QueryProblem(Kind.UNKNOWN_FIELD, name, 0, 0);
-      }
-    }
-  }
-
-  private static Map<String, List<FacetValue>> facets(
-      Map<String, Map<String, Integer>> counts, Map<String, Set<String>> chosen) {
-    Map<String, List<FacetValue>> facets = new HashMap<>();
-    counts.forEach(
-        (field, values) -> {
-          Set<String> picked = chosen.getOrDefault(field, Set.of());
-          picked.forEach(value -> values.putIfAbsent(value, 0));
-          List<FacetValue> list = new ArrayList<>();
-          values.forEach(
-              (value, records) -> list.add(new FacetValue(value, records, picked.contains(value))));
-          list.sort(
-              Comparator.comparingLong(FacetValue::records)
-                  .reversed()
-                  .thenComparing(FacetValue::value));
-          facets.put(field, List.copyOf(list));
-        });
-    return facets;
   }
 
   List<Suggestion> suggest(IndexSearcher shared, ReaderTokens reader, String typed, int limit)

@@ -1,7 +1,5 @@
 package org.aidememoire.searchindex.lucene;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.aidememoire.searchindex.analysis.WritingForm;
 import org.aidememoire.searchindex.plan.Completions;
 import org.aidememoire.searchindex.plan.Identifiers;
 import org.aidememoire.searchindex.plan.Names;
+import org.aidememoire.searchindex.plan.TitleOrder;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -39,9 +38,6 @@ final class Documents<T> {
   }
 
   private final Schema<T> schema;
-
-  /** Orders titles; shared, so frozen. */
-  private final Collator collator = Collator.getInstance(ULocale.ROOT).freeze();
 
   Documents(Schema<T> schema) {
     this.schema = schema;
@@ -131,8 +127,8 @@ final class Documents<T> {
       }
     }
     if (field.title() && document.getField(Names.TITLE_ORDER) == null) {
-      byte[] key = collator.getCollationKey(form).toByteArray();
-      document.add(new SortedDocValuesField(Names.TITLE_ORDER, new BytesRef(shortened(key))));
+      BytesRef key = new BytesRef(TitleOrder.key(form));
+      document.add(new SortedDocValuesField(Names.TITLE_ORDER, key));
     }
   }
 
@@ -151,11 +147,6 @@ final class Documents<T> {
   private void keyword(Document document, String name, String value) {
     document.add(new StringField(name, value, Store.YES));
     document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
-  }
-
-  /** Sorting looks at the beginning only; a doc value has a size limit. */
-  private static byte[] shortened(byte[] key) {
-    return key.length <= 256 ? key : java.util.Arrays.copyOf(key, 256);
   }
 
   private static List<String> values(@Nullable Collection<String> values) {

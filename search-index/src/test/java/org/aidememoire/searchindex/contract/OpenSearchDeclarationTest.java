@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class OpenSearchDeclarationTest extends DeclarationContract {
+
+  OpenSearchDeclarationTest() {
+    super(Engine.OPENSEARCH);
+  }
+}

@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class OpenSearchGoldenCasesTest extends GoldenCasesContract {
+
+  OpenSearchGoldenCasesTest() {
+    super(Engine.OPENSEARCH);
+  }
+}

@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class OpenSearchHostileQueryTest extends HostileQueryContract {
+
+  OpenSearchHostileQueryTest() {
+    super(Engine.OPENSEARCH);
+  }
+}

@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class OpenSearchSearchIndexTest extends SearchIndexContract {
+
+  OpenSearchSearchIndexTest() {
+    super(Engine.OPENSEARCH);
+  }
+}

@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class OpenSearchSuggestionsTest extends SuggestionsContract {
+
+  OpenSearchSuggestionsTest() {
+    super(Engine.OPENSEARCH);
+  }
+}

@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class OpenSearchTermListTest extends TermListContract {
+
+  OpenSearchTermListTest() {
+    super(Engine.OPENSEARCH);
+  }
+}
