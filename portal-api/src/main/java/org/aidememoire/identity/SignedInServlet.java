@@ -1,5 +1,6 @@
 package org.aidememoire.identity;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
@@ -27,6 +28,8 @@ public class SignedInServlet extends HttpServlet {
 
   @Inject OpenIdContext openId;
 
+  @Inject Event<SignedIn> signedIn;
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -45,6 +48,7 @@ public class SignedInServlet extends HttpServlet {
       response.sendRedirect("/welcome");
       return;
     }
+    signedIn.fire(new SignedIn(reader.get()));
     var to = (String) session.getAttribute(SignInServlet.TO);
     response.sendRedirect(SignInServlet.local(to));
   }

@@ -130,7 +130,7 @@ public class RecordKeeping {
         && (record.author == null || !record.author.equals(reader.get().person()))) {
       throw new Denied("denied.author");
     }
-    record.share(sharing, place.sending, place.postHost, clock.instant());
+    record.share(sharing, place.sending, place.postHost, reader.get().person(), clock.instant());
   }
 
   /** A wider audience beyond the ministry is the head of post's to give. */

@@ -68,6 +68,11 @@ public abstract class SharedRecord {
   protected @Nullable String circle;
   protected Instant created = Instant.EPOCH;
   protected Instant changed = Instant.EPOCH;
+
+  @Convert(converter = UuidConverter.class)
+  @jakarta.persistence.Column(name = "changed_by")
+  protected @Nullable UUID changedBy;
+
   protected @Nullable Instant published;
 
   /** For JPA. */
@@ -108,8 +113,14 @@ public abstract class SharedRecord {
   protected abstract @Nullable String about();
 
   /** Fields are set in here alone: EclipseLink does not notice one that another class sets. */
-  void share(Sharing sharing, @Nullable String sending, @Nullable String postHost, Instant now) {
+  void share(
+      Sharing sharing,
+      @Nullable String sending,
+      @Nullable String postHost,
+      @Nullable UUID by,
+      Instant now) {
     changed = now;
+    changedBy = by;
     level = sharing.level();
     groups = new TreeSet<>(sharing.groups().stream().map(UUID::toString).toList());
     circle = about() != null ? about() : postHost;

@@ -3,15 +3,14 @@ package org.aidememoire.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.instrument.InstrumentView;
-import org.aidememoire.instrument.Instruments;
-import org.aidememoire.lawupdate.LawUpdateView;
-import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.web.home.Overviews.Part;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.text.Dates;
+import org.aidememoire.web.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The first page. */
 @Page(path = "/", menu = 1)
@@ -25,27 +24,43 @@ public class Home {
 
   private static final int SOON_DAYS = 366;
 
-  @Inject LawUpdates lawUpdates;
+  @Inject Overviews overviews;
+
+  @Inject CurrentReader reader;
 
   @Inject Dates dates;
 
-  @Inject Instruments instruments;
+  @Inject Messages messages;
 
-  public List<LawUpdateView> waiting() {
-    return lawUpdates.toRelease(LINES);
+  private @Nullable Part waiting;
+  private @Nullable Part news;
+  private @Nullable Part takingEffect;
+
+  public Part waiting() {
+    return waiting = waiting == null ? overviews.waiting(null, LINES) : waiting;
   }
 
-  public List<LawUpdateView> newest() {
-    return lawUpdates.newest(null, LINES).items();
+  public Part news() {
+    return news = news == null ? overviews.news(null, LINES) : news;
   }
 
-  public List<LawUpdateView> takingEffect() {
-    return lawUpdates.takingEffect(LINES).stream()
-        .filter(u -> u.effectiveOn() != null && dates.daysUntil(u.effectiveOn()) <= SOON_DAYS)
-        .toList();
+  public Part takingEffect() {
+    return takingEffect =
+        takingEffect == null ? overviews.takingEffect(SOON_DAYS, null, LINES) : takingEffect;
   }
 
-  public List<InstrumentView> instruments() {
-    return instruments.newest(null, LINES).items();
+  /** Whether the reader was never here before, so that nothing is new by comparison. */
+  public boolean firstVisit() {
+    return overviews.mark().isEmpty();
+  }
+
+  /** When the reader was here the last time. */
+  public String lastVisit() {
+    return overviews.mark().map(m -> messages.of("home.since", dates.moment(m))).orElse("");
+  }
+
+  /** Whether the reader has a post or head office that new records would be kept by. */
+  public boolean records() {
+    return reader.get().acting().isPresent();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.LostSession;
+import org.aidememoire.visit.Visits;
 import org.aidememoire.web.error.Failures;
 
 /**
@@ -37,6 +38,8 @@ public class PageFilter extends HttpFilter {
   @Inject transient CurrentReader reader;
 
   @Inject transient Failures failures;
+
+  @Inject transient Visits visits;
 
   @Override
   protected void doFilter(
@@ -67,6 +70,7 @@ public class PageFilter extends HttpFilter {
       if (wayBack.isPresent()) {
         response.sendRedirect(wayBack.get());
       } else if (page.opensTo(reader.get())) {
+        visits.here();
         response.setHeader("Cache-Control", "private, no-cache");
         request.getRequestDispatcher(page.view()).forward(request, response);
       } else if (reader.get().signedIn()) {

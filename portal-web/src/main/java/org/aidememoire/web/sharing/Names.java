@@ -3,9 +3,11 @@ package org.aidememoire.web.sharing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aidememoire.directory.CountryView;
 import org.aidememoire.directory.Directory;
 import org.aidememoire.directory.MinistryView;
@@ -52,6 +54,14 @@ public class Names {
       }
     }
     return posts.getOrDefault(post, post);
+  }
+
+  /** The clock of that country, of its capital where it has several. */
+  public Optional<ZoneId> zone(String code) {
+    return countries().stream()
+        .filter(c -> c.code().equals(code))
+        .map(c -> ZoneId.of(c.zone()))
+        .findFirst();
   }
 
   public List<Option> countryOptions() {

@@ -1,5 +1,6 @@
 package org.aidememoire.web.text;
 
+import com.ibm.icu.text.TimeZoneNames;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,39 +8,84 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.web.sharing.Names;
+import org.jspecify.annotations.Nullable;
 
-/** Dates as the pages write them: {@code 3 Nov 2026}. */
+/**
+ * Dates as the pages write them, {@code 3 Nov 2026}, on the clock of the place where the reader is
+ * posted: the post's host country, at a head office the ministry's own. Whoever has no place reads
+ * them in UTC. A time of day says its zone.
+ */
 @Named
 @RequestScoped
 public class Dates {
 
-  /** Most posts are on this clock or an hour beside it; moments are shown with their zone. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final Locale LANGUAGE = Locale.ENGLISH;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", LANGUAGE);
+  private static final DateTimeFormatter IN_FULL =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", LANGUAGE);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", LANGUAGE);
 
   @Inject Clock clock;
+
+  @Inject CurrentReader reader;
+
+  @Inject Names names;
+
+  @Inject Messages messages;
+
+  private @Nullable ZoneId zone;
+
+  /** The clock that the reader lives by. */
+  public ZoneId zone() {
+    if (zone == null) {
+      zone = country(reader.get()).flatMap(names::zone).orElse(ZoneOffset.UTC);
+    }
+    return zone;
+  }
+
+  /** Where the reader is: at a post before at a head office. */
+  static Optional<String> country(Reader reader) {
+    return reader
+        .acting()
+        .or(() -> reader.postings().stream().findFirst())
+        .map(posting -> posting.host() != null ? posting.host() : posting.sending());
+  }
 
   public String day(LocalDate date) {
     return DAY.format(date);
   }
 
   public String dayOf(Instant moment) {
-    return DAY.format(moment.atZone(ZONE));
+    return DAY.format(moment.atZone(zone()));
   }
 
   public String moment(Instant moment) {
-    return MOMENT.format(moment.atZone(ZONE));
+    var time = TIME.format(moment.atZone(zone()));
+    return zone().equals(ZoneOffset.UTC)
+        ? messages.of("text.moment-utc", time)
+        : messages.of("text.moment", time, place(zone()));
+  }
+
+  /** The city by which people know the zone. */
+  private static String place(ZoneId zone) {
+    return TimeZoneNames.getInstance(LANGUAGE).getExemplarLocationName(zone.getId());
+  }
+
+  public String todayInFull() {
+    return IN_FULL.format(today());
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), zone());
   }
 
   /** Whole days from today, negative when past. */

@@ -1,0 +1,13 @@
+package org.aidememoire.visit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record in one of the lists, by key: its kind knows how to show it.
+ *
+ * @param host the country that it is about
+ * @param takesEffect the day from which it applies
+ */
+public record Line(UUID id, String kind, @Nullable String host, @Nullable LocalDate takesEffect) {}

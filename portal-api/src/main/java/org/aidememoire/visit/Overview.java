@@ -1,0 +1,158 @@
+package org.aidememoire.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.aidememoire.identity.CurrentPosting;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Role;
+import org.aidememoire.sharing.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** What there is for this reader at a glance, across all kinds of record. */
+@ApplicationScoped
+@Transactional
+public class Overview {
+
+  private static final String COLUMNS =
+      "select id, kind, host, takes_effect, changed from record where ";
+
+  private static final String NEWS =
+      COLUMNS
+          + """
+          state in ('PUBLISHED', 'SUPERSEDED') and changed > ?1
+            and (cast(?2 as uuid) is null or changed_by is distinct from cast(?2 as uuid))
+            and (changed, id) < (?3, ?4)
+          order by changed desc, id desc limit ?5
+          """;
+
+  private static final String WAITING =
+      COLUMNS
+          + """
+          (state in ('REPORTED', 'VERIFIED') and ministry = any (?1) and (post = any (?2) or ministry = any (?3))
+             or state = 'DRAFT' and author = cast(?4 as uuid))
+            and (changed, id) > (?5, ?6)
+          order by changed, id limit ?7
+          """;
+
+  private static final String EFFECT =
+      COLUMNS
+          + """
+          state = 'PUBLISHED' and takes_effect >= ?1 and takes_effect <= ?2 and (takes_effect, id) > (?3, ?4)
+          order by takes_effect, id limit ?5
+          """;
+
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject CurrentReader reader;
+
+  private record Row(Line line, Instant changed) {}
+
+  /**
+   * What others published or changed after that moment, and the reader may read, newest first.
+   *
+   * @param since null for the newest of all
+   */
+  public Lines news(@Nullable Instant since, @Nullable String cursor, int limit) {
+    var from = Listing.Cursor.of(cursor);
+    return lines(
+        Row::changed,
+        limit,
+        NEWS,
+        at(Objects.requireNonNullElse(since, Instant.EPOCH)),
+        reader.get().person(),
+        at(from.changed()),
+        from.id());
+  }
+
+  /**
+   * What cannot go on without the reader, the longest waiting first: what was handed in at the
+   * posts that the reader heads, and the reader's own drafts.
+   */
+  public Lines waiting(@Nullable String cursor, int limit) {
+    var headed =
+        reader.get().postings().stream().filter(p -> p.role() == Role.HEAD_OF_POST).toList();
+    var from =
+        cursor == null ? new Listing.Cursor(Instant.EPOCH, FIRST) : Listing.Cursor.of(cursor);
+    return lines(
+        Row::changed,
+        limit,
+        WAITING,
+        texts(headed, CurrentPosting::ministry),
+        texts(headed, CurrentPosting::post),
+        texts(headed.stream().filter(p -> p.post() == null).toList(), CurrentPosting::ministry),
+        reader.get().person(),
+        at(from.changed()),
+        from.id());
+  }
+
+  /** What is published and applies from a day between these two on, the soonest first. */
+  public Lines takingEffect(
+      LocalDate from, @Nullable LocalDate until, @Nullable String cursor, int limit) {
+    var after = DayCursor.of(cursor, from);
+    return lines(
+        row -> Objects.requireNonNull(row.line.takesEffect()),
+        limit,
+        EFFECT,
+        from,
+        Objects.requireNonNullElse(until, LAST_DAY),
+        after.day(),
+        after.id());
+  }
+
+  /** Asks for one more than wanted, which tells whether there is a next part. */
+  @SuppressWarnings("unchecked")
+  private Lines lines(
+      Function<Row, Object> order, int limit, String sql, @Nullable Object... values) {
+    var most = Listing.bounded(limit);
+    var query = entities.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    query.setParameter(values.length + 1, most + 1);
+    var found = ((List<Object[]>) query.getResultList()).stream().map(Overview::row).toList();
+    var shown = found.size() > most ? found.subList(0, most) : found;
+    var next =
+        found.size() > most ? order.apply(shown.getLast()) + "~" + shown.getLast().line.id() : null;
+    return new Lines(shown.stream().map(Row::line).toList(), next);
+  }
+
+  private static Row row(Object[] column) {
+    var line =
+        new Line(
+            (UUID) column[0],
+            (String) column[1],
+            (String) column[2],
+            column[3] == null ? null : day(column[3]));
+    return new Row(line, Visits.instant(column[4]));
+  }
+
+  private static LocalDate day(Object column) {
+    return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+  }
+
+  private static String[] texts(
+      List<CurrentPosting> postings, Function<CurrentPosting, @Nullable String> part) {
+    return postings.stream().map(part).filter(Objects::nonNull).toArray(String[]::new);
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+}
