@@ -1,5 +1,6 @@
 package org.aidememoire.directory;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -75,6 +76,7 @@ public class Directory {
         .orElseThrow(NotFound::new);
   }
 
+  /** Whoever heads a post comes first, as {@link org.aidememoire.identity.Role} orders them. */
   private Map<String, List<PostingView>> people() {
     var now = clock.instant();
     return entities
@@ -82,13 +84,14 @@ public class Directory {
             """
             select o from Posting o join fetch o.person
              where o.post is not null and o.starts <= :now and (o.ends is null or o.ends > :now)
-             order by o.role, o.starts, o.id
+             order by o.starts, o.id
             """,
             Posting.class)
         .setParameter("now", now)
         .setMaxResults(MOST * 5)
         .getResultStream()
         .map(o -> o.view(now))
+        .sorted(comparing(PostingView::role))
         .collect(
             groupingBy(o -> java.util.Objects.requireNonNull(o.post()), mapping(o -> o, toList())));
   }

@@ -16,6 +16,7 @@ import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Names;
+import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Posts with their people, by host country. */
@@ -34,6 +35,8 @@ public class DirectoryPage {
   @Inject Names names;
 
   @Inject CurrentReader reader;
+
+  @Inject Messages messages;
 
   private @Nullable List<PostView> posts;
 
@@ -86,10 +89,31 @@ public class DirectoryPage {
         .toList();
   }
 
-  /** The name of the post that acts for a vacant one. */
-  public String covering(PostView post) {
-    return Optional.ofNullable(post.coveredBy())
-        .map(id -> names.post(id, post.ministry()))
-        .orElse("");
+  /** Who acts where nobody is posted, or that nobody is named; empty for an active post. */
+  public String state(PostView post) {
+    var covering =
+        Optional.ofNullable(post.coveredBy())
+            .map(id -> messages.of("directory.by", names.post(id, post.ministry())));
+    return switch (post.state()) {
+      case ACTIVE -> "";
+      case CLOSED -> messages.of("directory.nobody");
+      case VACANT -> covering.orElseGet(() -> messages.of("directory.nobody-covers"));
+      case COVERED -> covering.orElseGet(() -> acting(post));
+    };
+  }
+
+  private String acting(PostView post) {
+    return post.people().isEmpty()
+        ? messages.of("directory.nobody-named")
+        : messages.of("directory.those-named");
+  }
+
+  public String tone(PostView post) {
+    return switch (post.state()) {
+      case ACTIVE -> "good";
+      case COVERED -> "wait";
+      case VACANT -> "warn";
+      case CLOSED -> "bad";
+    };
   }
 }
