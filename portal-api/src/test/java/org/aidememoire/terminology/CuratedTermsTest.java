@@ -98,7 +98,7 @@ class CuratedTermsTest {
 
   @Test
   void holdsTheConceptsOfLabourMigration() {
-    assertTrue(CONCEPTS.size() >= 100, () -> "only " + CONCEPTS.size());
+    assertTrue(CONCEPTS.size() >= 300, () -> "only " + CONCEPTS.size());
   }
 
   @Test
