@@ -28,6 +28,18 @@ public record AlsoSearched(String concept, String found, List<Label> labels) {
   /** A label and its language. */
   public record Label(String language, String text) {}
 
+  /** One label of each language, its preferred one before the others. */
+  public List<Label> firsts() {
+    var known = new HashSet<String>();
+    return labels.stream().filter(label -> known.add(label.language)).toList();
+  }
+
+  /** The other labels. */
+  public List<Label> rest() {
+    var firsts = firsts();
+    return labels.stream().filter(label -> !firsts.contains(label)).toList();
+  }
+
   /** Each concept once, with its labels in the order of the list. */
   static List<AlsoSearched> of(List<Match> matches, SearchTerms terms) {
     Map<String, AlsoSearched> also = new LinkedHashMap<>();

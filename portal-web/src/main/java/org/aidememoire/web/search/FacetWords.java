@@ -3,6 +3,9 @@ package org.aidememoire.web.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aidememoire.terminology.Terminology;
 import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.sharing.RecordKinds;
 import org.aidememoire.web.text.Messages;
@@ -12,8 +15,11 @@ import org.aidememoire.web.text.Terms;
 @RequestScoped
 class FacetWords {
 
+  /** No facet, but chosen like one: a concept of the term list that is left alone. */
+  static final String WITHOUT = "without";
+
   static final List<String> ORDER =
-      List.of("type", "country", "ministry", "topic", "force", "language", "year");
+      List.of("type", "country", "ministry", "topic", "force", "language", "year", WITHOUT);
 
   @Inject Messages messages;
 
@@ -22,6 +28,13 @@ class FacetWords {
   @Inject Terms terms;
 
   @Inject RecordKinds kinds;
+
+  @Inject Terminology terminology;
+
+  /** The concepts whose other labels are not searched. */
+  static Set<String> leftAlone(Map<String, Set<String>> chosen) {
+    return chosen.getOrDefault(WITHOUT, Set.of());
+  }
 
   String name(String facet) {
     return messages.word("search.facet", facet);
@@ -35,6 +48,7 @@ class FacetWords {
       case "topic" -> terms.topic(value);
       case "force" -> messages.word("instrument.force", value);
       case "language" -> terms.language(value);
+      case WITHOUT -> messages.of("search.left-alone", terminology.get(value).name());
       default -> value;
     };
   }

@@ -82,7 +82,12 @@ public class SearchPage {
     try {
       var asked =
           new SearchQuestion(
-              here.text(), here.chosen(), order.orElse(Order.RELEVANCE), here.page(), SIZE);
+              here.text(),
+              here.chosen(),
+              order.orElse(Order.RELEVANCE),
+              here.page(),
+              SIZE,
+              FacetWords.leftAlone(here.chosen()));
       var found = search.search(asked);
       answer = found;
       rows = rows(found.hits());
@@ -208,6 +213,11 @@ public class SearchPage {
 
   public String previous() {
     return here.at(answer().page() - 1).path();
+  }
+
+  /** The same search that leaves a term's other labels alone. */
+  public String leaving(String concept) {
+    return here.with(FacetWords.WITHOUT, concept).path();
   }
 
   public String asking(String other) {

@@ -1,0 +1,104 @@
+package org.aidememoire.web.terminology;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.terminology.ConceptDraft;
+import org.aidememoire.terminology.ConceptQuestion;
+import org.aidememoire.terminology.ConceptView;
+import org.aidememoire.terminology.Terminology;
+import org.aidememoire.vocabulary.Vocabulary;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.form.Merge;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.sharing.Saving;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a concept, new or again; a label a line, the first is preferred. */
+@Page(path = {"/terms/new", "/terms/{concept}/edit"})
+@Access(Rule.SECRETARIAT)
+@Named
+@RequestScoped
+public class TermEdit {
+
+  @Inject Address address;
+
+  @Inject Terminology terminology;
+
+  @Inject Form form;
+
+  @Inject Merge merge;
+
+  private @Nullable ConceptView concept;
+
+  @PostConstruct
+  void load() {
+    if (address.text("concept").isEmpty()) {
+      return;
+    }
+    var read = terminology.get(address.text("concept").get());
+    concept = read;
+    form.start("version", read.version());
+    fields(read).forEach(form::start);
+  }
+
+  private static Map<String, String> fields(ConceptView of) {
+    var fields = new HashMap<String, String>();
+    fields.put("topic", of.topic());
+    fields.put("note", Objects.requireNonNullElse(of.note(), ""));
+    fields.put("source", Objects.requireNonNullElse(of.source(), ""));
+    for (var language : Vocabulary.LANGUAGES) {
+      fields.put(
+          "labels." + language, String.join("\n", of.labels().getOrDefault(language, List.of())));
+    }
+    return fields;
+  }
+
+  public boolean isNew() {
+    return concept == null;
+  }
+
+  public ConceptView concept() {
+    return Objects.requireNonNull(concept);
+  }
+
+  /** The topics that there are, to choose from while typing. */
+  public Set<String> topics() {
+    return terminology.list(new ConceptQuestion(null, null, 1, 1)).topics().keySet();
+  }
+
+  public void save() {
+    var labels = new HashMap<String, List<String>>();
+    form.byLanguage("labels", Vocabulary.LANGUAGES)
+        .forEach((language, lines) -> labels.put(language, lines.lines().toList()));
+    var id = concept == null ? form.value("id") : concept.id();
+    var draft =
+        new ConceptDraft(id, form.value("topic"), form.text("note"), form.text("source"), labels);
+    try {
+      if (concept == null) {
+        terminology.create(draft);
+      } else {
+        terminology.edit(id, form.number("version"), draft);
+      }
+      Saving.leadTo("/terms/" + id.strip());
+    } catch (Invalid e) {
+      form.take(e);
+    } catch (Conflict e) {
+      merge.with(fields(terminology.get(id)), e.currentVersion());
+    } catch (Denied e) {
+      form.problem("topic", e.getMessage());
+    }
+  }
+}
