@@ -19,23 +19,60 @@ public final class PublishBench {
   private static final int WARM_UP = 20;
   private static final int ROUNDS = 200;
 
+  /**
+   * Milliseconds of each round, sorted.
+   *
+   * @param found from publishing to the first search that shows it
+   * @param gone from withdrawing to the first that does not
+   */
+  public record Figures(double[] found, double[] gone) {
+
+    public static double at(double[] sorted, int percent) {
+      return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    @Override
+    public String toString() {
+      return "publish to searchable  %s%nwithdraw to gone       %s"
+          .formatted(line(found), line(gone));
+    }
+
+    private static String line(double[] sorted) {
+      return "p50 %.0f ms  p95 %.0f ms  p99 %.0f ms  max %.0f ms  (%d rounds)"
+          .formatted(
+              at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100), sorted.length);
+    }
+  }
+
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String portal;
+  private final String asked;
   private final String token;
 
-  private PublishBench(String portal, String token) {
+  private PublishBench(String portal, String asked, String token) {
     this.portal = portal;
+    this.asked = asked;
     this.token = token;
   }
 
+  /**
+   * @param arguments the portal that is written to, the issuer of tokens, and the portal that is
+   *     asked, when it is another node
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var portal = arguments.length > 0 ? arguments[0] : "http://localhost:8080";
     var issuer = arguments.length > 1 ? arguments[1] : "http://localhost:8180/realms/portal";
-    var bench = new PublishBench(portal, token(issuer));
-    var found = new double[ROUNDS];
-    var gone = new double[ROUNDS];
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
+    var asked = arguments.length > 2 ? arguments[2] : portal;
+    System.out.println(measure(portal, asked, issuer, ROUNDS));
+  }
+
+  public static Figures measure(String portal, String asked, String issuer, int rounds)
+      throws IOException, InterruptedException {
+    var bench = new PublishBench(portal, asked, token(issuer));
+    var found = new double[rounds];
+    var gone = new double[rounds];
+    for (int round = -WARM_UP; round < rounds; round++) {
       var word = "bench" + UUID.randomUUID().toString().replace("-", "");
       var record = bench.create(word);
       double publish = bench.until(record, 1, "publish", word, 1);
@@ -45,8 +82,9 @@ public final class PublishBench {
         gone[round] = withdraw;
       }
     }
-    System.out.println("publish to searchable  " + figures(found));
-    System.out.println("withdraw to gone       " + figures(gone));
+    Arrays.sort(found);
+    Arrays.sort(gone);
+    return new Figures(found, gone);
   }
 
   private String create(String word) throws IOException, InterruptedException {
@@ -57,7 +95,7 @@ public final class PublishBench {
             .formatted(word);
     var created =
         send(
-            request("/api/instruments")
+            request(portal + "/api/instruments")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     return URI.create(created.headers().firstValue("Location").orElseThrow()).getPath();
@@ -70,10 +108,10 @@ public final class PublishBench {
     var sign = records == 0 ? "\"total\":0" : "\"state\":\"PUBLISHED\"";
     long start = System.nanoTime();
     send(
-        request(record + "/" + step)
+        request(portal + record + "/" + step)
             .header("If-Match", "\"" + version + "\"")
             .POST(BodyPublishers.noBody()));
-    while (!send(request("/api/search?size=1&q=" + word).GET()).body().contains(sign)) {
+    while (!send(request(asked + "/api/search?size=1&q=" + word).GET()).body().contains(sign)) {
       if (System.nanoTime() - start > 30_000_000_000L) {
         throw new IOException("not seen within 30 s after " + step);
       }
@@ -81,9 +119,8 @@ public final class PublishBench {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(portal + path))
-        .header("Authorization", "Bearer " + token);
+  private HttpRequest.Builder request(String url) {
+    return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
@@ -107,17 +144,5 @@ public final class PublishBench {
       var body = client.send(request, BodyHandlers.ofString()).body();
       return body.replaceAll("(?s).*\"access_token\":\"([^\"]+)\".*", "$1");
     }
-  }
-
-  private static String figures(double[] milliseconds) {
-    var sorted = milliseconds.clone();
-    Arrays.sort(sorted);
-    return "p50 %.0f ms  p95 %.0f ms  p99 %.0f ms  max %.0f ms  (%d rounds)"
-        .formatted(
-            sorted[sorted.length / 2],
-            sorted[sorted.length * 95 / 100],
-            sorted[sorted.length * 99 / 100],
-            sorted[sorted.length - 1],
-            sorted.length);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keycloak implements AutoCloseable {
 
-  private static final Duration FIRST_START = Duration.ofMinutes(5);
+  private static final Duration FIRST_START = Duration.ofMinutes(15);
 
   private final @Nullable ServerProcess server;
   private final @Nullable Path temporary;

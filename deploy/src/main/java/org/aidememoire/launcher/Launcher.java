@@ -122,6 +122,7 @@ public final class Launcher {
                 .orElseGet(() -> Keycloak.settings(data.keycloak(), settings.addresses())));
     all.put("portal.url", settings.addresses().portal());
     all.put("portal.data", data.portal().toString());
+    all.put("portal.attachments", settings.attachments().toString());
     all.put("portal.demonstration", String.valueOf(settings.demonstration()));
     return all;
   }

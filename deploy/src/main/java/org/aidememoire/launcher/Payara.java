@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Payara {
 
-  private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+  private static final Duration TIME_TO_START = Duration.ofMinutes(15);
 
   /** What Payara logs at the end when the WAR did not start; the server itself goes on. */
   private static final Pattern FAILED = Pattern.compile("\"Deployed\": \\[\\s*\\]");
@@ -86,15 +86,23 @@ final class Payara {
       }
       var builder = new ProcessBuilder(command).directory(home.toFile());
       var process = ServerProcess.start("The portal", builder, log(home));
-      return new Payara(process, "http://localhost:" + settings.portalPort() + "/");
+      return new Payara(process, ownAddress(settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String ownAddress(Settings settings) {
+    String host = settings.portalListen();
+    return "http://%s:%d/"
+        .formatted(host.contains(":") ? "[" + host + "]" : host, settings.portalPort());
+  }
+
   /** Behind a proxy that ends TLS, the portal's own links must say https as well. */
   private static Path prebootFile(Path home, Settings settings) throws IOException {
-    String commands = Resources.text("preboot.txt");
+    String commands =
+        Resources.text("preboot.txt")
+            .replace("address=127.0.0.1", "address=" + settings.portalListen());
     if (settings.portalUrl().startsWith("https:")) {
       commands += Resources.text("preboot-behind-proxy.txt");
     }

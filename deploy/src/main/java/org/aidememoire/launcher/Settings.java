@@ -11,12 +11,16 @@ import java.util.Optional;
  * <table>
  * <caption>Variables</caption>
  * <tr><td>AIDE_PORT</td><td>port of the portal, 8080</td></tr>
+ * <tr><td>AIDE_LISTEN</td><td>address on which the portal listens, when the proxy before it stands
+ *     on another machine; 127.0.0.1</td></tr>
  * <tr><td>AIDE_URL</td><td>where people's browsers find the portal, when a reverse proxy stands before
  *     it: https://portal.example</td></tr>
  * <tr><td>AIDE_JAVA_OPTIONS</td><td>flags for the portal's JVM; the default starts quickly</td></tr>
  * <tr><td>AIDE_KEYCLOAK_PORT</td><td>port of Keycloak, 8180</td></tr>
  * <tr><td>AIDE_DB_PORT</td><td>port of PostgreSQL, 0 for any free one</td></tr>
  * <tr><td>AIDE_DATA</td><td>folder of all data, .data</td></tr>
+ * <tr><td>AIDE_ATTACHMENTS</td><td>folder of the files, which several nodes share; portal/attachments
+ *     in the folder of all data</td></tr>
  * <tr><td>AIDE_DEMONSTRATION</td><td>true to fill an empty portal with the demonstration</td></tr>
  * <tr><td>AIDE_DB_URL</td><td>JDBC URL of a PostgreSQL that runs already, with
  *     AIDE_DB_OWNER_USER, AIDE_DB_OWNER_PASSWORD, and the same for APP and WORKER</td></tr>
@@ -26,10 +30,12 @@ import java.util.Optional;
  */
 record Settings(
     int portalPort,
+    String portalListen,
     String portalUrl,
     int keycloakPort,
     int databasePort,
     Path data,
+    Path attachments,
     boolean demonstration,
     List<String> javaOptions,
     Optional<Database> externalDatabase,
@@ -38,14 +44,19 @@ record Settings(
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g";
 
   static Settings from(Map<String, String> environment) {
+    Path data = path(environment.getOrDefault("AIDE_DATA", ".data"));
     return new Settings(
         port(environment, "AIDE_PORT", 8080),
+        address(environment.getOrDefault("AIDE_LISTEN", "127.0.0.1")),
         withoutSlash(
             environment.getOrDefault(
                 "AIDE_URL", "http://localhost:" + port(environment, "AIDE_PORT", 8080))),
         port(environment, "AIDE_KEYCLOAK_PORT", 8180),
         port(environment, "AIDE_DB_PORT", 0),
-        Path.of(environment.getOrDefault("AIDE_DATA", ".data")).toAbsolutePath().normalize(),
+        data,
+        Optional.ofNullable(environment.get("AIDE_ATTACHMENTS"))
+            .map(Settings::path)
+            .orElse(data.resolve("portal/attachments")),
         Boolean.parseBoolean(environment.getOrDefault("AIDE_DEMONSTRATION", "true")),
         List.of(environment.getOrDefault("AIDE_JAVA_OPTIONS", QUICK_START).strip().split("\\s+")),
         Optional.ofNullable(environment.get("AIDE_DB_URL"))
@@ -62,6 +73,17 @@ record Settings(
 
   Addresses addresses() {
     return new Addresses(portalUrl, "http://localhost:" + keycloakPort);
+  }
+
+  private static String address(String text) {
+    if (!text.matches("[0-9.]+|[0-9a-fA-F:]+")) {
+      throw new StartFailure("AIDE_LISTEN=" + text + " is no address: use one like 10.0.0.11");
+    }
+    return text;
+  }
+
+  private static Path path(String text) {
+    return Path.of(text).toAbsolutePath().normalize();
   }
 
   private static String withoutSlash(String url) {

@@ -35,6 +35,21 @@ class SettingsTest {
   }
 
   @Test
+  void filesLieInTheDataFolderUnlessNodesShareThem() {
+    var alone = Settings.from(Map.of("AIDE_DATA", "/var/lib/portal"));
+    assertEquals(Path.of("/var/lib/portal/portal/attachments"), alone.attachments());
+    var shared = Settings.from(Map.of("AIDE_ATTACHMENTS", "/srv/files"));
+    assertEquals(Path.of("/srv/files"), shared.attachments());
+  }
+
+  @Test
+  void theWorldIsNotListenedToUnlessAsked() {
+    assertEquals("127.0.0.1", Settings.from(Map.of()).portalListen());
+    assertEquals("10.0.0.11", Settings.from(Map.of("AIDE_LISTEN", "10.0.0.11")).portalListen());
+    assertThrows(StartFailure.class, () -> Settings.from(Map.of("AIDE_LISTEN", "a host\nset x")));
+  }
+
+  @Test
   void anExternalDatabaseNeedsThePasswordsOfItsRoles() {
     var url = Map.of("AIDE_DB_URL", "jdbc:postgresql://db/portal");
     var failure = assertThrows(StartFailure.class, () -> Settings.from(url));

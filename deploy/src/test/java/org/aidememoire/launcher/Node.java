@@ -1,0 +1,131 @@
+package org.aidememoire.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** One of several portals on the same database, as a ministry's own system sees it. */
+final class Node {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final String url;
+  private final String token;
+
+  Node(int port, String token) {
+    this.url = "http://localhost:" + port;
+    this.token = token;
+  }
+
+  String url() {
+    return url;
+  }
+
+  String get(String path) {
+    return send(to(path)).body();
+  }
+
+  /** Path of a new instrument of that title, which its own ministry alone reads. */
+  String instrument(String title) {
+    String draft =
+        """
+        {"title": "%s", "form": "LAW", "jurisdiction": "INTERNATIONAL", "language": "en"}
+        """
+            .formatted(title);
+    var answer =
+        send(
+            to("/api/instruments")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(draft)));
+    return URI.create(location(answer)).getPath();
+  }
+
+  /** Path of a new upload to that instrument. */
+  String beginUpload(String instrument, String name, int length) {
+    String record = instrument.substring(instrument.lastIndexOf('/') + 1);
+    var answer =
+        send(
+            tus("/api/attachments/uploads")
+                .header("Upload-Length", String.valueOf(length))
+                .header("Upload-Metadata", "record " + base64(record) + ",filename " + base64(name))
+                .POST(BodyPublishers.noBody()));
+    return URI.create(location(answer)).getPath();
+  }
+
+  /** Sends the bytes from an offset up to an end; path of the attachment when it is whole. */
+  String goOn(String upload, byte[] content, int offset, int end) {
+    byte[] chunk = Arrays.copyOfRange(content, offset, end);
+    var answer =
+        send(
+            tus(upload)
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Upload-Offset", String.valueOf(offset))
+                .method("PATCH", BodyPublishers.ofByteArray(chunk)));
+    return answer.headers().firstValue("Content-Location").orElse("");
+  }
+
+  void awaitFound(String word, int records) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (total(word) != records) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError(
+            "%s finds %d records with %s, not %d".formatted(url, total(word), word, records));
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private int total(String word) {
+    String query = URLEncoder.encode(word, StandardCharsets.UTF_8);
+    return json(get("/api/search?size=1&q=" + query)).getInt("total");
+  }
+
+  static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+
+  private static String location(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(url + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private HttpRequest.Builder tus(String path) {
+    return to(path).header("Tus-Resumable", "1.0.0");
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() >= 400) {
+        throw new AssertionError(answer.uri() + " " + answer.statusCode() + " " + answer.body());
+      }
+      return answer;
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
