@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,9 @@ class Instrument extends SharedRecord {
   @Column(name = "in_force_on")
   private @Nullable LocalDate inForceOn;
 
+  @Column(name = "out_of_force_on")
+  private @Nullable LocalDate outOfForceOn;
+
   private @Nullable String note;
 
   protected Instrument() {}
@@ -81,6 +85,7 @@ class Instrument extends SharedRecord {
     force = draft.force();
     madeOn = draft.madeOn();
     inForceOn = draft.inForceOn();
+    outOfForceOn = draft.outOfForceOn();
     note = draft.note();
   }
 
@@ -121,6 +126,7 @@ class Instrument extends SharedRecord {
         force,
         madeOn,
         inForceOn,
+        outOfForceOn,
         note);
   }
 
@@ -134,8 +140,28 @@ class Instrument extends SharedRecord {
         text,
         number == null ? List.of() : List.of(number),
         host,
-        force.name(),
+        inForce(),
         inForceOn != null ? inForceOn : madeOn);
+  }
+
+  /**
+   * When it binds, as far as it is known. What is in force without a date has been so at least
+   * since it was recorded; of what has ended on a day that nobody knows, nothing can be said.
+   */
+  private Searchable.Force inForce() {
+    var first =
+        switch (force) {
+          case PROPOSED -> null;
+          case MADE -> inForceOn;
+          case PARTIALLY_IN_FORCE, IN_FORCE ->
+              Stream.of(inForceOn, madeOn)
+                  .filter(Objects::nonNull)
+                  .findFirst()
+                  .orElse(LocalDate.ofInstant(created, ZoneOffset.UTC));
+          case SUSPENDED, REPEALED, EXPIRED ->
+              outOfForceOn == null ? null : inForceOn != null ? inForceOn : madeOn;
+        };
+    return new Searchable.Force(force.name(), first, outOfForceOn);
   }
 
   @Override
@@ -161,6 +187,7 @@ class Instrument extends SharedRecord {
     content.put("force", force.name());
     content.put("madeOn", madeOn == null ? null : madeOn.toString());
     content.put("inForceOn", inForceOn == null ? null : inForceOn.toString());
+    content.put("outOfForceOn", outOfForceOn == null ? null : outOfForceOn.toString());
     content.put("note", note);
     return content;
   }

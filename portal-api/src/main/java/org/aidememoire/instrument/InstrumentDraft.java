@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the country, where the jurisdiction is a host country's
  * @param parties codes of the countries that are parties to an agreement
  * @param number as the gazette writes it
+ * @param outOfForceOn the first day on which it is no longer in force
  * @param gazette volume, part and page of the official gazette
  */
 public record InstrumentDraft(
@@ -36,6 +37,7 @@ public record InstrumentDraft(
     LegalForce force,
     @Nullable LocalDate madeOn,
     @Nullable LocalDate inForceOn,
+    @Nullable LocalDate outOfForceOn,
     @Nullable String note,
     Set<String> topics,
     Sharing sharing)
@@ -74,7 +76,15 @@ public record InstrumentDraft(
             madeOn != null && inForceOn != null && inForceOn.isBefore(madeOn),
             "inForceOn",
             "field.date.order")
+        .when(
+            outOfForceOn != null && !outOfForceOn.isAfter(begins()),
+            "outOfForceOn",
+            "field.date.end")
         .atMost(50_000, "note", note, "field.text.long")
         .refuse();
+  }
+
+  private LocalDate begins() {
+    return inForceOn != null ? inForceOn : madeOn != null ? madeOn : LocalDate.MIN;
   }
 }

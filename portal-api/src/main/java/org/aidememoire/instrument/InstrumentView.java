@@ -24,5 +24,6 @@ public record InstrumentView(
     LegalForce force,
     @Nullable LocalDate madeOn,
     @Nullable LocalDate inForceOn,
+    @Nullable LocalDate outOfForceOn,
     @Nullable String note)
     implements RecordView {}

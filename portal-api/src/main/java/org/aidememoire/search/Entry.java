@@ -2,6 +2,8 @@ package org.aidememoire.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.aidememoire.search.Searchable.Force;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
   static final Schema<Entry> SCHEMA =
       Schema.<Entry>named("portal")
           .version(1, "law updates, instruments and the pages of their files")
+          .version(2, "when an instrument is in force")
           .group(e -> e.record.id().toString())
           .audience(e -> e.record.audience())
           .field(Field.title("title", e -> e.record.title()))
@@ -28,9 +31,10 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
           .field(Field.keywords("topic", e -> e.record.topics()))
           .field(Field.keyword("language", e -> e.record.language()))
           .field(Field.whole("year", e -> year(e.record.date())))
-          .field(Field.keyword("force", e -> e.record.force()))
+          .field(Field.keyword("force", e -> force(e, Force::word)))
           .field(Field.keyword("state", e -> e.record.state()))
           .field(Field.day("date", e -> e.record.date()))
+          .field(Field.period("inForce", e -> force(e, Force::first), e -> force(e, Force::end)))
           .field(Field.stored("label", e -> e.piece == null ? null : e.piece.label()))
           .field(Field.stored("anchor", e -> e.piece == null ? null : e.piece.anchor().toString()))
           .build();
@@ -41,6 +45,11 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
 
   private String text() {
     return piece == null ? record.text() : piece.text();
+  }
+
+  private static <V> @Nullable V force(Entry entry, Function<Force, @Nullable V> part) {
+    var force = entry.record.force();
+    return force == null ? null : part.apply(force);
   }
 
   private static @Nullable Integer year(@Nullable LocalDate date) {

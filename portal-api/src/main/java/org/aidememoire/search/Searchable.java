@@ -26,10 +26,18 @@ public record Searchable(
     @Nullable String host,
     String ministry,
     SortedSet<String> topics,
-    @Nullable String force,
+    @Nullable Force force,
     String state,
     @Nullable LocalDate date,
     SortedSet<String> audience) {
+
+  /**
+   * Legal force today, and when it binds.
+   *
+   * @param first null when it never has, or nobody knows when
+   * @param end the first day on which it no longer does
+   */
+  public record Force(String word, @Nullable LocalDate first, @Nullable LocalDate end) {}
 
   /** What every kind of record shows alike, and what this kind shows besides. */
   public static Searchable of(
@@ -37,7 +45,7 @@ public record Searchable(
       String text,
       Collection<String> numbers,
       @Nullable String host,
-      @Nullable String force,
+      @Nullable Force force,
       @Nullable LocalDate date) {
     return new Searchable(
         record.id(),

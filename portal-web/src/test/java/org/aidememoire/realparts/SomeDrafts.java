@@ -50,6 +50,7 @@ public final class SomeDrafts {
         null,
         null,
         null,
+        null,
         Set.of(topics),
         sharing);
   }

@@ -53,6 +53,7 @@ class InstrumentFields {
         .start("force", instrument.force())
         .start("madeOn", instrument.madeOn())
         .start("inForceOn", instrument.inForceOn())
+        .start("outOfForceOn", instrument.outOfForceOn())
         .start("note", instrument.note());
     header.titles().forEach((language, title) -> form.start("titles." + language, title));
     choice.startFrom(new Sharing(header.level(), header.groups()));
@@ -73,6 +74,7 @@ class InstrumentFields {
         Objects.requireNonNullElse(form.choice("force", LegalForce.class), LegalForce.IN_FORCE),
         form.date("madeOn"),
         form.date("inForceOn"),
+        form.date("outOfForceOn"),
         form.text("note"),
         form.set("topics"),
         choice.chosen());
