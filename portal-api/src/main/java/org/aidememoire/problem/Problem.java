@@ -12,5 +12,8 @@ public record Problem(
     @Nullable List<Field> errors,
     @Nullable Integer currentVersion) {
 
-  public record Field(String field, String message) {}
+  /**
+   * @param place where in the field's text, when it is one place
+   */
+  public record Field(String field, String message, FieldProblem.@Nullable Place place) {}
 }

@@ -51,7 +51,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private static List<Problem.Field> fields(Invalid e) {
-    return e.fields().stream().map(f -> new Problem.Field(f.field(), f.message())).toList();
+    return e.fields().stream()
+        .map(f -> new Problem.Field(f.field(), f.message(), f.place()))
+        .toList();
   }
 
   private static Response problem(

@@ -72,7 +72,11 @@ public class Search {
     return new Invalid(
         List.of(
             new FieldProblem(
-                "q", "field.query." + problem.kind().name().toLowerCase(Locale.ROOT))));
+                "q",
+                "field.query." + problem.kind().name().toLowerCase(Locale.ROOT),
+                problem.end() > 0
+                    ? new FieldProblem.Place(problem.start(), problem.end())
+                    : null)));
   }
 
   private SearchAnswer answer(SearchQuestion question) throws QueryProblem {

@@ -1,14 +1,69 @@
 package org.aidememoire.web.search;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A search as an address: everything that is chosen stands in it, so it can be kept and sent. */
-record SearchAddress(String text, Map<String, Set<String>> chosen, String order, int page) {
+public record SearchAddress(String text, Map<String, Set<String>> chosen, String order, int page) {
+
+  public static SearchAddress of(String text, Map<String, ? extends Collection<String>> chosen) {
+    var values = new LinkedHashMap<String, Set<String>>();
+    for (var facet : FacetWords.ORDER) {
+      var picked = chosen.get(facet);
+      if (picked != null) {
+        values.put(facet, new LinkedHashSet<>(picked));
+      }
+    }
+    return new SearchAddress(text, values, "RELEVANCE", 1);
+  }
+
+  /** What the request's parameters say. */
+  public static SearchAddress of(HttpServletRequest request) {
+    var said = new LinkedHashMap<String, List<String>>();
+    request.getParameterMap().forEach((name, values) -> said.put(name, List.of(values)));
+    return of(said);
+  }
+
+  private static SearchAddress of(Map<String, List<String>> said) {
+    var search = of(first(said, "q", ""), said);
+    var page = first(said, "page", "1");
+    return new SearchAddress(
+        search.text,
+        search.chosen,
+        first(said, "order", "RELEVANCE"),
+        page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
+  }
+
+  /** Reads what {@link #path} wrote. */
+  public static SearchAddress parse(String path) {
+    var said = new LinkedHashMap<String, List<String>>();
+    var asked = path.substring(path.indexOf('?') + 1);
+    for (var pair : asked.split("&")) {
+      var parts = pair.split("=", 2);
+      if (parts.length == 2) {
+        said.computeIfAbsent(parts[0], name -> new ArrayList<>())
+            .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    return of(said);
+  }
+
+  private static String first(Map<String, List<String>> said, String name, String otherwise) {
+    return said.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse(otherwise);
+  }
 
   SearchAddress with(String facet, String value) {
     return changed(facet, value, true);
@@ -42,7 +97,7 @@ record SearchAddress(String text, Map<String, Set<String>> chosen, String order,
     return new SearchAddress(text, chosen, order, number);
   }
 
-  String path() {
+  public String path() {
     var path = new StringBuilder("/search?q=").append(encoded(text));
     chosen.forEach(
         (facet, values) ->
@@ -54,6 +109,11 @@ record SearchAddress(String text, Map<String, Set<String>> chosen, String order,
       path.append("&page=").append(page);
     }
     return path.toString();
+  }
+
+  /** Where this search can be kept. */
+  String toSave() {
+    return "/searches/new" + path().substring("/search".length());
   }
 
   private static String encoded(String text) {

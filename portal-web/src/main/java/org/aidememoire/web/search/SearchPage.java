@@ -8,15 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.savedsearch.RecentSearches;
 import org.aidememoire.search.Search;
 import org.aidememoire.search.SearchAnswer;
 import org.aidememoire.search.SearchHit;
@@ -24,7 +26,6 @@ import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.form.Form;
-import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordKinds;
 import org.aidememoire.web.text.Messages;
@@ -39,14 +40,18 @@ public class SearchPage {
 
   private static final int SIZE = 20;
 
+  private static final int EXAMPLES = 8;
+
   /** How many numbers stand on each side of the current page's. */
   private static final int AROUND = 3;
-
-  @Inject Address address;
 
   @Inject Search search;
 
   @Inject FacetWords words;
+
+  @Inject SearchWords said;
+
+  @Inject RecentSearches recent;
 
   @Inject RecordKinds kinds;
 
@@ -59,6 +64,7 @@ public class SearchPage {
   private SearchAddress here = new SearchAddress("", new LinkedHashMap<>(), "RELEVANCE", 1);
   private @Nullable SearchAnswer answer;
   private List<Row> rows = List.of();
+  private Optional<FieldProblem.Place> misread = Optional.empty();
 
   /** A hit beside its record's header. */
   public record Row(SearchHit hit, RecordHeader header) {
@@ -76,7 +82,7 @@ public class SearchPage {
 
   @PostConstruct
   void ask() {
-    here = address();
+    here = SearchAddress.of(request);
     var order =
         Arrays.stream(Order.values()).filter(o -> o.name().equals(here.order())).findFirst();
     try {
@@ -91,21 +97,47 @@ public class SearchPage {
       var found = search.search(asked);
       answer = found;
       rows = rows(found.hits());
+      remember();
     } catch (Invalid e) {
       e.fields().forEach(f -> form.problem("query", f.message()));
+      misread = e.fields().stream().map(FieldProblem::place).filter(Objects::nonNull).findFirst();
     }
   }
 
-  private SearchAddress address() {
-    var chosen = new LinkedHashMap<String, Set<String>>();
-    for (var facet : FacetWords.ORDER) {
-      var values = request.getParameterValues(facet);
-      if (values != null) {
-        chosen.put(facet, new LinkedHashSet<>(Arrays.asList(values)));
-      }
+  private void remember() {
+    if (here.page() == 1 && asked()) {
+      recent.remember(here.path());
     }
-    var order = address.text("order").orElse("RELEVANCE");
-    return new SearchAddress(address.text("q").orElse(""), chosen, order, address.number("page"));
+  }
+
+  /** What was typed, cut around the place that cannot be read; empty when there is none. */
+  public List<String> misread() {
+    return misread.map(place -> place.around(here.text())).orElse(List.of());
+  }
+
+  /** Whether anything was typed or chosen. */
+  public boolean asked() {
+    return !(here.text().isEmpty() && here.chosen().isEmpty());
+  }
+
+  /** What can be typed, each with its meaning and as a link. */
+  public record Example(String typed, String word, String path) {}
+
+  /** The query language by examples. */
+  public List<Example> examples() {
+    return IntStream.rangeClosed(1, EXAMPLES)
+        .mapToObj(
+            n -> {
+              var typed = messages.word("search.example", n);
+              var word = messages.word("search.example-means", n);
+              return new Example(typed, word, SearchAddress.of(typed, Map.of()).path());
+            })
+        .toList();
+  }
+
+  /** Where this search can be kept. */
+  public String toSave() {
+    return here.toSave();
   }
 
   /** The headers of all hits by one question a kind. */
@@ -150,16 +182,9 @@ public class SearchPage {
                 values.forEach(
                     v ->
                         all.add(
-                            new Choice(known(facet, v), here.without(facet, v).path(), true, -1))));
+                            new Choice(
+                                said.known(facet, v), here.without(facet, v).path(), true, -1))));
     return all;
-  }
-
-  private String known(String facet, String value) {
-    try {
-      return words.value(facet, value);
-    } catch (RuntimeException e) {
-      return value; // typed into the address by hand: it finds nothing, and can be taken out again
-    }
   }
 
   public List<Facet> facets() {
@@ -174,7 +199,7 @@ public class SearchPage {
                     .map(
                         v ->
                             new Choice(
-                                known(facet, v.value()),
+                                said.known(facet, v.value()),
                                 (v.chosen()
                                         ? here.without(facet, v.value())
                                         : here.with(facet, v.value()))

@@ -1,0 +1,113 @@
+package org.aidememoire.web.savedsearch;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.savedsearch.SavedSearchView;
+import org.aidememoire.savedsearch.SavedSearches;
+import org.aidememoire.savedsearch.SavedSearches.Found;
+import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.search.SearchWords;
+import org.aidememoire.web.sharing.RecordKinds;
+import org.aidememoire.web.sharing.Saving;
+import org.jspecify.annotations.Nullable;
+
+/** What a saved search has found since it was last looked at. */
+@Page(path = "/searches/{id}")
+@Access(Rule.POSTED)
+@Named
+@RequestScoped
+public class SavedSearchPage {
+
+  @Inject Address address;
+
+  @Inject SavedSearches searches;
+
+  @Inject RecordKinds kinds;
+
+  @Inject SearchWords words;
+
+  @Inject Form form;
+
+  @Inject Clock clock;
+
+  private @Nullable SavedSearchView search;
+  private @Nullable List<RecordHeader> found;
+
+  public SavedSearchView search() {
+    var read = search;
+    if (read == null) {
+      read = searches.get(address.key("id"));
+      search = read;
+    }
+    return read;
+  }
+
+  /** Newest first; the headers by one question a kind. */
+  public List<RecordHeader> found() {
+    var read = found;
+    if (read == null) {
+      var answers = searches.found(search().id());
+      var order = answers.stream().map(Found::record).toList();
+      read =
+          answers.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Found::kind, Collectors.mapping(Found::record, Collectors.toList())))
+              .entrySet()
+              .stream()
+              .flatMap(e -> kinds.named(e.getKey()).headers(e.getValue()).stream())
+              .sorted(java.util.Comparator.comparingInt(h -> order.indexOf(h.id())))
+              .toList();
+      found = read;
+    }
+    return read;
+  }
+
+  public String words() {
+    return words.of(SearchesPage.address(search()));
+  }
+
+  /** The search of now, with all that answers it. */
+  public String path() {
+    return SearchesPage.address(search()).path();
+  }
+
+  /** The moment of this page: what is found later was not on it. */
+  public String now() {
+    return clock.instant().toString();
+  }
+
+  public void looked() {
+    searches.looked(key(), until());
+    Saving.leadTo("/searches");
+  }
+
+  private Instant until() {
+    try {
+      return Instant.parse(form.value("until"));
+    } catch (DateTimeException e) {
+      return clock.instant();
+    }
+  }
+
+  public void remove() {
+    searches.remove(key());
+    Saving.leadTo("/searches");
+  }
+
+  private UUID key() {
+    return search().id();
+  }
+}

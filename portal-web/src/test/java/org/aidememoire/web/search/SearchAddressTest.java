@@ -1,0 +1,48 @@
+package org.aidememoire.web.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchAddressTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search?q=",
+        "/search?q=minimum+wage",
+        "/search?q=%E0%B8%84%E0%B9%88%E0%B8%B2&country=TH&country=MY&year=2019",
+        "/search?q=a%26b&order=NEWEST&page=3"
+      })
+  void anAddressIsReadAsItWasWritten(String path) {
+    assertEquals(path, SearchAddress.parse(path).path());
+  }
+
+  @Test
+  void whatIsNoFacetIsLeftOut() {
+    var search = SearchAddress.of("x", Map.of("country", List.of("TH"), "nosuch", List.of("1")));
+    assertEquals("/search?q=x&country=TH", search.path());
+    assertEquals("/searches/new?q=x&country=TH", search.toSave());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "minimum wage | minimum wage",
+        "\"minimum wage\" | minimum wage",
+        "levy OR (quota -old) | levy quota old",
+        "passport NEAR/5 employer | passport employer",
+        "country:TH recruit* | TH recruit",
+        "ค่าจ้าง NOT ขั้นต่ำ | ค่าจ้าง ขั้นต่ำ",
+        "co-operation | co-operation"
+      })
+  void theWordsOfASearchHaveNoMarks(String text, String words) {
+    assertEquals(words, NextSteps.words(text));
+  }
+}
