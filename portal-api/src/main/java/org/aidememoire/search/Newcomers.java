@@ -3,7 +3,9 @@ package org.aidememoire.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +26,11 @@ public class Newcomers {
 
   @Inject Indexer indexer;
 
+  @Inject SearchTerms terms;
+
   private final SavedQueries<Entry> waiting = new SavedQueries<>(Entry.SCHEMA);
+  private final Map<UUID, SearchQuestion> questions = new HashMap<>();
+  private TermList used = TermList.none();
 
   /** A record that answers some of the questions. */
   public record Answered(UUID record, Set<UUID> questions) {}
@@ -37,8 +43,13 @@ public class Newcomers {
 
   /** Adds the question or puts it in the place of the one with that id. */
   public void wait(UUID id, SearchQuestion question) {
+    questions.put(id, question);
+    put(id, question);
+  }
+
+  private void put(UUID id, SearchQuestion question) {
     try {
-      waiting.put(id.toString(), Search.query(question), TermList.none());
+      waiting.put(id.toString(), Search.query(question), used.without(question.without()));
     } catch (QueryProblem e) {
       // it was sound when it was saved; a field that has gone since finds nothing
       waiting.remove(id.toString());
@@ -46,6 +57,7 @@ public class Newcomers {
   }
 
   public void forget(UUID id) {
+    questions.remove(id);
     waiting.remove(id.toString());
   }
 
@@ -55,6 +67,10 @@ public class Newcomers {
   }
 
   public News after(String position, int atMost) {
+    if (used != terms.list()) {
+      used = terms.list();
+      questions.forEach(this::put);
+    }
     var batch = changes.after(Position.parse(position), atMost);
     var answered = new ArrayList<Answered>();
     batch.stream()
