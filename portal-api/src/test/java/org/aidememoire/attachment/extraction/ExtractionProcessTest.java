@@ -9,70 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExtractionProcessTest {
-
-  private static final ExtractionProcess PROCESS =
-      new ExtractionProcess(
-          Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-              .map(Path::of)
-              .toList());
-
-  @TempDir Path folder;
-  private SampleFiles samples;
-
-  @BeforeEach
-  void start() {
-    samples = new SampleFiles(folder);
-  }
-
-  private static Outcome check(Path file) throws Exception {
-    return check(file, new Hints(file.getFileName().toString(), "TH", ""));
-  }
-
-  private static Outcome check(Path file, Hints hints) throws Exception {
-    return PROCESS.check(file, hints);
-  }
-
-  private static Outcome.Sound sound(Path file) throws Exception {
-    return assertInstanceOf(Outcome.Sound.class, check(file));
-  }
-
-  private static void refused(Refusal reason, Path file) throws Exception {
-    Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, check(file));
-    assertEquals(reason, refused.reason(), refused.detail());
-  }
-
-  private static String text(List<Piece> pieces) {
-    return pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
-  }
+class ExtractionProcessTest extends ExtractedFiles {
 
   @Test
   void aThaiPdfGivesItsTextPageByPage() throws Exception {
@@ -262,114 +214,9 @@ class ExtractionProcessTest {
   }
 
   @Test
-  void anEmptyFileIsRefused() throws Exception {
-    refused(Refusal.EMPTY, samples.text("empty.txt", ""));
-  }
-
-  @Test
-  void aPdfWithAPasswordIsRefused() throws Exception {
-    PDDocument document = samples.document(ENGLISH);
-    document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-    refused(Refusal.ENCRYPTED, samples.save("locked.pdf", document));
-  }
-
-  @Test
   void aPdfThatOnlyRestrictsPrintingIsRead() throws Exception {
     PDDocument document = samples.document(ENGLISH);
     document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
     assertEquals(ENGLISH, text(sound(samples.save("restricted.pdf", document)).pieces()));
-  }
-
-  @Test
-  void aPdfThatRunsSomethingIsRefused() throws Exception {
-    PDDocument document = samples.document(ENGLISH);
-    document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
-    refused(Refusal.ACTIVE_CONTENT, samples.save("script.pdf", document));
-  }
-
-  @Test
-  void aPdfThatCarriesAFileIsRefused() throws Exception {
-    PDDocument document = samples.document(ENGLISH);
-    PDComplexFileSpecification carried = new PDComplexFileSpecification();
-    carried.setFile("tool.exe");
-    carried.setEmbeddedFile(
-        new PDEmbeddedFile(document, new java.io.ByteArrayInputStream(new byte[] {1})));
-    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-    tree.setNames(Map.of("tool.exe", carried));
-    PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-    names.setEmbeddedFiles(tree);
-    document.getDocumentCatalog().setNames(names);
-    refused(Refusal.EMBEDDED_FILES, samples.save("carrier.pdf", document));
-  }
-
-  @Test
-  void aTruncatedPdfIsRefused() throws Exception {
-    byte[] whole = Files.readAllBytes(samples.pdf("whole.pdf", THAI_1, THAI_2));
-    refused(
-        Refusal.BROKEN,
-        samples.bytes("half.pdf", java.util.Arrays.copyOf(whole, whole.length / 2)));
-  }
-
-  @Test
-  void aPictureThatBreaksOffIsRefused() throws Exception {
-    for (String format : List.of("png", "jpg")) {
-      Path whole = folder.resolve("whole." + format);
-      ImageIO.write(samples.picture(ENGLISH), format, whole.toFile());
-      byte[] bytes = Files.readAllBytes(whole);
-      refused(
-          Refusal.BROKEN,
-          samples.bytes("half." + format, java.util.Arrays.copyOf(bytes, bytes.length / 2)));
-    }
-  }
-
-  @Test
-  void aPictureUnderTheNameOfAPdfIsRefused() throws Exception {
-    Path png = folder.resolve("really.png");
-    ImageIO.write(samples.picture(ENGLISH), "png", png.toFile());
-    refused(Refusal.MISNAMED, samples.bytes("regulation.pdf", Files.readAllBytes(png)));
-  }
-
-  @Test
-  void macrosUnderTheNameOfADocxAreRefused() throws Exception {
-    Path plain = samples.word("plain.docx", ENGLISH);
-    refused(
-        Refusal.MACROS, samples.with(plain, Map.of("word/vbaProject.bin", new byte[] {1, 2, 3})));
-  }
-
-  @Test
-  void anObjectInsideADocumentIsRefused() throws Exception {
-    Path plain = samples.word("plain.docx", ENGLISH);
-    refused(
-        Refusal.EMBEDDED_FILES,
-        samples.with(plain, Map.of("word/embeddings/oleObject1.bin", new byte[] {1, 2, 3})));
-  }
-
-  @Test
-  void aZipBombInADocumentIsRefused() throws Exception {
-    Path plain = samples.word("plain.docx", ENGLISH);
-    refused(
-        Refusal.UNPACKS_TOO_LARGE,
-        samples.with(plain, Map.of("word/media/image1.bmp", new byte[64 << 20])));
-  }
-
-  @Test
-  void archivesAndProgramsAndScriptsAreRefused() throws Exception {
-    Path plain = samples.word("plain.docx", ENGLISH);
-    refused(Refusal.BROKEN, samples.bytes("cut.docx", "PK\3\4 and no more".getBytes()));
-    refused(Refusal.ARCHIVE, zipOf(plain));
-    refused(Refusal.PROGRAM, samples.bytes("setup.pdf", "MZ\0\1\2".getBytes()));
-    refused(Refusal.SCRIPT, samples.text("run.js", "alert(1)"));
-    refused(Refusal.SCRIPT, samples.text("run.txt", "#!/bin/sh\nrm -rf /"));
-    refused(Refusal.UNSUPPORTED, samples.text("drawing.txt", "<svg onload='x()'/>"));
-    refused(Refusal.UNSUPPORTED, samples.bytes("unknown.bin", new byte[] {0, 1, 2, 3}));
-  }
-
-  private Path zipOf(Path file) throws IOException {
-    Path zip = folder.resolve("all.zip");
-    try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
-      out.putNextEntry(new java.util.zip.ZipEntry("inner.docx"));
-      Files.copy(file, out);
-    }
-    return zip;
   }
 }

@@ -5,48 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files made to exhaust or to deceive; each must cost little and end with a verdict. */
 @Timeout(60)
-class HostileFilesTest {
-
-  private static final ExtractionProcess PROCESS =
-      new ExtractionProcess(
-          Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-              .map(Path::of)
-              .toList());
-
-  @TempDir Path folder;
-  private SampleFiles samples;
-
-  @BeforeEach
-  void start() {
-    samples = new SampleFiles(folder);
-  }
-
-  private static Outcome check(Path file) throws Exception {
-    return PROCESS.check(file, new Hints(file.getFileName().toString(), "", ""));
-  }
-
-  private static void refused(Refusal reason, Path file) throws Exception {
-    Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, check(file));
-    assertEquals(reason, refused.reason(), refused.detail());
-  }
+class HostileFilesTest extends ExtractedFiles {
 
   @Test
   void aPictureOfAThousandMillionPixelsIsRefusedByItsHeader() throws Exception {
