@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -23,6 +24,12 @@ class ChangeLog {
       select xid::text, position, record, kind from change_log
        where (xid, position) > (?::xid8, ?::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
        order by xid, position limit ?
+      """;
+
+  private static final String OF_RECORD =
+      """
+      select kind from change_log
+       where (xid, position) > (?::xid8, ?::bigint) and record = ? limit 1
       """;
 
   private static final String END =
@@ -66,6 +73,21 @@ class ChangeLog {
           changes.add(new Change(position(row), row.getObject(3, UUID.class), row.getString(4)));
         }
         return changes;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the change log cannot be read", e);
+    }
+  }
+
+  /** The kind of a record that has changed since, whether or not those lines are final yet. */
+  Optional<String> changedAfter(Position read, UUID record) {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement(OF_RECORD)) {
+      query.setString(1, read.xid);
+      query.setLong(2, read.position);
+      query.setObject(3, record);
+      try (var row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the change log cannot be read", e);

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.search.ChangeLog.Change;
 import org.aidememoire.search.ChangeLog.Position;
@@ -58,6 +61,7 @@ public class Indexer {
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   ManagedThreadFactory threads;
 
+  private Map<String, SearchSource> byKind = Map.of();
   private @Nullable ExecutorService writer;
   private volatile @Nullable SearchIndex<Entry> index;
   private Position reached = Position.START;
@@ -95,6 +99,7 @@ public class Indexer {
   }
 
   private void open() {
+    byKind = sources.stream().collect(Collectors.toMap(SearchSource::kind, source -> source));
     var folder = Path.of(data, "index");
     try {
       var existing = LuceneIndex.open(folder, Entry.SCHEMA);
@@ -133,8 +138,13 @@ public class Indexer {
 
   /** Makes what was saved in this transaction findable before the one who saved it reads on. */
   void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordSaved saved) {
+    var thread = writer;
+    if (thread == null) {
+      return;
+    }
     try {
-      soon().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture.runAsync(() -> follow(saved.record()), thread)
+          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       LOG.fine("the index is behind");
     } catch (InterruptedException e) {
@@ -164,6 +174,22 @@ public class Indexer {
           },
           writer);
     }
+  }
+
+  /**
+   * Follows the log and sees to it that this record is among what was read. A transaction that
+   * began earlier and still runs holds back every later line; the record is then put as it is, and
+   * once more when the log comes to it.
+   */
+  private void follow(UUID record) {
+    followAll();
+    changes
+        .changedAfter(reached, record)
+        .ifPresent(
+            kind -> {
+              put(index(), record, kind);
+              index().refresh();
+            });
   }
 
   private void followAll() {
@@ -204,11 +230,7 @@ public class Indexer {
 
   /** The record's head and the pieces of its files, none when it is gone or withdrawn. */
   List<Entry> entries(UUID record, String kind) {
-    var read =
-        sources.stream()
-            .filter(source -> source.kind().equals(kind))
-            .findFirst()
-            .flatMap(source -> source.read(record));
+    var read = Optional.ofNullable(byKind.get(kind)).flatMap(source -> source.read(record));
     if (read.isEmpty()) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package org.aidememoire.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
@@ -42,6 +43,23 @@ class SearchIT {
     step(head, published, PublishingStep.WITHDRAW);
     assertEquals(0, found(colleague, word));
     assertEquals(0, found(head, word));
+  }
+
+  @Test
+  void aTransactionThatStillRunsHoldsBackNobodysRecord() throws SQLException {
+    var head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    var word = "w" + UUID.randomUUID().toString().replace("-", "");
+    try (var older = SomeReaders.worker().getConnection()) {
+      older.setAutoCommit(false);
+      older.createStatement().execute("select pg_current_xact_id()");
+      var draft = CurrentReader.runAs(head, () -> lawUpdates.create(update(word)));
+      assertEquals(1, found(head, word));
+      var published = step(head, draft, PublishingStep.PUBLISH);
+      step(head, published, PublishingStep.WITHDRAW);
+      assertEquals(0, found(head, word));
+      older.rollback();
+      older.setAutoCommit(true);
+    }
   }
 
   private static LawUpdateDraft update(String word) {
