@@ -35,15 +35,17 @@ public class IdempotencyKeys {
    */
   record Use(String request, @Nullable Integer status, @Nullable String location) {}
 
-  /** Takes the key, or tells how it was used before. */
+  /** Takes the key, unless it is known and has not expired: then tells how it was used. */
   Optional<Use> take(String key, String request) {
-    entities
-        .createNativeQuery("delete from idempotency_key where made < now() - interval '24 hours'")
-        .executeUpdate();
     int taken =
         entities
             .createNativeQuery(
-                "insert into idempotency_key (caller, key, request) values (?, ?, ?) on conflict do nothing")
+                """
+                insert into idempotency_key as known (caller, key, request) values (?, ?, ?)
+                on conflict (caller, key) do update
+                   set request = excluded.request, made = now(), status = null, location = null
+                 where known.made < now() - interval '24 hours'
+                """)
             .setParameter(1, caller())
             .setParameter(2, key)
             .setParameter(3, request)

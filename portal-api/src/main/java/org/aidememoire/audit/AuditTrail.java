@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Token;
+import org.aidememoire.persistence.InstantConverter;
 
 /** Appends to the trail and reads it. The database numbers and chains the entries. */
 @ApplicationScoped
@@ -77,9 +78,7 @@ public class AuditTrail {
   private static AuditEntry entry(Object[] row) {
     return new AuditEntry(
         ((Number) row[0]).longValue(),
-        row[1] instanceof java.sql.Timestamp time
-            ? time.toInstant()
-            : ((OffsetDateTime) row[1]).toInstant(),
+        InstantConverter.ofNative(row[1]),
         (String) row[2],
         (String) row[3],
         (String) row[4],

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computes readers from the directory and the groups, as they are now. Two queries for one reader
- * (about 1 ms together) or for all of them. It asks as the worker's role: what a reader may see
- * cannot itself be found under the reader's eyes.
+ * (about 1 ms together; only groups that can admit the reader are read) or for all of them. It asks
+ * as the worker's role: what a reader may see cannot itself be found under the reader's eyes.
  */
 @ApplicationScoped
 public class Readers {
@@ -48,6 +50,8 @@ public class Readers {
              array(select m.person from group_member m
                     where m.sharing_group = g.id and (?::uuid is null or m.person = ?)) as members
         from sharing_group g
+       where ?::uuid is null or g.rule_host = any (?)
+          or g.id in (select m.sharing_group from group_member m where m.person = ?)
       """;
 
   @Resource(lookup = "java:app/portal/worker")
@@ -75,7 +79,7 @@ public class Readers {
       if (people.isEmpty()) {
         return List.of();
       }
-      var groups = groups(connection, username == null ? null : people.getFirst().id);
+      var groups = groups(connection, username == null ? null : people.getFirst());
       return people.stream().map(p -> reader(p, groups)).toList();
     } catch (SQLException e) {
       throw new IllegalStateException("the directory cannot be read", e);
@@ -134,11 +138,23 @@ public class Readers {
         row.getString(13));
   }
 
-  private static List<Group> groups(Connection connection, @Nullable UUID person)
+  /** All groups, or those that can admit that one person. */
+  private static List<Group> groups(Connection connection, @Nullable Found one)
       throws SQLException {
+    var person = one == null ? null : one.id;
+    var hosts =
+        one == null
+            ? new String[0]
+            : one.postings.stream()
+                .map(CurrentPosting::host)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
     try (PreparedStatement query = connection.prepareStatement(GROUPS)) {
-      query.setObject(1, person, java.sql.Types.OTHER);
-      query.setObject(2, person, java.sql.Types.OTHER);
+      query.setObject(1, person, Types.OTHER);
+      query.setObject(2, person, Types.OTHER);
+      query.setObject(3, person, Types.OTHER);
+      query.setArray(4, connection.createArrayOf("text", hosts));
+      query.setObject(5, person, Types.OTHER);
       var groups = new ArrayList<Group>();
       try (var row = query.executeQuery()) {
         while (row.next()) {

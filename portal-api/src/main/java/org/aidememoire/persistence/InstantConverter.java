@@ -2,6 +2,7 @@ package org.aidememoire.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,5 +21,12 @@ public class InstantConverter
   @Override
   public @Nullable Instant convertToEntityAttribute(@Nullable OffsetDateTime time) {
     return time == null ? null : time.toInstant();
+  }
+
+  /** A {@code timestamptz} in a row of a native query, which may come as either class. */
+  public static Instant ofNative(Object column) {
+    return column instanceof Timestamp time
+        ? time.toInstant()
+        : ((OffsetDateTime) column).toInstant();
   }
 }

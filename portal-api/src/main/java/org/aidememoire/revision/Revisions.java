@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.InstantConverter;
 import org.aidememoire.persistence.JsonConverter;
 
 /** Keeps the saved states of records. */
@@ -72,9 +73,7 @@ public class Revisions {
   private static RevisionView view(Object[] row) {
     return new RevisionView(
         ((Number) row[0]).intValue(),
-        row[1] instanceof java.sql.Timestamp time
-            ? time.toInstant()
-            : ((OffsetDateTime) row[1]).toInstant(),
+        InstantConverter.ofNative(row[1]),
         (String) row[2],
         (String) row[3],
         (String) row[4],

@@ -1,8 +1,13 @@
 package org.aidememoire.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -17,8 +22,7 @@ class IdempotencyIT {
 
   private static final String LAW =
       """
-      {"title": "%s", "form": "LAW", "jurisdiction": "HOST_COUNTRY", "host": "TH", "language": "en"}
-      """;
+      {"title": "%s", "form": "LAW", "jurisdiction": "HOST_COUNTRY", "host": "TH", "language": "en"}""";
 
   @Test
   void aRepeatedPostCreatesNothingMoreAndTellsTheSameAddress() {
@@ -29,6 +33,45 @@ class IdempotencyIT {
     assertEquals(201, again.statusCode());
     assertEquals(location(first), location(again));
     assertNotEquals(location(first), location(post(null, LAW.formatted("Once"))));
+  }
+
+  @Test
+  void aPostWhoseAnswerWasLostIsDoneOnceAndAnsweredWhenRepeated() throws Exception {
+    var word = "k" + UUID.randomUUID().toString().replace("-", "");
+    var law = LAW.formatted("Lost " + word);
+    hangUp(word, law);
+    var again = post(word, law);
+    for (int i = 0; i < 100 && again.statusCode() == 409; i++) {
+      Thread.sleep(100);
+      again = post(word, law);
+    }
+    assertEquals(201, again.statusCode(), again.body());
+    assertEquals(location(again), location(post(word, law)));
+    try (var machine = new Visitor()) {
+      var found =
+          machine.send(
+              Visitor.get("/api/search?q=" + word).header("Authorization", bearer()).build());
+      assertTrue(found.body().contains("\"total\":1,"), found.body());
+    }
+  }
+
+  /** Sends the whole request and goes away before any of the answer can arrive. */
+  private static void hangUp(String key, String body) throws IOException {
+    var portal = URI.create(Visitor.portal());
+    try (var line = new Socket(portal.getHost(), portal.getPort())) {
+      var request =
+          """
+          POST /api/instruments HTTP/1.1
+          Host: %s
+          Authorization: %s
+          Content-Type: application/json
+          Content-Length: %d
+          Idempotency-Key: %s
+
+          %s"""
+              .formatted(portal.getAuthority(), bearer(), body.length(), key, body);
+      line.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
+    }
   }
 
   @Test
@@ -50,12 +93,16 @@ class IdempotencyIT {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
+  private static String bearer() {
+    return "Bearer " + Visitor.machineToken("ph-dmw");
+  }
+
   private static HttpResponse<String> post(
       @org.jspecify.annotations.Nullable String key, String body) {
     try (var machine = new Visitor()) {
       var request =
           Visitor.get("/api/instruments")
-              .header("Authorization", "Bearer " + Visitor.machineToken("ph-dmw"))
+              .header("Authorization", bearer())
               .header("Content-Type", "application/json")
               .POST(BodyPublishers.ofString(body));
       if (key != null) {
