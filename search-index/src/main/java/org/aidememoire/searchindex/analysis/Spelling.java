@@ -1,12 +1,16 @@
 package org.aidememoire.searchindex.analysis;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.regex.Pattern;
 
 /** One spelling for a word: case and width, digits, the place of Vietnamese tone marks. */
 final class Spelling {
 
   private static final Normalizer2 CASE_AND_WIDTH = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 OPEN = Normalizer2.getNFDInstance();
+
+  private static final Pattern DOTTED = Pattern.compile("\\p{L}\\p{M}*(\\.\\p{L}\\p{M}*)+");
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
 
   /** Tone marks in the order grave, acute, hook, tilde, dot, on each vowel that may carry one. */
   private static final String[] TONED = {
@@ -25,9 +29,7 @@ final class Spelling {
 
   /** u.s.a is usa; moha.gov.vn and 3.5 stay. */
   private static String undotted(String term) {
-    return term.indexOf('.') > 0 && term.matches("\\p{L}\\p{M}*(\\.\\p{L}\\p{M}*)+")
-        ? term.replace(".", "")
-        : term;
+    return term.indexOf('.') > 0 && DOTTED.matcher(term).matches() ? term.replace(".", "") : term;
   }
 
   /** Without marks, đ as d, and without the English possessive. */
@@ -65,7 +67,7 @@ final class Spelling {
     if (term.length() < 5 || term.charAt(0) < '0' || term.charAt(0) > '9') {
       return term;
     }
-    return term.matches("\\d{1,3}([.,]\\d{3})+") ? term.replaceAll("[.,]", "") : term;
+    return GROUPED.matcher(term).matches() ? term.replace(".", "").replace(",", "") : term;
   }
 
   /** ASCII digits for those of every script. */

@@ -11,69 +11,58 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.id.IndonesianStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Stems one word at a time with a stemmer of Lucene's; for one thread at a time. */
+/** Stems one word at a time with stemmers of Lucene's; for one thread at a time. */
 final class Stems {
 
-  static final Pool ENGLISH = new Pool(false);
-  static final Pool MALAY = new Pool(true);
+  /** A word's stems, which are often the same. */
+  record Stem(String english, String malay) {}
+
+  private static final ConcurrentLinkedQueue<Stems> IDLE = new ConcurrentLinkedQueue<>();
 
   /** So many words are remembered with their stems. */
-  private static final int KNOWN = 20_000;
+  private static final int KNOWN = 50_000;
 
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Stem> known = new HashMap<>();
   private final One one = new One();
-  private final TokenFilter filter;
-  private final boolean malay;
+  private final TokenFilter english = new PorterStemFilter(one);
+  private final TokenFilter malay = new IndonesianStemFilter(one);
 
-  private Stems(boolean malay) {
-    this.malay = malay;
-    filter = malay ? new IndonesianStemFilter(one) : new PorterStemFilter(one);
+  private Stems() {}
+
+  /** To be given back: stemmers are costly to make and remember what they have seen. */
+  static Stems take() {
+    Stems waiting = IDLE.poll();
+    return waiting == null ? new Stems() : waiting;
   }
 
-  String of(String folded) {
-    String before = known.get(folded);
+  void giveBack() {
+    IDLE.offer(this);
+  }
+
+  Stem of(String folded) {
+    Stem before = known.get(folded);
     if (before != null) {
       return before;
     }
     if (known.size() == KNOWN) {
       known.clear();
     }
-    String stem = malay ? malay(folded) : stem(folded);
+    Stem stem = new Stem(stem(english, folded), malay(folded));
     known.put(folded, stem);
     return stem;
   }
 
   private String malay(String folded) {
-    return MalayRoots.isRoot(folded) ? folded : MalayRoots.repaired(folded, stem(folded));
+    return MalayRoots.isRoot(folded) ? folded : MalayRoots.repaired(folded, stem(malay, folded));
   }
 
-  private String stem(String folded) {
+  private String stem(TokenFilter filter, String folded) {
     try {
       one.term.setEmpty().append(folded);
       filter.incrementToken();
       return one.term.toString();
     } catch (IOException e) {
       throw new UncheckedIOException("A word cannot fail to be read", e);
-    }
-  }
-
-  /** Stemmers that wait for a thread. */
-  static final class Pool {
-
-    private final ConcurrentLinkedQueue<Stems> idle = new ConcurrentLinkedQueue<>();
-    private final boolean malay;
-
-    private Pool(boolean malay) {
-      this.malay = malay;
-    }
-
-    Stems take() {
-      Stems waiting = idle.poll();
-      return waiting == null ? new Stems(malay) : waiting;
-    }
-
-    void giveBack(Stems stems) {
-      idle.offer(stems);
     }
   }
 

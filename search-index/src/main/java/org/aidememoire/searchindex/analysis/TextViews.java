@@ -117,24 +117,21 @@ public final class TextViews {
   }
 
   private List<Token> stems() {
-    Stems english = Stems.ENGLISH.take();
-    Stems malay = Stems.MALAY.take();
+    Stems stems = Stems.take();
     List<Token> tokens = new ArrayList<>(words.size() + words.size() / 4);
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);
       if (writings.get(i) == Writing.LATIN) {
-        String stem = english.of(unmarked[i]);
-        String other = malay.of(unmarked[i]);
-        tokens.add(as(stem, word));
-        if (!other.equals(stem)) {
-          tokens.add(as(other, word));
+        Stems.Stem stem = stems.of(unmarked[i]);
+        tokens.add(as(stem.english(), word));
+        if (!stem.malay().equals(stem.english())) {
+          tokens.add(as(stem.malay(), word));
         }
       } else if (writings.get(i) == Writing.NUMBER) {
         tokens.add(word);
       }
     }
-    Stems.ENGLISH.giveBack(english);
-    Stems.MALAY.giveBack(malay);
+    stems.giveBack();
     return tokens;
   }
 

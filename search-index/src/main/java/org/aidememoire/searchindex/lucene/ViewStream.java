@@ -1,6 +1,5 @@
 package org.aidememoire.searchindex.lucene;
 
-import java.util.Iterator;
 import java.util.List;
 import org.aidememoire.searchindex.analysis.Token;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,28 +13,27 @@ final class ViewStream extends TokenStream {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final List<Token> tokens;
-  private Iterator<Token> rest;
+  private int next;
   private int position = -1;
 
   ViewStream(List<Token> tokens) {
     this.tokens = tokens;
-    this.rest = tokens.iterator();
   }
 
   @Override
   public void reset() {
-    rest = tokens.iterator();
+    next = 0;
     position = -1;
   }
 
+  /** Both attributes are set anew for each token, so nothing is cleared in between. */
   @Override
   public boolean incrementToken() {
-    if (!rest.hasNext()) {
+    if (next == tokens.size()) {
       return false;
     }
-    clearAttributes();
-    Token token = rest.next();
-    term.append(token.term());
+    Token token = tokens.get(next++);
+    term.setEmpty().append(token.term());
     increment.setPositionIncrement(token.position() - position);
     position = token.position();
     return true;
