@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.Snippet;
@@ -15,6 +16,7 @@ import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
+import org.jspecify.annotations.Nullable;
 
 /** Marks in the texts of hits what a query asked for: the same words that made them match. */
 public final class Marks {
@@ -22,6 +24,7 @@ public final class Marks {
   private final Map<View, Set<String>> terms = new EnumMap<>(View.class);
   private final List<Routing.Way> rows = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
+  private @Nullable Optional<LikelyPlaces> likely;
 
   private final TermList list;
   private final List<TermList.Match> also = new ArrayList<>();
@@ -99,15 +102,47 @@ public final class Marks {
       return List.of();
     }
     List<Fragments.Mark> marks = new ArrayList<>();
-    TextViews views = new TextViews(text);
+    Optional<List<LikelyPlaces.Place>> places = likely().flatMap(likely -> likely.in(text));
+    if (places.isPresent()) {
+      for (LikelyPlaces.Place place : places.get()) {
+        TextViews row = new TextViews(text.substring(place.start(), place.end()));
+        mark(row, place.start(), marks);
+      }
+    } else {
+      TextViews views = new TextViews(text);
+      mark(views, 0, marks);
+      markRows(views, marks);
+    }
+    marks.sort(
+        Comparator.comparingInt(Fragments.Mark::start)
+            .thenComparing(Fragments.Mark::end, Comparator.reverseOrder()));
+    return marks;
+  }
+
+  /** Where it is enough to look, when nothing but stems is wanted; most questions are so. */
+  private Optional<LikelyPlaces> likely() {
+    if (likely == null) {
+      boolean onlyStems =
+          rows.isEmpty() && beginnings.isEmpty() && terms.keySet().equals(Set.of(View.STEMS));
+      Set<String> stems = terms.getOrDefault(View.STEMS, Set.of());
+      likely = onlyStems ? LikelyPlaces.of(stems) : Optional.empty();
+    }
+    return likely;
+  }
+
+  private void mark(TextViews views, int offset, List<Fragments.Mark> marks) {
     terms.forEach(
         (view, wanted) -> {
           for (Token token : views.tokens(view)) {
             if (wanted.contains(token.term())) {
-              marks.add(new Fragments.Mark(token.start(), token.end(), token.term()));
+              marks.add(
+                  new Fragments.Mark(offset + token.start(), offset + token.end(), token.term()));
             }
           }
         });
+  }
+
+  private void markRows(TextViews views, List<Fragments.Mark> marks) {
     for (Token word : beginnings.isEmpty() ? List.<Token>of() : views.words()) {
       String term = TextViews.unmarked(word.term());
       if (beginnings.stream().anyMatch(term::startsWith)) {
@@ -118,10 +153,6 @@ public final class Marks {
     for (Routing.Way row : rows) {
       find(row, places.computeIfAbsent(row.view(), view -> places(views.tokens(view))), marks);
     }
-    marks.sort(
-        Comparator.comparingInt(Fragments.Mark::start)
-            .thenComparing(Fragments.Mark::end, Comparator.reverseOrder()));
-    return marks;
   }
 
   private static Map<Integer, List<Token>> places(List<Token> tokens) {
@@ -147,8 +178,7 @@ public final class Marks {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Token at(
-      Map<Integer, List<Token>> places, int position, String term) {
+  private static @Nullable Token at(Map<Integer, List<Token>> places, int position, String term) {
     for (Token token : places.getOrDefault(position, List.of())) {
       if (token.term().equals(term)) {
         return token;

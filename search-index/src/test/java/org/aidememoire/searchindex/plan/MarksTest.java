@@ -9,6 +9,7 @@ import org.aidememoire.searchindex.TermList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarksTest {
 
@@ -42,5 +43,27 @@ class MarksTest {
     Marks marks = new Marks(QueryParser.parse("ค่าจ้าง ขั้นต่ำ", Entry.SCHEMA), TermList.none());
     String best = marks.fragments(text, 1).getFirst().toString();
     assertEquals(true, best.contains("[ค่าจ้างขั้นต่ำ]"), best);
+  }
+
+  /**
+   * A letter that is not ASCII has the whole text cut into words; a plain text is only searched.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "study", "possible", "relation", "file", "hope", "agency", "policy", "law", "tax", "act",
+        "fly", "able", "owwa", "usa", "o.w.w.a.", "1000000", "bayar", "tulis", "kirim", "tempat",
+        "potong", "sapu", "ajar", "nyata", "majikan", "kerja", "upah", "izin", "worker's", "don't"
+      })
+  void aPlainTextIsMarkedLikeAnyOther(String word) throws QueryProblem {
+    String text =
+        "Studies and studying, a possibility; relational filing and filed files, hoping. Agencies'"
+            + " policies of the law: laws, taxes and taxation, acted actions, flies fly, ability."
+            + " The O.W.W.A. (OWWA) in the U.S.A. pays 1,000,000 or 1000000. Dibayar pembayaran,"
+            + " menulis penulisan tertulis, mengirim pengiriman, menempatkan penempatan, pemotongan"
+            + " memotong, menyapu, belajar pelajaran, pernyataan menyatakan, majikan, pekerja"
+            + " bekerja pekerjaan, pengupahan, perizinan mengizinkan. Workers' worker's don't";
+    Marks marks = new Marks(QueryParser.parse(word, Entry.SCHEMA), TermList.none());
+    assertEquals(marks.whole(text + " é").toString(), marks.whole(text).toString() + " é");
   }
 }
