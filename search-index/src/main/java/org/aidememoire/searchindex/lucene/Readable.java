@@ -28,7 +28,7 @@ final class Readable {
 
   Readable(IndexSearcher shared, ReaderTokens reader, Duration limit) {
     // a searcher of its own, because the time limit belongs to the searcher
-    searcher = new IndexSearcher(shared.getIndexReader());
+    searcher = new Spread(shared.getIndexReader());
     long end = System.nanoTime() + limit.toNanos();
     searcher.setTimeout(() -> System.nanoTime() - end > 0);
     audience = audience(reader);
@@ -60,9 +60,7 @@ final class Readable {
 
   RecordCollector.Found records(
       Query query, SearchRequest request, int wanted, Optional<String> day) throws IOException {
-    RecordCollector collector = new RecordCollector(request, wanted, day);
-    searcher.search(limit(query), new OneCollector<>(collector));
-    return collector.found();
+    return searcher.search(limit(query), new RecordCollectors(request, wanted, day));
   }
 
   boolean timedOut() {
