@@ -4,12 +4,10 @@ import java.util.List;
 import org.aidememoire.bench.Sections.Section;
 
 /** A search that takes part in the comparison; each answers for the same reader. */
-interface Contender extends AutoCloseable {
+interface Contender extends Named, AutoCloseable {
 
   /** What the reader holds: three of the four audiences. */
   List<String> READER = List.of("public", "community", "host:TH");
-
-  String name();
 
   /** Takes a batch in; called by two threads at once. */
   void index(List<Section> sections) throws Exception;

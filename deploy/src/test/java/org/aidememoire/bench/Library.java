@@ -15,7 +15,7 @@ import org.aidememoire.searchindex.lucene.LuceneIndex;
 /** The module search-index in this process, as the portal uses it. */
 final class Library implements Contender {
 
-  private static final Schema<Section> SCHEMA =
+  static final Schema<Section> SCHEMA =
       Schema.<Section>named("sections")
           .version(1, "as first built")
           .group(Section::id)

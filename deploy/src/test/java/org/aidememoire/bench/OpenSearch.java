@@ -19,7 +19,7 @@ import org.aidememoire.bench.Sections.Section;
  * analyzer (ICU's where there is none), bulk requests without refreshing, offsets for the
  * highlighter.
  */
-final class OpenSearch implements Contender {
+final class OpenSearch implements Contender, SavedSearches {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -252,6 +252,35 @@ final class OpenSearch implements Contender {
             "PUT",
             "/sections/_doc/" + section.id() + "?refresh=true",
             document(section).build().toString()));
+  }
+
+  @Override
+  public void save(List<String> queries) throws Exception {
+    for (int at = 0; at < queries.size(); at += 1000) {
+      var lines = new StringBuilder();
+      for (int i = at; i < Math.min(queries.size(), at + 1000); i++) {
+        var action = Json.createObjectBuilder().add("_id", "saved-" + i);
+        lines.append(Json.createObjectBuilder().add("index", action).build()).append('\n');
+        var saved = Json.createObjectBuilder().add("query", words(queries.get(i)));
+        lines.append(saved.build()).append('\n');
+      }
+      require(http.json("POST", "/sections/_bulk", lines.toString()));
+    }
+    finish();
+  }
+
+  @Override
+  public long answeredBy(Section section) throws Exception {
+    var percolate =
+        Json.createObjectBuilder().add("field", "query").add("document", document(section));
+    var request =
+        Json.createObjectBuilder()
+            .add("size", 100)
+            .add("_source", false)
+            .add("track_total_hits", true)
+            .add("query", Json.createObjectBuilder().add("percolate", percolate));
+    return http.json("POST", "/sections/_search", request.build().toString())
+        .number("\"total\":{\"value\":");
   }
 
   @Override

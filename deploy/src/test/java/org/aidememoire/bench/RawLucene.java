@@ -91,9 +91,8 @@ final class RawLucene implements Contender {
     return document;
   }
 
-  private Query words(String words) throws IOException {
+  static Query words(List<String> terms) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    List<String> terms = terms(words);
     for (String term : terms) {
       all.add(
           new BooleanQuery.Builder()
@@ -110,7 +109,7 @@ final class RawLucene implements Contender {
     return words <= 2 ? words : (3 * words + 4) / 5;
   }
 
-  private List<String> terms(String words) throws IOException {
+  static List<String> terms(Analyzer analyzer, String words) throws IOException {
     List<String> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("body", words)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -152,18 +151,18 @@ final class RawLucene implements Contender {
 
   @Override
   public long query(String words) throws IOException {
-    return search(words(words), false);
+    return search(words(terms(analyzer, words)), false);
   }
 
   @Override
   public long highlight(String words) throws IOException {
-    return search(words(words), true);
+    return search(words(terms(analyzer, words)), true);
   }
 
   @Override
   public long phrase(String words) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    String[] terms = terms(words).toArray(String[]::new);
+    String[] terms = terms(analyzer, words).toArray(String[]::new);
     any.add(new BoostQuery(new PhraseQuery("title", terms), 4), Occur.SHOULD);
     any.add(new PhraseQuery("body", terms), Occur.SHOULD);
     return search(any.build(), false);

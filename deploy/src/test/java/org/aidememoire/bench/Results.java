@@ -58,6 +58,26 @@ final class Results {
     }
   }
 
+  /** Says how a figure changes from one measure to another; there is no goal for it. */
+  void between(String what, String before, String name, ToDoubleFunction<Times> figure) {
+    Times own = measured.getOrDefault(what, Map.of()).get(name);
+    Times base = measured.getOrDefault(before, Map.of()).get(name);
+    if (own != null && base != null) {
+      double a = figure.applyAsDouble(own);
+      double b = figure.applyAsDouble(base);
+      goals.add(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s ms | %s %s ms | %.2f | – | |",
+              what,
+              name,
+              format(a),
+              before,
+              format(b),
+              a / b));
+    }
+  }
+
   private void row(
       String what, String name, String figure, String other, double ratio, double atMost) {
     goals.add(

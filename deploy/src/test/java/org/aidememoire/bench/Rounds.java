@@ -8,32 +8,33 @@ import java.util.Map;
  * Lets contenders take turns, a few questions each, one after another and never at once: so that
  * what else the machine does falls on all of them alike, and none waits for another's work.
  */
-final class Rounds {
+final class Rounds<C extends Named> {
 
   private static final int BLOCK = 20;
 
   /** One question to one contender; gives what the answer counted. */
-  interface Task {
-    long run(Contender contender, int turn) throws Exception;
+  interface Task<C> {
+    long run(C contender, int turn) throws Exception;
   }
 
-  private final List<Contender> contenders;
+  private final List<C> contenders;
 
-  Rounds(List<Contender> contenders) {
+  Rounds(List<C> contenders) {
     this.contenders = contenders;
   }
 
   /** Each question once for all, unmeasured, then each {@code rounds} times. */
-  Map<String, Times> warm(int questions, int rounds, Task task) throws Exception {
+  Map<String, Times> warm(int questions, int rounds, Task<? super C> task) throws Exception {
     measure(questions, questions, task);
     return measure(questions * rounds, questions, task);
   }
 
-  Map<String, Times> cold(int questions, Task task) throws Exception {
+  Map<String, Times> cold(int questions, Task<? super C> task) throws Exception {
     return measure(questions, questions, task);
   }
 
-  private Map<String, Times> measure(int count, int questions, Task task) throws Exception {
+  private Map<String, Times> measure(int count, int questions, Task<? super C> task)
+      throws Exception {
     long[][] nanos = new long[contenders.size()][count];
     long[] found = new long[contenders.size()];
     for (int block = 0; block < count; block += BLOCK) {

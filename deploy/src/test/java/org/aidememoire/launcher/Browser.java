@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
  * Someone's browser without a window: keeps cookies, follows redirects and submits the forms that
  * SAML pages submit by script. It stops where the portal would take over.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final int MOST_HOPS = 25;
 
@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
   private URI place = URI.create("about:blank");
   private Document page = new Document("");
 
-  Browser(String portal) {
+  public Browser(String portal) {
     this.portal = portal;
   }
 
@@ -59,6 +59,13 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** All cookies, as a request to the portal carries them. */
+  public String cookieHeader() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   /** Values of the cookies whose name ends so. */
   List<String> cookies(String end) {
     return cookies.getCookieStore().getCookies().stream()
@@ -67,12 +74,12 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  void open(String url) {
+  public void open(String url) {
     follow(HttpRequest.newBuilder(URI.create(url)).build());
   }
 
   /** Fills the page's form and submits it. */
-  void submit(Map<String, String> filled) {
+  public void submit(Map<String, String> filled) {
     Element form = page.expectFirst("form");
     var fields = new LinkedHashMap<String, String>();
     form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));

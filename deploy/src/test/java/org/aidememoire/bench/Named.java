@@ -1,0 +1,6 @@
+package org.aidememoire.bench;
+
+/** Takes part under a name. */
+interface Named {
+  String name();
+}

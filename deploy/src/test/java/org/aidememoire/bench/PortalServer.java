@@ -1,0 +1,140 @@
+package org.aidememoire.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.aidememoire.launcher.Browser;
+
+/**
+ * The whole portal as {@code deploy/run} starts it, with the demonstration, on ports of its own.
+ */
+final class PortalServer implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final Duration TOKEN_KEPT = Duration.ofMinutes(2);
+  private static final int PORT = 8210;
+  private static final int KEYCLOAK_PORT = 8211;
+  private static final int DATABASE_PORT = 8212;
+
+  private final Path data;
+  private final Process process;
+  private final Http http = new Http("http://localhost:" + PORT);
+  private String token = "";
+  private Instant renewAt = Instant.MIN;
+
+  PortalServer(Path folder) throws Exception {
+    data = Files.createDirectories(folder);
+    Path said = folder.resolve("run.log");
+    var builder =
+        new ProcessBuilder(System.getProperty("portal.run"))
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "AIDE_PORT", Integer.toString(PORT),
+                "AIDE_KEYCLOAK_PORT", Integer.toString(KEYCLOAK_PORT),
+                "AIDE_DB_PORT", Integer.toString(DATABASE_PORT),
+                "AIDE_DATA", data.toString(),
+                "AIDE_JAVA_OPTIONS", "-Xmx2g"));
+    process = builder.start();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!Files.readString(said).contains("ready: ")) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IOException("The portal did not start: " + Files.readString(said));
+      }
+      Thread.sleep(300);
+    }
+  }
+
+  Path index() {
+    return data.resolve("portal").resolve("index");
+  }
+
+  Http http() {
+    return http;
+  }
+
+  /** Searches as the machine of the Philippine ministry. */
+  Http.Answer get(String path, String text) throws IOException, InterruptedException {
+    return http.send(
+        http.request(path + URLEncoder.encode(text, StandardCharsets.UTF_8))
+            .header("Authorization", "Bearer " + token())
+            .GET());
+  }
+
+  String token() throws IOException, InterruptedException {
+    if (Instant.now().isAfter(renewAt)) {
+      var keycloak = new Http("http://localhost:" + KEYCLOAK_PORT);
+      var form =
+          "grant_type=client_credentials&client_id=machine-ph-dmw"
+              + "&client_secret=machine-ph-dmw-secret";
+      var answer =
+          keycloak.send(
+              keycloak
+                  .request("/realms/portal/protocol/openid-connect/token")
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofString(form)));
+      token = answer.body().replaceAll("(?s).*\"access_token\":\"([^\"]+)\".*", "$1");
+      renewAt = Instant.now().plus(TOKEN_KEPT);
+    }
+    return token;
+  }
+
+  /** Signs a person in as a browser does, and gives the header with the session. */
+  String session(String ministry, String username) {
+    try (var browser = new Browser("nowhere, it follows into the portal")) {
+      browser.open(
+          "http://localhost:" + PORT + "/sign-in/start?ministry=" + ministry + "&to=/directory");
+      browser.submit(Map.of("username", username, "password", "aide-memoire"));
+      return browser.cookieHeader();
+    }
+  }
+
+  /** As the owner of the tables, whom no reader's rights bind. */
+  Connection owner() throws SQLException, IOException {
+    var told = new Properties();
+    try (var file =
+        Files.newBufferedReader(data.resolve("payara").resolve("settings.properties"))) {
+      told.load(file);
+    }
+    return DriverManager.getConnection(
+        told.getProperty("portal.db.url"),
+        told.getProperty("portal.db.owner.user"),
+        told.getProperty("portal.db.owner.password"));
+  }
+
+  /** The portal's own process: the largest that the launcher has started in Java. */
+  long memory() throws IOException {
+    long largest = 0;
+    for (ProcessHandle one : process.descendants().toList()) {
+      if (Files.readString(Path.of("/proc", Long.toString(one.pid()), "cmdline"))
+          .contains("payara-micro.jar")) {
+        largest = Math.max(largest, Memory.of(one));
+      }
+    }
+    return largest;
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+}
