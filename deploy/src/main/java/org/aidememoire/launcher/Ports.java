@@ -24,13 +24,17 @@ final class Ports {
    * @param setting the environment variable that chooses another port
    */
   static void requireFree(int port, String what, String setting) {
+    requireFree("127.0.0.1", port, what, setting);
+  }
+
+  static void requireFree(String address, int port, String what, String setting) {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(new InetSocketAddress(address, port));
     } catch (IOException e) {
       throw new StartFailure(
-          "Port %d, wanted for %s, is taken: stop what uses it or choose another with  %s=%d"
-              .formatted(port, what, setting, port + 100),
+          "Port %d, wanted for %s, is taken (%s): stop what uses it or choose another with  %s=%d"
+              .formatted(port, what, e.getMessage(), setting, port + 100),
           e);
     }
   }
