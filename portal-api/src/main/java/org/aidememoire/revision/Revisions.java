@@ -70,6 +70,16 @@ public class Revisions {
     return rows.stream().map(Revisions::view).toList();
   }
 
+  /** How many states of that record the reader may see. */
+  public int count(UUID record) {
+    return ((Number)
+            entities
+                .createNativeQuery("select count(*) from revision where record = ?")
+                .setParameter(1, record)
+                .getSingleResult())
+        .intValue();
+  }
+
   private static RevisionView view(Object[] row) {
     return new RevisionView(
         ((Number) row[0]).intValue(),

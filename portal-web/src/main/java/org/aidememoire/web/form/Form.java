@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ public class Form {
   @Inject Clock clock;
 
   private final Map<String, List<String>> start = new HashMap<>();
+  private final Map<String, List<String>> adopted = new HashMap<>();
   private final Map<String, String> problems = new LinkedHashMap<>();
 
   /** What is wrong with a field; the page leads from its summary to the field. */
@@ -62,7 +64,15 @@ public class Form {
     return this;
   }
 
+  /** Puts values in the place of what was sent. */
+  public void adopt(String name, List<String> values) {
+    adopted.put(name, values);
+  }
+
   public List<String> values(String name) {
+    if (adopted.containsKey(name)) {
+      return java.util.Objects.requireNonNull(adopted.get(name));
+    }
     if (!sent()) {
       return start.getOrDefault(name, List.of());
     }
@@ -81,9 +91,9 @@ public class Form {
     return values(name).contains(value);
   }
 
-  /** The text without the space around it, null when nothing was typed. */
+  /** The text without the space around it, its lines ended alike; null when nothing was typed. */
   public @Nullable String text(String name) {
-    var text = value(name).strip();
+    var text = value(name).strip().replace("\r\n", "\n");
     return text.isEmpty() ? null : text;
   }
 
@@ -101,6 +111,16 @@ public class Form {
   public int number(String name) {
     var typed = value(name);
     return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+
+  /** The date as fields hold it. */
+  public static String day(LocalDate date) {
+    return DateText.write(date);
+  }
+
+  /** The date, if one can be read. */
+  public Optional<LocalDate> day(String name) {
+    return DateText.read(value(name), LocalDate.now(clock));
   }
 
   /** The date, null when nothing was typed; what cannot be read as a date is a problem. */

@@ -1,26 +1,20 @@
 package org.aidememoire.web.lawupdate;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.lawupdate.Importance;
-import org.aidememoire.lawupdate.LawUpdates;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.sharing.Readership;
-import org.aidememoire.sharing.ReadershipView;
-import org.aidememoire.web.form.Form;
+import org.aidememoire.lawupdate.LawUpdateDraft;
+import org.aidememoire.lawupdate.LawUpdateView;
 import org.aidememoire.web.form.Option;
-import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
-import org.aidememoire.web.sharing.SharingChoice;
+import org.aidememoire.web.sharing.RecordDesk;
+import org.aidememoire.web.sharing.RecordEdit;
+import org.aidememoire.web.sharing.RecordForm;
 import org.aidememoire.web.text.Terms;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a law update, new or again. */
 @Page(
@@ -29,44 +23,24 @@ import org.jspecify.annotations.Nullable;
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
-public class LawUpdateEdit {
+public class LawUpdateEdit extends RecordEdit<LawUpdateView, LawUpdateDraft> {
 
-  @Inject Address address;
-
-  @Inject LawUpdates lawUpdates;
-
-  @Inject Readership readership;
+  @Inject LawUpdateKind kind;
 
   @Inject LawUpdateFields fields;
 
-  @Inject Form form;
-
-  @Inject SharingChoice choice;
-
-  @Inject Saving saving;
+  @Inject InstrumentFinder finder;
 
   @Inject Terms terms;
 
-  @Inject InstrumentFinder finder;
-
-  private @Nullable UUID id;
-
-  @PostConstruct
-  void load() {
-    if (address.text("id").isEmpty()) {
-      fields.startNew(address.text("instrument").orElse(null));
-      return;
-    }
-    var update = lawUpdates.get(address.key("id"));
-    id = update.header().id();
-    if (!update.header().editable()) {
-      throw new Denied("denied.edit");
-    }
-    fields.start(update);
+  @Override
+  protected RecordDesk<LawUpdateView, LawUpdateDraft> desk() {
+    return kind;
   }
 
-  public boolean isNew() {
-    return id == null;
+  @Override
+  protected RecordForm<LawUpdateView, LawUpdateDraft> fields() {
+    return fields;
   }
 
   public List<Option> importances() {
@@ -76,24 +50,5 @@ public class LawUpdateEdit {
   /** The chosen instruments in words. */
   public List<Option> instruments() {
     return finder.options(fields.instruments());
-  }
-
-  public void save() {
-    var draft = fields.draft();
-    saving.save(
-        choice.chosen(),
-        this::wouldGain,
-        () -> fields.saved(lawUpdates.get(java.util.Objects.requireNonNull(id))),
-        () ->
-            (id == null
-                    ? lawUpdates.create(draft)
-                    : lawUpdates.edit(id, form.number("version"), draft, form.text("reason")))
-                .header());
-  }
-
-  private ReadershipView wouldGain() {
-    return id == null
-        ? readership.wouldRead(choice.chosen(), form.text("host"))
-        : lawUpdates.wouldGain(id, choice.chosen());
   }
 }

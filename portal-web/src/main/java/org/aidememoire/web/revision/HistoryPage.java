@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.NotFound;
@@ -15,7 +14,10 @@ import org.aidememoire.revision.Revisions;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.sharing.FieldWords;
+import org.aidememoire.web.sharing.RecordKind;
 import org.aidememoire.web.sharing.RecordKinds;
+import org.aidememoire.web.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /** The saved states of a record; any two of them word by word. */
@@ -34,12 +36,14 @@ public class HistoryPage {
   private @Nullable RecordHeader header;
   private List<RevisionView> all = List.of();
 
-  /** A field that two states say differently. */
+  /** A field that two states say differently, by its label. */
   public record Change(String field, List<WordDiff.Part> parts) {}
+
+  @Inject FieldWords words;
 
   @PostConstruct
   void load() {
-    header = kinds.below(address.text("records").orElse("")).header(address.key("id"));
+    header = kind().header(address.key("id"));
     all = revisions.of(header.id());
   }
 
@@ -77,14 +81,26 @@ public class HistoryPage {
     return all.stream().filter(r -> r.number() == number).findFirst().orElseThrow(NotFound::new);
   }
 
+  /**
+   * As the reader counts them, from 1: states that others alone may see leave no gap that would
+   * tell of them.
+   */
+  public int ordinal(RevisionView revision) {
+    return all.size() - all.indexOf(revision);
+  }
+
+  /** In the order of the form. */
   public List<Change> changes() {
     var before = from().fields();
     var after = to().fields();
-    var names = new TreeSet<>(before.keySet());
-    names.addAll(after.keySet());
-    return names.stream()
-        .filter(f -> !before.getOrDefault(f, "").equals(after.getOrDefault(f, "")))
-        .map(f -> new Change(f, WordDiff.of(before.getOrDefault(f, ""), after.getOrDefault(f, ""))))
+    return kind().fields().stream()
+        .filter(f -> !f.in(before).equals(f.in(after)))
+        .map(f -> new Change(f.label(), words.changed(f, f.in(before), f.in(after))))
+        .filter(c -> c.parts().stream().anyMatch(part -> part.kind() != WordDiff.Kind.SAME))
         .toList();
+  }
+
+  private RecordKind kind() {
+    return kinds.below(address.text("records").orElse(""));
   }
 }

@@ -24,6 +24,9 @@ public interface RecordKind {
 
   ReadershipView wouldGain(UUID id, Sharing sharing);
 
+  /** Its fields in the order of its form. */
+  List<RecordField> fields();
+
   /** The folder of its pages and texts. */
   default String feature() {
     return kind().replace("-", "");

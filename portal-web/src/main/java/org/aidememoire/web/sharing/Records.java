@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.revision.Revisions;
 import org.aidememoire.sharing.PublishingState;
 import org.aidememoire.sharing.PublishingStep;
 import org.aidememoire.sharing.Readership;
@@ -31,6 +32,9 @@ public class Records {
 
   @Inject RecordKinds kinds;
 
+  @Inject Revisions revisions;
+
+  private final Map<UUID, Integer> versions = new HashMap<>();
   private final Map<UUID, ReadershipView> readers = new HashMap<>();
 
   public String path(RecordHeader header) {
@@ -97,7 +101,7 @@ public class Records {
         .orElse("");
   }
 
-  private String groupNames(List<UUID> ids) {
+  String groupNames(List<UUID> ids) {
     return String.join(
         ", ", groups.all().stream().filter(g -> ids.contains(g.id())).map(g -> g.name()).toList());
   }
@@ -110,6 +114,11 @@ public class Records {
 
   public ReadershipView readers(RecordHeader header) {
     return readers.computeIfAbsent(header.id(), readership::of);
+  }
+
+  /** How many saved states there are that the reader may see: the last of them is this one. */
+  public int version(RecordHeader header) {
+    return versions.computeIfAbsent(header.id(), revisions::count);
   }
 
   /** The class of the state's colour; the word always stands beside it. */

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
@@ -14,7 +14,6 @@ import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.web.form.Form;
-import org.aidememoire.web.form.Merge;
 
 /** Saves a record's form and turns every refusal into words on the same page. */
 @RequestScoped
@@ -22,21 +21,19 @@ public class Saving {
 
   @Inject Form form;
 
-  @Inject Merge merge;
-
   @Inject SharingChoice choice;
 
   @Inject Records records;
 
   /**
    * @param wouldGain who would gain access by that sharing
-   * @param saved what is saved by now, by field, for a merge
+   * @param merge asks how what somebody saved in between is to be merged
    * @param save does it and gives the record's header back
    */
   public void save(
       Sharing sharing,
       Supplier<ReadershipView> wouldGain,
-      Supplier<Map<String, String>> saved,
+      Consumer<Conflict> merge,
       Supplier<RecordHeader> save) {
     try {
       if (form.wrong()) {
@@ -53,7 +50,7 @@ public class Saving {
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict e) {
-      merge.with(saved.get(), e.currentVersion());
+      merge.accept(e);
     } catch (Denied e) {
       form.problem("sharing", e.getMessage());
     }

@@ -74,6 +74,7 @@ public class SharingChoice {
   /** Whether somebody must still see who would gain access by this choice. */
   boolean unconfirmed(Sharing sharing) {
     return sharing.level().leavesTheMinistry()
+        && !sharing.equals(known)
         && !form.value("confirmed").equals(signature(sharing));
   }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ import org.aidememoire.terminology.ConceptView;
 import org.aidememoire.terminology.Terminology;
 import org.aidememoire.vocabulary.Vocabulary;
 import org.aidememoire.web.form.Form;
-import org.aidememoire.web.form.Merge;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.sharing.Merge;
+import org.aidememoire.web.sharing.RecordField;
+import org.aidememoire.web.sharing.RecordField.Type;
 import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a concept, new or again; a label a line, the first is preferred. */
@@ -40,6 +45,10 @@ public class TermEdit {
   @Inject Form form;
 
   @Inject Merge merge;
+
+  @Inject Messages messages;
+
+  @Inject Terms terms;
 
   private @Nullable ConceptView concept;
 
@@ -79,7 +88,25 @@ public class TermEdit {
     return terminology.list(new ConceptQuestion(null, null, 1, 1)).topics().keySet();
   }
 
+  private List<RecordField> all() {
+    var fields = new ArrayList<RecordField>();
+    fields.add(new RecordField("topic", messages.of("terminology.topic"), Type.TEXT, ""));
+    terms
+        .languages()
+        .forEach(l -> fields.add(new RecordField("labels." + l.value(), l.word(), Type.TEXT, "")));
+    fields.add(new RecordField("note", messages.of("terminology.note"), Type.TEXT, ""));
+    fields.add(new RecordField("source", messages.of("terminology.source"), Type.TEXT, ""));
+    return fields;
+  }
+
   public void save() {
+    var now = concept;
+    if (now != null) {
+      merge.settle(all(), version -> version == now.version() ? fields(now) : null);
+      if (form.wrong()) {
+        return;
+      }
+    }
     var labels = new HashMap<String, List<String>>();
     form.byLanguage("labels", Vocabulary.LANGUAGES)
         .forEach((language, lines) -> labels.put(language, lines.lines().toList()));
@@ -96,7 +123,12 @@ public class TermEdit {
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict e) {
-      merge.with(fields(terminology.get(id)), e.currentVersion());
+      var saved = fields(terminology.get(id));
+      merge.ask(
+          all(),
+          version -> version == e.currentVersion() ? saved : null,
+          form.number("version"),
+          e.currentVersion());
     } catch (Denied e) {
       form.problem("topic", e.getMessage());
     }

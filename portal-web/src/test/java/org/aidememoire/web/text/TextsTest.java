@@ -26,7 +26,8 @@ class TextsTest {
   private static final Pattern PREFIX =
       Pattern.compile(
           "\\b(?:(?:msg|messages)\\s*\\.word|terms\\.of|options)\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
-  private static final Pattern OF_A_FEATURE = Pattern.compile("\\+ \"\\.(menu|kind)\"");
+  private static final Pattern OF_A_FEATURE =
+      Pattern.compile("['\"]\\.(menu|kind|new|older|(?:list|new|edit)-title|list-none)['\"]");
 
   /** Text between tags that is not an expression: letters that no bundle knows. */
   private static final Pattern LITERAL = Pattern.compile(">([^<>#{}]*\\p{L}{2,}[^<>#{}]*)<");

@@ -1,4 +1,4 @@
-package org.aidememoire.web.revision;
+package org.aidememoire.web.text;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -36,6 +36,17 @@ public final class WordDiff {
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
     add(parts, Kind.SAME, old.subList(at, old.size()));
+    return parts;
+  }
+
+  /** The one and the other as a whole, where half a date or half a choice would say nothing. */
+  public static List<Part> whole(String before, String after) {
+    if (before.equals(after)) {
+      return List.of(new Part(Kind.SAME, after));
+    }
+    var parts = new ArrayList<Part>();
+    add(parts, Kind.REMOVED, before.isEmpty() ? List.of() : List.of(before));
+    add(parts, Kind.ADDED, after.isEmpty() ? List.of() : List.of(after));
     return parts;
   }
 

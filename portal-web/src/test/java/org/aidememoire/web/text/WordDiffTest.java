@@ -1,0 +1,41 @@
+package org.aidememoire.web.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class WordDiffTest {
+
+  private static String written(List<WordDiff.Part> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                switch (part.kind()) {
+                  case SAME -> part.text();
+                  case REMOVED -> "[-" + part.text() + "]";
+                  case ADDED -> "[+" + part.text() + "]";
+                })
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void aChangedNumberIsOneWord() {
+    assertEquals(
+        "The fee is [-1,000][+1,500] baht.",
+        written(WordDiff.of("The fee is 1,000 baht.", "The fee is 1,500 baht.")));
+  }
+
+  @Test
+  void wordsAreFoundWhereNoSpaceStandsBetweenThem() {
+    assertEquals("แรงงาน[-ไทย][+ลาว]", written(WordDiff.of("แรงงานไทย", "แรงงานลาว")));
+  }
+
+  @Test
+  void aDateGoesAndComesAsAWhole() {
+    assertEquals("[-3 Nov 2026][+1 Dec 2026]", written(WordDiff.whole("3 Nov 2026", "1 Dec 2026")));
+    assertEquals("[+1 Dec 2026]", written(WordDiff.whole("", "1 Dec 2026")));
+    assertEquals("1 Dec 2026", written(WordDiff.whole("1 Dec 2026", "1 Dec 2026")));
+  }
+}
