@@ -121,6 +121,7 @@ public final class Launcher {
                 .externalKeycloak()
                 .map(Keycloak::settings)
                 .orElseGet(() -> Keycloak.settings(data.keycloak(), settings.addresses())));
+    all.putAll(settings.search());
     all.put("portal.url", settings.addresses().portal());
     all.put("portal.data", data.portal().toString());
     all.put("portal.attachments", settings.attachments().toString());

@@ -26,6 +26,8 @@ import java.util.Optional;
  *     AIDE_DB_OWNER_USER, AIDE_DB_OWNER_PASSWORD, and the same for APP and WORKER</td></tr>
  * <tr><td>AIDE_KEYCLOAK_URL</td><td>a Keycloak that runs already, with AIDE_OIDC_SECRET, the secret
  *     of its client portal</td></tr>
+ * <tr><td>AIDE_SEARCH</td><td>lucene, or opensearch with AIDE_OPENSEARCH_URL, _USER, _PASSWORD, _CA
+ *     and _PREFIX</td></tr>
  * </table>
  */
 record Settings(
@@ -39,7 +41,8 @@ record Settings(
     boolean demonstration,
     List<String> javaOptions,
     Optional<Database> externalDatabase,
-    Optional<Keycloak> externalKeycloak) {
+    Optional<Keycloak> externalKeycloak,
+    Map<String, String> search) {
 
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g";
 
@@ -68,7 +71,8 @@ record Settings(
                         login(environment, "APP"),
                         login(environment, "WORKER"))),
         Optional.ofNullable(environment.get("AIDE_KEYCLOAK_URL"))
-            .map(url -> Keycloak.external(url, required(environment, "AIDE_OIDC_SECRET"))));
+            .map(url -> Keycloak.external(url, required(environment, "AIDE_OIDC_SECRET"))),
+        Search.settings(environment));
   }
 
   Addresses addresses() {

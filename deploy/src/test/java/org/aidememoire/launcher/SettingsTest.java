@@ -57,6 +57,22 @@ class SettingsTest {
   }
 
   @Test
+  void aClusterToSearchInNeedsAnAddress() {
+    assertEquals(Map.of("portal.search.engine", "lucene"), Settings.from(Map.of()).search());
+    var without = Map.of("AIDE_SEARCH", "opensearch");
+    var failure = assertThrows(StartFailure.class, () -> Settings.from(without));
+    assertTrue(failure.getMessage().contains("AIDE_OPENSEARCH_URL"), failure::getMessage);
+    var unknown = Map.of("AIDE_SEARCH", "grep");
+    assertThrows(StartFailure.class, () -> Settings.from(unknown));
+    var with = Map.of("AIDE_SEARCH", "opensearch", "AIDE_OPENSEARCH_URL", "https://one:9200");
+    assertEquals(
+        Map.of(
+            "portal.search.engine", "opensearch",
+            "portal.search.opensearch.url", "https://one:9200"),
+        Settings.from(with).search());
+  }
+
+  @Test
   void aTakenPortIsNamedWithTheRemedy() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();

@@ -48,6 +48,14 @@ class ChangeLog {
 
     static final Position START = new Position("0", 0);
 
+    /**
+     * Grows along the log, for lines are read in the order of their transactions; what is read for
+     * a line has all of its transaction.
+     */
+    long transaction() {
+      return Long.parseLong(xid);
+    }
+
     static Position parse(String text) {
       var parts = text.split("/", 2);
       return new Position(parts[0], Long.parseLong(parts[1]));

@@ -10,9 +10,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +30,15 @@ import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.search.ChangeLog.Change;
 import org.aidememoire.search.ChangeLog.Position;
 import org.aidememoire.searchindex.IndexOutdated;
+import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.SearchIndex;
-import org.aidememoire.searchindex.lucene.LuceneIndex;
 import org.aidememoire.sharing.RecordSaved;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps this node's index in step with the change log. All writing happens on one thread. Whoever
- * saves a record here waits (at most {@link #PATIENCE}) until it can be found; changes of other
- * nodes arrive by the database's notification, or at the latest with the next look.
+ * Keeps the index in step with the change log. All writing happens on one thread. Whoever saves a
+ * record here waits (at most {@link #PATIENCE}) until it can be found; changes of other nodes
+ * arrive by the database's notification, or at the latest with the next look.
  */
 @ApplicationScoped
 public class Indexer {
@@ -54,23 +53,26 @@ public class Indexer {
 
   @Inject @Any Instance<TextSource> texts;
 
-  @Inject
-  @ConfigProperty(name = "portal.data")
-  String data;
+  @Inject Engines engines;
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   ManagedThreadFactory threads;
 
   private Map<String, SearchSource> byKind = Map.of();
   private @Nullable ExecutorService writer;
+  private @Nullable CompletableFuture<Void> asked;
   private volatile @Nullable SearchIndex<Entry> index;
+
+  /** False until the index is open, and again when its engine was away. */
+  private volatile boolean follows;
+
   private Position reached = Position.START;
   private Position committed = Position.START;
 
   SearchIndex<Entry> index() {
     var open = index;
     if (open == null) {
-      throw new IllegalStateException("the index is not open yet");
+      throw new IndexUnavailable("the index is not open yet");
     }
     return open;
   }
@@ -83,7 +85,7 @@ public class Indexer {
   void start(@Observes @Priority(200) PortalStarted event) {
     var thread = Executors.newSingleThreadExecutor(threads);
     writer = thread;
-    CompletableFuture.runAsync(this::open, thread).join();
+    CompletableFuture.runAsync(() -> whenThere(this::followAll), thread).join();
   }
 
   @PreDestroy
@@ -93,57 +95,56 @@ public class Indexer {
     }
     var open = index;
     if (open != null) {
-      open.commit(reached.toString());
+      whenThere(this::commit);
       open.close();
     }
   }
 
   private void open() {
     byKind = sources.stream().collect(Collectors.toMap(SearchSource::kind, source -> source));
-    var folder = Path.of(data, "index");
+    SearchIndex<Entry> opened;
     try {
-      var existing = LuceneIndex.open(folder, Entry.SCHEMA);
-      reached = existing.position().map(Position::parse).orElse(Position.START);
-      committed = reached;
-      index = existing;
-      if (reached.equals(Position.START)) {
-        build(existing);
-      } else {
-        followAll();
-      }
+      opened = engines.engine().open(Entry.SCHEMA);
+      var position = opened.position().map(Position::parse);
+      reached = position.isPresent() ? position.get() : build(opened);
     } catch (IndexOutdated outdated) {
       LOG.info(() -> outdated.getMessage() + "; building a new one");
-      var fresh = LuceneIndex.rebuild(folder, Entry.SCHEMA);
-      build(fresh);
-      fresh.makeCurrent();
-      index = fresh;
+      opened = engines.engine().rebuild(Entry.SCHEMA);
+      reached = build(opened);
+      opened.makeCurrent();
     }
+    committed = reached;
+    index = opened;
+    follows = true;
   }
 
-  /** Puts every record there is into an empty index. */
-  private void build(SearchIndex<Entry> empty) {
+  /**
+   * Puts every record there is into an empty index.
+   *
+   * @return the position for which it stands then
+   */
+  private Position build(SearchIndex<Entry> empty) {
     var end = changes.end();
     var last = new UUID(0, 0);
     for (var batch = changes.records(last, BATCH);
         !batch.isEmpty();
         batch = changes.records(last, BATCH)) {
-      batch.forEach(change -> put(empty, change.record(), change.kind()));
+      batch.forEach(record -> put(empty, new Change(end, record.record(), record.kind())));
       last = batch.getLast().record();
     }
     empty.refresh();
     empty.commit(end.toString());
-    reached = end;
-    committed = end;
+    return end;
   }
 
   /** Makes what was saved in this transaction findable before the one who saved it reads on. */
   void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordSaved saved) {
     var thread = writer;
-    if (thread == null) {
+    if (thread == null || !follows) {
       return;
     }
     try {
-      CompletableFuture.runAsync(() -> follow(saved.record()), thread)
+      CompletableFuture.runAsync(() -> whenThere(() -> follow(saved.record())), thread)
           .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       LOG.fine("the index is behind");
@@ -154,25 +155,54 @@ public class Indexer {
     }
   }
 
-  /** Follows the log up to its end of this moment. */
-  CompletableFuture<Void> soon() {
+  /** Follows the log up to its end of this moment. Who asks before it began, waits for the same. */
+  synchronized CompletableFuture<Void> soon() {
     var thread = writer;
-    return thread == null
-        ? CompletableFuture.completedFuture(null)
-        : CompletableFuture.runAsync(this::followAll, thread);
+    if (thread == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    var next = asked;
+    if (next == null) {
+      next = CompletableFuture.runAsync(this::followNow, thread);
+      asked = next;
+    }
+    return next;
+  }
+
+  private void followNow() {
+    synchronized (this) {
+      asked = null;
+    }
+    whenThere(this::followAll);
+  }
+
+  /**
+   * An engine that is away does not stop the portal: what was written since the last commit is
+   * written again when it is back.
+   */
+  private void whenThere(Runnable step) {
+    try {
+      if (!follows) {
+        open();
+      }
+      step.run();
+    } catch (IndexUnavailable away) {
+      LOG.warning(() -> "the search index is away, trying again: " + away.getMessage());
+      follows = false;
+    }
   }
 
   /** Makes what was written so far survive; called now and then, for it waits for the disk. */
   void commitSoon() {
-    if (writer != null && index != null) {
-      CompletableFuture.runAsync(
-          () -> {
-            if (!reached.equals(committed)) {
-              index().commit(reached.toString());
-              committed = reached;
-            }
-          },
-          writer);
+    if (writer != null && follows) {
+      CompletableFuture.runAsync(() -> whenThere(this::commit), writer);
+    }
+  }
+
+  private void commit() {
+    if (!reached.equals(committed)) {
+      index().commit(reached.toString());
+      committed = reached;
     }
   }
 
@@ -187,44 +217,38 @@ public class Indexer {
         .changedAfter(reached, record)
         .ifPresent(
             kind -> {
-              put(index(), record, kind);
+              put(index(), new Change(reached, record, kind));
               index().refresh();
             });
   }
 
   private void followAll() {
-    boolean any = false;
-    for (var batch = changes.after(reached, BATCH);
+    var read = reached;
+    for (var batch = changes.after(read, BATCH);
         !batch.isEmpty();
-        batch = changes.after(reached, BATCH)) {
-      batch.stream()
-          .map(change -> new Change(Position.START, change.record(), change.kind()))
-          .distinct()
-          .forEach(change -> put(index(), change.record(), change.kind()));
-      reached = batch.getLast().position();
-      any = true;
+        batch = changes.after(read, BATCH)) {
+      var latest = new LinkedHashMap<UUID, Change>();
+      batch.forEach(change -> latest.put(change.record(), change));
+      latest.values().forEach(change -> put(index(), change));
+      read = batch.getLast().position();
     }
-    if (any) {
+    if (!read.equals(reached)) {
       index().refresh();
+      reached = read;
     }
   }
 
   /** One record that cannot be read is taken out, logged, and does not stop the others. */
-  private void put(SearchIndex<Entry> into, UUID record, String kind) {
+  private void put(SearchIndex<Entry> into, Change change) {
+    var record = change.record().toString();
+    var transaction = change.position().transaction();
     try {
-      putAsItIs(into, record, kind);
+      into.replace(record, entries(change.record(), change.kind()), transaction);
+    } catch (IndexUnavailable away) {
+      throw away;
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, e, () -> "record " + record + " cannot be indexed");
-      into.delete(record.toString());
-    }
-  }
-
-  private void putAsItIs(SearchIndex<Entry> into, UUID record, String kind) {
-    var entries = entries(record, kind);
-    if (entries.isEmpty()) {
-      into.delete(record.toString());
-    } else {
-      into.replace(record.toString(), entries);
+      into.replace(record, List.of(), transaction);
     }
   }
 

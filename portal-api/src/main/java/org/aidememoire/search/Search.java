@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Unavailable;
 import org.aidememoire.searchindex.Hit;
+import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.QueryParser;
 import org.aidememoire.searchindex.QueryProblem;
@@ -36,12 +38,17 @@ public class Search {
 
   @Inject SearchTerms terms;
 
-  /** Throws {@link Invalid} on the field {@code q} when the text is no query. */
+  /**
+   * Throws {@link Invalid} on the field {@code q} when the text is no query, {@link Unavailable}
+   * when the search engine is away.
+   */
   public SearchAnswer search(SearchQuestion question) {
     try {
       return answer(question);
     } catch (QueryProblem problem) {
       throw invalid(problem);
+    } catch (IndexUnavailable away) {
+      throw new Unavailable("search.away");
     }
   }
 
@@ -125,12 +132,21 @@ public class Search {
 
   /** Titles and words that continue what is typed, of records that the reader may read. */
   public List<Suggestion> suggest(String typed) {
-    return typed.isBlank() ? List.of() : indexer.index().suggest(tokens(), typed.strip(), 8);
+    try {
+      return typed.isBlank() ? List.of() : indexer.index().suggest(tokens(), typed.strip(), 8);
+    } catch (IndexUnavailable away) {
+      return List.of();
+    }
   }
 
-  /** Other records that read alike. */
+  /** Other records that read alike; none while the search engine is away. */
   public List<SearchHit> related(UUID record) {
-    var hits = indexer.index().related(tokens(), record.toString(), 5);
+    List<Hit> hits;
+    try {
+      hits = indexer.index().related(tokens(), record.toString(), 5);
+    } catch (IndexUnavailable away) {
+      return List.of();
+    }
     var readable = readable(hits);
     return hits.stream()
         .filter(hit -> readable.contains(UUID.fromString(hit.group())))

@@ -28,8 +28,8 @@ public interface SearchIndex<T> extends AutoCloseable {
 
   /**
    * The same on behalf of a change of the source. Where several processes write the same index, the
-   * group stays as it is when it was written for this change or a later one already; so they may
-   * follow the source each at its own pace.
+   * group stays as it is when it was written for a later change already; so they may follow the
+   * source each at its own pace.
    *
    * @param change grows with every change of the group, 0 for what was read when the index was made
    */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Failure(
     int status, @Nullable String reason, @Nullable String id, String address, List<Field> sent) {
 
-  private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409);
+  private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 503);
 
   /** A field of a form, as it was sent. */
   public record Field(String name, String value) {}

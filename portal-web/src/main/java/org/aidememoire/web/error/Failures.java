@@ -15,6 +15,7 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.problem.PortalException;
+import org.aidememoire.problem.Unavailable;
 import org.aidememoire.web.error.Failure.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class Failures {
       case Denied e -> new Failure(403, e.getMessage(), null, "", List.of());
       case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
       case Invalid e -> new Failure(400, e.getMessage(), null, "", List.of());
+      case Unavailable e -> new Failure(503, e.getMessage(), null, "", List.of());
       case null -> unknown(request, thrown);
     };
   }

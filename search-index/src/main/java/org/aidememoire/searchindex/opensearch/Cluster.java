@@ -31,6 +31,11 @@ final class Cluster {
   private static final Set<Integer> NOT_LET_IN = Set.of(401, 403);
   private static final long LONGEST_PAUSE = 500;
 
+  /** Who waits less than this is told at once that the cluster was away a moment ago. */
+  private static final Duration PATIENT = Duration.ofSeconds(10);
+
+  private static final Duration MOMENT = Duration.ofSeconds(3);
+
   /** What a cluster said. */
   record Reply(int status, JsonObject body) {
 
@@ -54,6 +59,7 @@ final class Cluster {
   private final HttpClient http;
   private final Optional<String> authorization;
   private volatile int preferred;
+  private volatile long away;
 
   Cluster(ClusterAddress address) {
     nodes = address.nodes();
@@ -70,13 +76,19 @@ final class Cluster {
   }
 
   Reply call(String method, String path, byte[] body, Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
+    long begin = System.nanoTime();
+    long end = begin + patience.toNanos();
     long pause = 25;
-    String last = "";
+    String last = "it was away a moment ago";
+    boolean still = away != 0 && begin - away < MOMENT.toNanos();
+    if (still && patience.compareTo(PATIENT) < 0) {
+      throw new IndexUnavailable("The search cluster does not answer: " + last);
+    }
     for (int turn = 0; ; turn++) {
       int node = preferred;
       long left = end - System.nanoTime();
       if (left <= 0) {
+        away = System.nanoTime();
         throw new IndexUnavailable("The search cluster does not answer: " + last);
       }
       try {
@@ -86,6 +98,7 @@ final class Cluster {
           throw new IndexUnavailable("The search cluster does not let the portal in");
         }
         if (!LATER.contains(response.statusCode())) {
+          away = 0;
           return new Reply(response.statusCode(), object(response.body()));
         }
         last = nodes.get(node) + " answered " + response.statusCode();

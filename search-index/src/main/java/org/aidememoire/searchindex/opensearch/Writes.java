@@ -32,7 +32,7 @@ final class Writes {
       Map<String, Object> about = new HashMap<>(Map.of("_id", RECORD + group));
       if (change != SearchIndex.WHATEVER) {
         about.put("version", change);
-        about.put("version_type", "external");
+        about.put("version_type", "external_gte");
       }
       return Map.of("index", about);
     }

@@ -1,0 +1,89 @@
+package org.aidememoire.searchindex.opensearch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.searchindex.Entry;
+import org.aidememoire.searchindex.IndexUnavailable;
+import org.aidememoire.searchindex.OpenIndex;
+import org.aidememoire.searchindex.Query;
+import org.aidememoire.searchindex.SearchEngine;
+import org.aidememoire.searchindex.SearchIndex;
+import org.aidememoire.searchindex.SearchRequest;
+import org.junit.jupiter.api.Test;
+
+/** What several processes see that share an index, and what one sees whose cluster is away. */
+class SharedIndexTest {
+
+  private final SearchEngine engine =
+      new OpenSearchEngine(TestCluster.shared().address(), "s" + UUID.randomUUID());
+
+  @Test
+  void whatOneWritesAnotherFinds() throws Exception {
+    SearchIndex<Entry> one = engine.open(Entry.SCHEMA);
+    SearchIndex<Entry> other = engine.open(Entry.SCHEMA);
+    one.replace("a", List.of(Entry.of("a", "t", "wage")), 5);
+    one.refresh();
+    assertEquals(List.of("a"), find(other, "wage"));
+  }
+
+  @Test
+  void anOlderChangeThatComesLateChangesNothing() throws Exception {
+    SearchIndex<Entry> ahead = engine.open(Entry.SCHEMA);
+    SearchIndex<Entry> behind = engine.open(Entry.SCHEMA);
+    ahead.replace("a", List.of(Entry.of("a", "t", "newer")), 6);
+    behind.replace("a", List.of(Entry.of("a", "t", "older")), 5);
+    ahead.replace("gone", List.of(), 6);
+    behind.replace("gone", List.of(Entry.of("gone", "t", "older")), 5);
+    ahead.refresh();
+    behind.refresh();
+    assertEquals(List.of("a"), find(behind, "newer"));
+    assertEquals(List.of(), find(behind, "older"));
+  }
+
+  @Test
+  void anIndexThatWasRemovedIsNotMadeAgainByWriting() throws Exception {
+    SearchIndex<Entry> old = engine.open(Entry.SCHEMA);
+    SearchIndex<Entry> fresh = engine.rebuild(Entry.SCHEMA);
+    fresh.makeCurrent();
+    engine.open(Entry.SCHEMA); // removes what came before
+    old.replace("a", List.of(Entry.of("a", "t", "wage")), 5);
+    assertThrows(IndexUnavailable.class, old::refresh);
+    assertThrows(IndexUnavailable.class, () -> find(old, "wage"));
+    assertEquals(List.of(), find(engine.open(Entry.SCHEMA), "wage"));
+  }
+
+  @Test
+  void aRecordThatTheClusterRefusesIsLeftOutAndTheOthersStay() throws Exception {
+    SearchIndex<Entry> index = engine.open(Entry.SCHEMA);
+    Entry unfit = Entry.of("unfit", "t", "wage").kind("k".repeat(40_000));
+    index.replace("unfit", List.of(unfit), 5);
+    index.replace("fit", List.of(Entry.of("fit", "t", "wage")), 5);
+    index.refresh();
+    assertEquals(List.of("fit"), find(index, "wage"));
+  }
+
+  @Test
+  void aClusterThatIsAwayIsToldInTime() {
+    ClusterAddress nowhere = ClusterAddress.of("http://127.0.0.1:1").login("me", "secret");
+    Cluster cluster = new Cluster(nowhere);
+    long begin = System.nanoTime();
+    for (int i = 0; i < 10; i++) {
+      assertThrows(
+          IndexUnavailable.class,
+          () -> cluster.call("GET", "", new byte[0], Duration.ofSeconds(1)));
+    }
+    assertTrue(System.nanoTime() - begin < Duration.ofSeconds(4).toNanos());
+    assertFalse(nowhere.toString().contains("secret"));
+  }
+
+  private static List<String> find(SearchIndex<Entry> index, String word) throws Exception {
+    return OpenIndex.records(
+        index.search(OpenIndex.ANYONE, SearchRequest.of(new Query.Words(word))));
+  }
+}
