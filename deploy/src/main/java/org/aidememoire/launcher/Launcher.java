@@ -75,8 +75,7 @@ public final class Launcher {
 
   private void requirePorts() {
     Ports.requireOwnName();
-    Ports.requireFree(
-        settings.portalListen(), settings.portalPort(), "the portal", "AIDE_PORT");
+    Ports.requireFree(settings.portalListen(), settings.portalPort(), "the portal", "AIDE_PORT");
     if (settings.externalKeycloak().isEmpty()) {
       Ports.requireFree(settings.keycloakPort(), "Keycloak", "AIDE_KEYCLOAK_PORT");
     }

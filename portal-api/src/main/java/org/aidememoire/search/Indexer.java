@@ -95,7 +95,9 @@ public class Indexer {
     }
     var open = index;
     if (open != null) {
-      whenThere(this::commit);
+      if (follows) {
+        whenThere(this::commit);
+      }
       open.close();
     }
   }
