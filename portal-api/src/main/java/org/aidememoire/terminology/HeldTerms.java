@@ -24,7 +24,7 @@ public class HeldTerms implements SearchTerms {
 
   private record Held(long number, SequencedMap<String, ConceptView> concepts, TermList list) {
 
-    static Held of(long number, List<ConceptView> all) {
+    static Held of(long number, List<ConceptView> all, TermList before) {
       var concepts = new TreeMap<String, ConceptView>();
       all.forEach(concept -> concepts.put(concept.id(), concept));
       var list =
@@ -35,7 +35,7 @@ public class HeldTerms implements SearchTerms {
                           concept.id(),
                           concept.labels().values().stream().flatMap(Collection::stream).toList()))
               .toList();
-      return new Held(number, concepts, TermList.of(list));
+      return new Held(number, concepts, before.become(list));
     }
   }
 
@@ -43,7 +43,7 @@ public class HeldTerms implements SearchTerms {
 
   @Inject TermImports imports;
 
-  private volatile Held held = Held.of(-1, List.of());
+  private volatile Held held = Held.of(-1, List.of(), TermList.none());
 
   void start(@Observes @Priority(160) PortalStarted event) {
     imports.enterFirst();
@@ -60,7 +60,7 @@ public class HeldTerms implements SearchTerms {
   synchronized void look() {
     var number = stored.number();
     if (number != held.number) {
-      held = Held.of(number, stored.all());
+      held = Held.of(number, stored.all(), held.list);
     }
   }
 

@@ -2,10 +2,11 @@ package org.aidememoire.searchindex;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.aidememoire.searchindex.analysis.WritingForm;
  */
 public final class TermList {
 
-  private static final TermList NONE = new TermList(List.of());
+  private static final TermList NONE = new TermList(List.of(), Map.of());
 
   /** More labels in one query are not looked up. */
   private static final int MOST = 8;
@@ -71,17 +72,29 @@ public final class TermList {
 
   private record Unspaced(String letters, String label, Concept concept) {}
 
+  /** A concept's labels, analysed once: that takes longer than all else. */
+  private record Known(List<Spaced> spaced, List<Unspaced> unspaced) {}
+
+  private final Map<Concept, Known> known = new HashMap<>();
   private final Map<String, List<Spaced>> spaced;
   private final Map<Character, List<Unspaced>> unspaced;
   private final Set<String> left;
 
-  private TermList(Collection<Concept> concepts) {
+  private TermList(Collection<Concept> concepts, Map<Concept, Known> before) {
     spaced = new HashMap<>();
     unspaced = new HashMap<>();
     left = Set.of();
     for (Concept concept : concepts) {
-      for (String label : concept.labels()) {
-        add(label, concept);
+      Known one = before.get(concept);
+      one = one == null ? known(concept) : one;
+      known.put(concept, one);
+      for (Spaced label : one.spaced()) {
+        for (String first : label.words().getFirst()) {
+          spaced.computeIfAbsent(first, key -> new ArrayList<>()).add(label);
+        }
+      }
+      for (Unspaced label : one.unspaced()) {
+        unspaced.computeIfAbsent(label.letters().charAt(0), c -> new ArrayList<>()).add(label);
       }
     }
   }
@@ -93,7 +106,12 @@ public final class TermList {
   }
 
   public static TermList of(Collection<Concept> concepts) {
-    return new TermList(concepts);
+    return new TermList(concepts, Map.of());
+  }
+
+  /** A list of these concepts; what is the same in this one is not analysed again. */
+  public TermList become(Collection<Concept> concepts) {
+    return new TermList(concepts, known);
   }
 
   public static TermList none() {
@@ -105,18 +123,18 @@ public final class TermList {
     return concepts.isEmpty() ? this : new TermList(this, Set.copyOf(concepts));
   }
 
-  private void add(String label, Concept concept) {
-    String form = WritingForm.of(label.strip());
-    TextViews views = new TextViews(form);
-    if (unspaced(views)) {
-      Unspaced known = new Unspaced(Letters.of(form).text(), label, concept);
-      unspaced.computeIfAbsent(known.letters().charAt(0), c -> new ArrayList<>()).add(known);
-    } else if (!views.words().isEmpty()) {
-      Spaced known = new Spaced(labelForms(views), label, concept);
-      for (String first : known.words().getFirst()) {
-        spaced.computeIfAbsent(first, key -> new ArrayList<>()).add(known);
+  private static Known known(Concept concept) {
+    Known known = new Known(new ArrayList<>(), new ArrayList<>());
+    for (String label : concept.labels()) {
+      String form = WritingForm.of(label.strip());
+      TextViews views = new TextViews(form);
+      if (unspaced(views)) {
+        known.unspaced().add(new Unspaced(Letters.of(form).text(), label, concept));
+      } else if (!views.words().isEmpty()) {
+        known.spaced().add(new Spaced(labelForms(views), label, concept));
       }
     }
+    return known;
   }
 
   private static boolean unspaced(TextViews views) {
@@ -164,7 +182,11 @@ public final class TermList {
     if (unspaced(views)) {
       all.addAll(unspacedIn(form, views));
     }
-    all.sort(Comparator.comparingInt((Match match) -> match.end() - match.start()).reversed());
+    all.sort(
+        Comparator.comparingInt((Match match) -> match.end() - match.start())
+            .reversed()
+            .thenComparing(match -> match.concept().id())
+            .thenComparing(Match::label));
     List<Match> kept = new ArrayList<>();
     for (Match match : all) {
       boolean free =
@@ -217,7 +239,7 @@ public final class TermList {
     List<Match> matches = new ArrayList<>();
     List<Set<String>> words = typedForms(views);
     for (int i = 0; i < words.size(); i++) {
-      Set<Spaced> candidates = new LinkedHashSet<>();
+      Set<Spaced> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
       words.get(i).forEach(word -> candidates.addAll(spaced.getOrDefault(word, List.of())));
       for (Spaced label : candidates) {
         if (stands(label, words, i)) {

@@ -1,10 +1,13 @@
 package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aidememoire.searchindex.TermList;
@@ -48,6 +51,10 @@ final class Routing {
 
   /** Somewhat less than the word that was asked for. */
   private static final float OTHER_LABEL = 0.8f;
+
+  /** How labels are looked for, for as long as their concept is on a list. */
+  private static final Map<TermList.Concept, Map<String, List<Way>>> WAYS =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final TextViews views;
   private final List<TermList.Match> also;
@@ -170,13 +177,20 @@ final class Routing {
   }
 
   private static List<Way> others(TermList.Match match) {
-    Map<List<Object>, Way> ways = new LinkedHashMap<>();
+    Map<String, List<Way>> ways =
+        WAYS.computeIfAbsent(match.concept(), concept -> new ConcurrentHashMap<>());
+    Map<List<Object>, Way> others = new LinkedHashMap<>();
     for (String label : match.others()) {
-      for (Way way : other(new TextViews(WritingForm.of(label)))) {
-        ways.putIfAbsent(List.of(way.view(), way.tokens().stream().map(Token::term).toList()), way);
+      for (Way way : ways.computeIfAbsent(label, Routing::other)) {
+        List<String> terms = way.tokens().stream().map(Token::term).toList();
+        others.putIfAbsent(List.of(way.view(), terms), way);
       }
     }
-    return List.copyOf(ways.values());
+    return List.copyOf(others.values());
+  }
+
+  private static List<Way> other(String label) {
+    return other(new TextViews(WritingForm.of(label)));
   }
 
   /**
