@@ -1,5 +1,6 @@
 package org.aidememoire.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import org.aidememoire.identity.Access.Rule;
  * systems; a test holds every resource method and every answer against it.
  */
 @Path("openapi")
+@RequestScoped
 public class OpenApiResource {
 
   @GET

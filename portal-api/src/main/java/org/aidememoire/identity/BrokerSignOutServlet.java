@@ -5,11 +5,13 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aidememoire.identity.Access.Rule;
 
 /**
  * Where the broker itself says that a session is over, because the person signed out at the
  * ministry or an administrator ended it. Its signed token is all that is trusted.
  */
+@Access(Rule.ANYBODY)
 @WebServlet("/sign-out/broker")
 public class BrokerSignOutServlet extends HttpServlet {
 

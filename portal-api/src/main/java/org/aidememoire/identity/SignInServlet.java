@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.aidememoire.identity.Access.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ministry in a cookie for the next time, and where to go afterwards in the session. With {@code
  * silently=true} nobody is asked: whom the broker does not know goes on as nobody.
  */
+@Access(Rule.ANYBODY)
 @WebServlet(SignInServlet.PATH)
 public class SignInServlet extends HttpServlet {
 

@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.aidememoire.identity.Access.Rule;
 
 /**
  * Ends the sessions of portal, broker and ministry. Only a form of the portal itself may ask for
  * it; a browser that does not say where a request comes from is asked by its Origin.
  */
+@Access(Rule.ANYBODY)
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 

@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.aidememoire.identity.Access.Rule;
 
 /**
  * Where the broker sends people back to: gives the session a new id and goes where they were, or to
  * the page that says whom to ask where nobody has entered a posting.
  */
+@Access(Rule.ANYBODY)
 @WebServlet(SignedInServlet.PATH)
 public class SignedInServlet extends HttpServlet {
 

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.directory.PostingDraft;
@@ -20,6 +18,7 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class NewPosting {
 
-  /** A posting begins and ends at midnight of the region's clock. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
-
   @Inject Postings postings;
 
   @Inject Form form;
 
   @Inject Terms terms;
 
+  @Inject Places places;
+
+  @Inject Dates dates;
+
   @PostConstruct
   void load() {
-    form.start("starts", LocalDate.now(ZONE));
+    form.start("starts", dates.today());
   }
 
   public List<Option> people() {
@@ -55,14 +55,15 @@ public class NewPosting {
   }
 
   public void create() {
+    var post = form.value("post").equals(Places.HEAD_OFFICE) ? null : form.text("post");
     var draft =
         new PostingDraft(
             form.text("person") == null ? null : UUID.fromString(form.value("person")),
-            form.value("post").equals(Places.HEAD_OFFICE) ? null : form.text("post"),
+            post,
             form.choice("role", Role.class),
             form.text("title"),
-            midnight(form.date("starts")),
-            midnight(form.date("ends")));
+            midnight(form.date("starts"), post),
+            midnight(form.date("ends"), post));
     if (form.wrong()) {
       return;
     }
@@ -74,7 +75,8 @@ public class NewPosting {
     }
   }
 
-  private static @Nullable Instant midnight(@Nullable LocalDate date) {
-    return date == null ? null : date.atTime(LocalTime.MIDNIGHT).atZone(ZONE).toInstant();
+  /** A posting begins and ends at midnight of its place. */
+  private @Nullable Instant midnight(@Nullable LocalDate date, @Nullable String post) {
+    return date == null ? null : date.atStartOfDay(places.zone(post)).toInstant();
   }
 }

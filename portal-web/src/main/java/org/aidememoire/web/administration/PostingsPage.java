@@ -19,9 +19,7 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.web.administration.Rows.Column;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.model.LazyDataModel;
 
 /** The postings of the administrator's ministry: who is where, with which rights, until when. */
@@ -41,8 +39,6 @@ public class PostingsPage {
   @Inject Places places;
 
   @Inject Messages messages;
-
-  @Inject Dates dates;
 
   private List<PostingView> all = List.of();
 
@@ -64,9 +60,9 @@ public class PostingsPage {
         "role",
         Column.of(this::role),
         "starts",
-        new Column<>(p -> day(p.starts()), Comparator.comparing(PostingView::starts)),
+        new Column<>(p -> places.day(p, p.starts()), Comparator.comparing(PostingView::starts)),
         "ends",
-        new Column<>(p -> day(p.ends()), byEnd()),
+        new Column<>(p -> p.ends() == null ? "" : places.day(p, p.ends()), byEnd()),
         "state",
         new Column<>(this::state, Comparator.comparing(PostingView::state)));
   }
@@ -75,10 +71,6 @@ public class PostingsPage {
   private static Comparator<PostingView> byEnd() {
     Function<PostingView, Instant> end = p -> Objects.requireNonNullElse(p.ends(), Instant.MAX);
     return Comparator.comparing(end);
-  }
-
-  private String day(@Nullable Instant moment) {
-    return moment == null ? "" : dates.dayOf(moment);
   }
 
   public String role(PostingView posting) {

@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
 
 /** Where the container sends what failed outside a page. */
+@Access(Rule.ANYBODY)
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 

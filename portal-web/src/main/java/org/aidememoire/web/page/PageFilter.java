@@ -19,17 +19,17 @@ import org.aidememoire.visit.Visits;
 import org.aidememoire.web.error.Failures;
 
 /**
- * Leads a clean address to its view, if the page opens to this reader. A view asked for by its own
- * name, or one that no page registers, does not exist.
+ * Leads a clean address to its view, if the page opens to this reader. What is neither a registered
+ * page nor served by a servlet with a rule of access does not exist, a view asked for by its own
+ * name included.
  */
 public class PageFilter extends HttpFilter {
 
   /** The request attribute with the page that is shown; set on the forwarded request. */
   public static final String PAGE = "page";
 
-  /** What other servlets serve; no page lies below these. */
-  private static final List<String> OTHERS =
-      List.of("/api/", "/files/", "/resources/", "/jakarta.faces.resource/");
+  /** What is refused method by method, and parts of pages; no page lies below these. */
+  private static final List<String> OTHERS = List.of("/api/", "/jakarta.faces.resource/");
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -40,6 +40,8 @@ public class PageFilter extends HttpFilter {
   @Inject transient Failures failures;
 
   @Inject transient Visits visits;
+
+  @Inject transient Servlets servlets;
 
   @Override
   protected void doFilter(
@@ -53,10 +55,13 @@ public class PageFilter extends HttpFilter {
     var found = pages.at(uri);
     if (found.isPresent()) {
       open(found.get(), request, response);
-    } else if (uri.contains(".xhtml") || uri.endsWith(".jsf")) {
-      failures.show(request, response, 404);
-    } else {
+    } else if (servlets
+        .rule(request.getHttpServletMapping().getServletName())
+        .filter(rule -> rule.admits(reader.get()))
+        .isPresent()) {
       chain.doFilter(request, response);
+    } else {
+      failures.show(request, response, 404);
     }
   }
 

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
 
 /** Serves what {@link Statics} gives addresses to. */
+@Access(Rule.ANYBODY)
 @WebServlet("/resources/*")
 public class StaticServlet extends HttpServlet {
 

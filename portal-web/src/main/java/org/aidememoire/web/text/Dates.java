@@ -68,6 +68,11 @@ public class Dates {
     return DAY.format(moment.atZone(zone()));
   }
 
+  /** The day of that moment on a clock elsewhere. */
+  public String dayOf(Instant moment, ZoneId there) {
+    return DAY.format(moment.atZone(there));
+  }
+
   public String moment(Instant moment) {
     var time = TIME.format(moment.atZone(zone()));
     return zone().equals(ZoneOffset.UTC)
