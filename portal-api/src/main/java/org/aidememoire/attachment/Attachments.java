@@ -18,6 +18,7 @@ import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Messages;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.sharing.Parts;
 import org.jspecify.annotations.Nullable;
@@ -228,7 +229,7 @@ public class Attachments {
         a.language != null ? a.language : c.language,
         again ? AttachmentState.HELD : c.state,
         refusal,
-        refusal == null ? null : refusal.sentence(),
+        refusal == null ? null : Messages.text("refusal." + refusal),
         refusal == null ? null : c.refusalDetail,
         c.pages,
         c.ocr,

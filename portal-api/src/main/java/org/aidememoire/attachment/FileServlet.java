@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.aidememoire.identity.Access;
-import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.PortalException;
 import org.jspecify.annotations.Nullable;
 

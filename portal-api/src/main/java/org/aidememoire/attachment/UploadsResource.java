@@ -23,6 +23,7 @@ import org.aidememoire.attachment.extraction.Refusal;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ public class UploadsResource {
     if (length == null || length <= 0) {
       boolean empty = length != null && length == 0;
       throw new WebApplicationException(
-          empty ? Refusal.EMPTY.sentence() : "Send the size of the file as Upload-Length.", 400);
+          Messages.text(empty ? "refusal." + Refusal.EMPTY : "upload.length"), 400);
     }
     Map<String, String> about = TusMetadata.parse(metadata);
     try {

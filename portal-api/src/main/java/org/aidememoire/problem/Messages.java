@@ -1,16 +1,13 @@
 package org.aidememoire.problem;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
-
-/** The sentences that explain a failure, by code. */
+/** The sentences that explain a failure, by code, in the language of the request. */
 public final class Messages {
+
+  private static final ClassLoader LOADER = Messages.class.getClassLoader();
 
   private Messages() {}
 
   public static String text(String code) {
-    return ResourceBundle.getBundle(
-            "org.aidememoire.problem.messages", Locale.ENGLISH, Messages.class.getClassLoader())
-        .getString(code);
+    return Language.bundle("org.aidememoire.problem.messages", LOADER).getString(code);
   }
 }

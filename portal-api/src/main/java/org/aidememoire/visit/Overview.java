@@ -28,7 +28,7 @@ public class Overview {
   private static final String COLUMNS =
       "select id, kind, host, takes_effect, changed from record where ";
 
-  private static final String NEWS =
+  static final String NEWS =
       COLUMNS
           + """
           state in ('PUBLISHED', 'SUPERSEDED') and changed > ?1
@@ -37,7 +37,7 @@ public class Overview {
           order by changed desc, id desc limit ?5
           """;
 
-  private static final String WAITING =
+  static final String WAITING =
       COLUMNS
           + """
           (state in ('REPORTED', 'VERIFIED') and ministry = any (?1) and (post = any (?2) or ministry = any (?3))
@@ -46,7 +46,7 @@ public class Overview {
           order by changed, id limit ?7
           """;
 
-  private static final String EFFECT =
+  static final String EFFECT =
       COLUMNS
           + """
           state = 'PUBLISHED' and takes_effect >= ?1 and takes_effect <= ?2 and (takes_effect, id) > (?3, ?4)

@@ -26,6 +26,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import org.aidememoire.identity.Access;
@@ -205,6 +206,15 @@ class ArchitectureTest {
                           method.getFullName() + " is not in the access registry"));
                 }
               })
+          .because("what is not listed is refused");
+
+  @ArchTest
+  static final ArchRule everyServletIsInTheAccessRegistry =
+      classes()
+          .that()
+          .areAnnotatedWith(WebServlet.class)
+          .should()
+          .beAnnotatedWith(Access.class)
           .because("what is not listed is refused");
 
   private static DescribedPredicate<JavaMethod> answersHttp() {

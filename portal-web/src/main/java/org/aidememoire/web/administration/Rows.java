@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.aidememoire.problem.Language;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -31,7 +32,7 @@ final class Rows<T> extends LazyDataModel<T> {
 
     /** A column that is sorted by its words, as a reader would. */
     static <T> Column<T> of(Function<T, String> words) {
-      var collator = Collator.getInstance(Locale.ENGLISH);
+      var collator = Collator.getInstance(Language.current());
       return new Column<>(words, (a, b) -> collator.compare(words.apply(a), words.apply(b)));
     }
 

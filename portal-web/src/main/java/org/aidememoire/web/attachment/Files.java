@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.attachment.AttachmentState;
 import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.attachment.OcrState;
+import org.aidememoire.problem.Language;
 import org.aidememoire.sharing.RecordHeader;
 
 /** The files of the record on the page. */
@@ -32,7 +32,7 @@ public class Files {
   /** "3.4 MB": short, in units that people know. */
   public String size(AttachmentView file) {
     return file.size() >= MEGABYTE
-        ? String.format(Locale.ENGLISH, "%.1f MB", file.size() / (double) MEGABYTE)
+        ? String.format(Language.current(), "%.1f MB", file.size() / (double) MEGABYTE)
         : Math.max(1, file.size() / 1000) + " kB";
   }
 

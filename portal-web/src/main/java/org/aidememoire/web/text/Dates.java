@@ -11,10 +11,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.problem.Language;
 import org.aidememoire.web.sharing.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Dates {
 
-  private static final Locale LANGUAGE = Locale.ENGLISH;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", LANGUAGE);
-  private static final DateTimeFormatter IN_FULL =
-      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", LANGUAGE);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", LANGUAGE);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
+  private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
 
   @Inject Clock clock;
 
@@ -60,21 +57,25 @@ public class Dates {
         .map(posting -> posting.host() != null ? posting.host() : posting.sending());
   }
 
+  private static DateTimeFormatter in(DateTimeFormatter format) {
+    return format.withLocale(Language.current());
+  }
+
   public String day(LocalDate date) {
-    return DAY.format(date);
+    return in(DAY).format(date);
   }
 
   public String dayOf(Instant moment) {
-    return DAY.format(moment.atZone(zone()));
+    return in(DAY).format(moment.atZone(zone()));
   }
 
   /** The day of that moment on a clock elsewhere. */
   public String dayOf(Instant moment, ZoneId there) {
-    return DAY.format(moment.atZone(there));
+    return in(DAY).format(moment.atZone(there));
   }
 
   public String moment(Instant moment) {
-    var time = TIME.format(moment.atZone(zone()));
+    var time = in(TIME).format(moment.atZone(zone()));
     return zone().equals(ZoneOffset.UTC)
         ? messages.of("text.moment-utc", time)
         : messages.of("text.moment", time, place(zone()));
@@ -82,11 +83,11 @@ public class Dates {
 
   /** The city by which people know the zone. */
   private static String place(ZoneId zone) {
-    return TimeZoneNames.getInstance(LANGUAGE).getExemplarLocationName(zone.getId());
+    return TimeZoneNames.getInstance(Language.current()).getExemplarLocationName(zone.getId());
   }
 
   public String todayInFull() {
-    return IN_FULL.format(today());
+    return in(IN_FULL).format(today());
   }
 
   public LocalDate today() {

@@ -3,8 +3,7 @@ package org.aidememoire.web.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.aidememoire.problem.Language;
 
 /**
  * The texts by key, {@code <feature>.<what>}: the feature names the bundle. A key that no bundle
@@ -14,18 +13,19 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Messages {
 
-  /** The languages there are; a request chooses among them, it never names one. */
-  private static final Locale LANGUAGE = Locale.ENGLISH;
+  private static final ClassLoader LOADER = Messages.class.getClassLoader();
 
   public String of(String key, Object... values) {
     var feature = key.substring(0, key.indexOf('.'));
     var text =
-        ResourceBundle.getBundle(
-                "org.aidememoire.web." + feature + "." + feature,
-                LANGUAGE,
-                Messages.class.getClassLoader())
+        Language.bundle("org.aidememoire.web." + feature + "." + feature, LOADER)
             .getString(key.substring(feature.length() + 1));
-    return values.length == 0 ? text : new MessageFormat(text, LANGUAGE).format(values);
+    return values.length == 0 ? text : new MessageFormat(text, Language.current()).format(values);
+  }
+
+  /** The language of the page, as its root element says it. */
+  public String language() {
+    return Language.current().toLanguageTag();
   }
 
   /** The word for one of a closed set: {@code msg.word('sharing.level', level)}. */

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aidememoire.problem.Language;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the bundles whole: nothing missing, nothing left over, nothing written past them. */
@@ -103,5 +105,94 @@ class TextsTest {
               }
             });
     assertEquals(List.of(), literals);
+  }
+
+  private static final Path PROBLEMS =
+      Path.of("../portal-api/src/main/resources/org/aidememoire/problem/messages.properties");
+
+  private static final Pattern CODE =
+      Pattern.compile("\"((?:field|denied|conflict|refusal|upload)\\.[A-Za-z0-9._-]*)\"");
+
+  private static Properties texts(Path file) throws IOException {
+    var texts = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+
+  private static String domain() throws IOException {
+    var text = new StringBuilder();
+    for (var folder : List.of("../portal-api/src/main/java", "src/main/java")) {
+      try (var files = Files.walk(Path.of(folder))) {
+        for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          text.append(Files.readString(file));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void everyProblemHasItsSentenceAndEverySentenceItsProblem() throws IOException {
+    var domain = domain();
+    var defined = new TreeSet<>(texts(PROBLEMS).stringPropertyNames());
+    var named = new TreeSet<String>();
+    CODE.matcher(domain).results().forEach(m -> named.add(m.group(1)));
+    var missing =
+        named.stream()
+            .filter(
+                c -> defined.stream().noneMatch(c.endsWith(".") ? d -> d.startsWith(c) : c::equals))
+            .toList();
+    assertEquals(List.of(), missing);
+    var unused =
+        defined.stream()
+            .filter(d -> !domain.contains("\"" + d + "\""))
+            .filter(d -> named.stream().noneMatch(c -> c.endsWith(".") && d.startsWith(c)))
+            .toList();
+    assertEquals(List.of(), unused);
+  }
+
+  @Test
+  void aLanguageIsWholeOrNotThere() throws IOException {
+    var bundles = new ArrayList<Path>(List.of(PROBLEMS));
+    try (var files = Files.walk(TEXTS)) {
+      files.filter(f -> f.toString().matches(".*/[a-z]+\\.properties")).forEach(bundles::add);
+    }
+    var faults = new ArrayList<String>();
+    for (var language : Language.KNOWN.stream().map(Locale::toLanguageTag).toList()) {
+      var written = bundles.stream().filter(b -> Files.exists(in(language, b))).toList();
+      if (!written.isEmpty() && written.size() < bundles.size()) {
+        faults.add(language + " has only " + written);
+      }
+      for (var bundle : written) {
+        faults.addAll(differences(texts(bundle), texts(in(language, bundle)), language, bundle));
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static Path in(String language, Path bundle) {
+    var name = bundle.getFileName().toString();
+    return bundle.resolveSibling(name.replace(".properties", "_" + language + ".properties"));
+  }
+
+  private static List<String> differences(
+      Properties english, Properties other, String language, Path bundle) {
+    var keys = new TreeSet<>(english.stringPropertyNames());
+    keys.addAll(other.stringPropertyNames());
+    return keys.stream()
+        .filter(k -> !values(english.getProperty(k)).equals(values(other.getProperty(k))))
+        .map(k -> bundle + " " + language + " " + k)
+        .toList();
+  }
+
+  /** Which values a text takes in, or that there is no text. */
+  private static String values(String text) {
+    var values = new TreeSet<String>();
+    if (text != null) {
+      Pattern.compile("\\{(\\d)").matcher(text).results().forEach(m -> values.add(m.group(1)));
+    }
+    return text == null ? "none" : values.toString();
   }
 }
