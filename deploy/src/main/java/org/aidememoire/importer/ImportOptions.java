@@ -3,6 +3,7 @@ package org.aidememoire.importer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,16 @@ record ImportOptions(
         --keycloak URL     where its Keycloak answers         (http://localhost:$AIDE_KEYCLOAK_PORT)
         --ministry ALIAS   whose machine imports              (ph-dmw)
         --secret SECRET    of the client machine-ALIAS        ($AIDE_MACHINE_SECRET, or the demonstration's)
-        --level LEVEL      sharing level: POST, MINISTRY, COMMUNITY, …   (MINISTRY)
-        --publish          publish each instrument; without it they stay drafts
+        --level LEVEL      sharing level: POST, MINISTRY, COMMUNITY, PUBLIC   (MINISTRY)
+        --publish          publish each instrument; without it they stay drafts, and so does what is
+                           to go beyond the ministry, until a head of post releases it
       The folder may hold manifest.csv with the columns
         file,title,language,form,jurisdiction,host,parties,number,issuingBody,gazette,force,madeOn,inForceOn,topics,note
       in any order, only file is required; several values in one cell are separated by semicolons.
       What the manifest does not say is taken from the path and the file's name.""";
+
+  /** The levels at which a machine may publish. */
+  private static final Set<String> WITHIN_THE_MINISTRY = Set.of("POST", "MINISTRY");
 
   /**
    * @throws IllegalArgumentException with a sentence for the person
@@ -65,6 +70,10 @@ record ImportOptions(
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IllegalArgumentException(
           folder == null ? USAGE : folder + " is no folder.\n" + USAGE);
+    }
+    if (publish && level != null && !WITHIN_THE_MINISTRY.contains(level)) {
+      throw new IllegalArgumentException(
+          "What goes beyond the ministry is released by a head of post: leave out --publish.");
     }
     String shown = secret == null ? "machine-" + ministry + "-secret" : secret;
     return new ImportOptions(folder, portal, keycloak, ministry, shown, level, publish);

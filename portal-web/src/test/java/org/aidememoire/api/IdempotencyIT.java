@@ -36,6 +36,14 @@ class IdempotencyIT {
   }
 
   @Test
+  void aBodyThatCannotBeReadIsTheSendersMistake() {
+    var noSuchValue = post(null, LAW.formatted("A").replace("HOST_COUNTRY", "HOST"));
+    assertEquals(400, noSuchValue.statusCode(), noSuchValue.body());
+    assertTrue(noSuchValue.body().contains("Jurisdiction.HOST"), noSuchValue.body());
+    assertEquals(400, post(null, "{\"title\": ").statusCode());
+  }
+
+  @Test
   void aPostWhoseAnswerWasLostIsDoneOnceAndAnsweredWhenRepeated() throws Exception {
     var word = "k" + UUID.randomUUID().toString().replace("-", "");
     var law = LAW.formatted("Lost " + word);
