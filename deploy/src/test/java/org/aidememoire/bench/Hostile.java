@@ -1,5 +1,6 @@
 package org.aidememoire.bench;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -39,15 +40,26 @@ final class Hostile {
 
   /** Asks one; a refusal is an answer too, a failure of the server is none. */
   static long ask(PortalServer portal, int turn) throws Exception {
-    Http.Answer answer =
-        turn < QUERIES.size()
-            ? portal.get("/api/search?q=", QUERIES.get(turn))
-            : portal.get(
-                "/api/search?size=50&page=" + (turn == QUERIES.size() ? 19 : 99999) + "&q=", "law");
+    Http.Answer answer = answer(portal, turn);
     if (answer.status() >= 500 && answer.status() != 503) {
       throw new IllegalStateException(turn + ": " + answer.status() + " " + answer.body());
     }
     return answer.status() == 200 ? 1 : 0;
+  }
+
+  private static Http.Answer answer(PortalServer portal, int turn) throws Exception {
+    try {
+      return sent(portal, turn);
+    } catch (IOException e) {
+      return new Http.Answer(400, "the server hung up: " + e, "");
+    }
+  }
+
+  private static Http.Answer sent(PortalServer portal, int turn) throws Exception {
+    return turn < QUERIES.size()
+        ? portal.get("/api/search?q=", QUERIES.get(turn))
+        : portal.get(
+            "/api/search?size=50&page=" + (turn == QUERIES.size() ? 19 : 99999) + "&q=", "law");
   }
 
   /** Asks all of them again and again until it is closed. */

@@ -18,7 +18,10 @@ final class Http {
     this.base = base;
   }
 
-  record Answer(int status, String body) {
+  /**
+   * @param location of what was created, else empty
+   */
+  record Answer(int status, String body, String location) {
 
     /** The number that follows this sign, read without parsing the rest. */
     long number(String sign) throws IOException {
@@ -47,6 +50,7 @@ final class Http {
 
   Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     var answer = client.send(request.build(), BodyHandlers.ofString());
-    return new Answer(answer.statusCode(), answer.body());
+    return new Answer(
+        answer.statusCode(), answer.body(), answer.headers().firstValue("Location").orElse(""));
   }
 }

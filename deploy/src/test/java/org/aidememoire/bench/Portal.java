@@ -18,6 +18,8 @@ final class Portal implements Contender {
 
   private static final String SEARCH = "/api/search?size=10&q=";
 
+  private static final long STANDSTILL = 120_000_000_000L;
+
   private static final String INSERT =
       """
       insert into instrument (id, title, language, form, jurisdiction, host, uri, force_stated,
@@ -107,8 +109,16 @@ final class Portal implements Contender {
       row.next();
       readable = row.getLong(1);
     }
-    while (query("") < readable) {
+    long found = query("");
+    long changed = System.nanoTime();
+    while (found < readable) {
       Thread.sleep(20);
+      long now = query("");
+      changed = now > found ? System.nanoTime() : changed;
+      found = now;
+      if (System.nanoTime() - changed > STANDSTILL) {
+        throw new IOException("only " + found + " of " + readable + " records were indexed");
+      }
     }
   }
 

@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.aidememoire.launcher.Browser;
+import org.aidememoire.launcher.Keycloak;
 
 /**
  * The whole portal as {@code deploy/run} starts it, with the demonstration, on ports of its own.
@@ -25,11 +27,11 @@ final class PortalServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final Duration TOKEN_KEPT = Duration.ofMinutes(2);
   private static final int PORT = 8210;
-  private static final int KEYCLOAK_PORT = 8211;
   private static final int DATABASE_PORT = 8212;
 
   private final Path data;
   private final Process process;
+  private final Keycloak keycloak;
   private final Http http = new Http("http://localhost:" + PORT);
   private String token = "";
   private Instant renewAt = Instant.MIN;
@@ -37,6 +39,7 @@ final class PortalServer implements AutoCloseable {
   PortalServer(Path folder) throws Exception {
     data = Files.createDirectories(folder);
     Path said = folder.resolve("run.log");
+    keycloak = Keycloak.forTests("http://localhost:" + PORT);
     var builder =
         new ProcessBuilder(System.getProperty("portal.run"))
             .redirectErrorStream(true)
@@ -47,7 +50,9 @@ final class PortalServer implements AutoCloseable {
         .putAll(
             Map.of(
                 "AIDE_PORT", Integer.toString(PORT),
-                "AIDE_KEYCLOAK_PORT", Integer.toString(KEYCLOAK_PORT),
+                "AIDE_KEYCLOAK_URL", keycloak.url(),
+                "AIDE_OIDC_SECRET",
+                    Objects.requireNonNull(keycloak.settings().get("portal.oidc.client-secret")),
                 "AIDE_DB_PORT", Integer.toString(DATABASE_PORT),
                 "AIDE_DATA", data.toString(),
                 "AIDE_JAVA_OPTIONS", "-Xmx2g"));
@@ -79,14 +84,14 @@ final class PortalServer implements AutoCloseable {
 
   String token() throws IOException, InterruptedException {
     if (Instant.now().isAfter(renewAt)) {
-      var keycloak = new Http("http://localhost:" + KEYCLOAK_PORT);
+      var broker = new Http(keycloak.issuer());
       var form =
           "grant_type=client_credentials&client_id=machine-ph-dmw"
               + "&client_secret=machine-ph-dmw-secret";
       var answer =
-          keycloak.send(
-              keycloak
-                  .request("/realms/portal/protocol/openid-connect/token")
+          broker.send(
+              broker
+                  .request("/protocol/openid-connect/token")
                   .header("Content-Type", "application/x-www-form-urlencoded")
                   .POST(BodyPublishers.ofString(form)));
       token = answer.body().replaceAll("(?s).*\"access_token\":\"([^\"]+)\".*", "$1");
@@ -136,5 +141,6 @@ final class PortalServer implements AutoCloseable {
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }
+    keycloak.close();
   }
 }

@@ -62,13 +62,13 @@ final class Publishing {
                       machine("/api/instruments")
                           .header("Content-Type", "application/json")
                           .POST(BodyPublishers.ofString(body)));
-          String id = created.body().replaceAll("(?s).*?\"id\":\"([0-9a-f-]{36})\".*", "$1");
+          String record = java.net.URI.create(created.location()).getPath();
           long begin = System.nanoTime();
           var answer =
               server
                   .http()
                   .send(
-                      machine("/api/instruments/" + id + "/publish")
+                      machine(record + "/publish")
                           .header("If-Match", "\"1\"")
                           .POST(BodyPublishers.noBody()));
           if (answer.status() >= 300) {
