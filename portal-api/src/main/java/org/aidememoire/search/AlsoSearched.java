@@ -61,8 +61,10 @@ public record AlsoSearched(String concept, String found, List<Label> labels) {
    * within each other, the longest.
    */
   static List<Label> reasons(Hit hit, List<Match> matches, List<AlsoSearched> also) {
+    var shown = Stream.concat(Stream.of(hit.title()), hit.fragments().stream()).toList();
+    var texts = shown.stream().map(snippet -> key(snippet.text())).toList();
     var marked =
-        Stream.concat(Stream.of(hit.title()), hit.fragments().stream())
+        shown.stream()
             .flatMap(snippet -> snippet.spans().stream())
             .filter(Snippet.Span::marked)
             .map(span -> key(span.text()))
@@ -74,7 +76,7 @@ public record AlsoSearched(String concept, String found, List<Label> labels) {
               .filter(match -> match.concept().id().equals(one.concept))
               .flatMap(match -> Stream.of(key(match.found()), key(match.label())))
               .toList();
-      if (marked.stream().noneMatch(span -> typed.stream().anyMatch(span::contains))) {
+      if (texts.stream().noneMatch(text -> typed.stream().anyMatch(text::contains))) {
         reasons.addAll(shown(one.labels, marked));
       }
     }

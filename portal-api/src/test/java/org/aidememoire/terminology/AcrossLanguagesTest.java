@@ -63,8 +63,7 @@ class AcrossLanguagesTest {
 
   static Stream<List<String>> cases() throws IOException {
     try (var file =
-        Objects.requireNonNull(
-            AcrossLanguagesTest.class.getResourceAsStream("notices.tsv"))) {
+        Objects.requireNonNull(AcrossLanguagesTest.class.getResourceAsStream("notices.tsv"))) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
