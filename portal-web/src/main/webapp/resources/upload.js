@@ -26,13 +26,20 @@ const send = file => {
     metadata: { record: box.dataset.record, filename: file.name, language: document.getElementById("language").value.replace("-", "") },
     fingerprint: async (chosen) => ["aide", box.dataset.record, chosen.name, chosen.size, chosen.lastModified].join("/"),
     removeFingerprintOnSuccess: true,
-    onProgress: (sent, all) => { bar.value = sent / all; },
+    onProgress: (sent, all) => { say(box.dataset.sending); bar.value = sent / all; },
+    onShouldRetry: error => {
+      const status = error.originalResponse?.getStatus() ?? 0;
+      const again = status < 400 || status >= 500 || status === 409 || status === 423;
+      if (again) say(box.dataset.waiting);
+      return again;
+    },
     onSuccess: () => { say(box.dataset.done); bar.value = 1; finished(); },
     onError: error => {
       let reason = "";
       try { reason = JSON.parse(error.originalResponse.getBody()).detail ?? ""; } catch { reason = ""; }
       say(box.dataset.failed + " " + reason);
       open--;
+      if (!error.originalResponse) addEventListener("online", () => { open++; upload.start(); }, { once: true });
     },
   });
   upload.findPreviousUploads().then(earlier => {

@@ -8,6 +8,8 @@ package org.aidememoire.journey;
 record Account(String ministry, String username) {
 
   static final Account PHILIPPINES_BANGKOK = dmw("attache-bangkok");
+  static final Account PHILIPPINES_BANGKOK_ASSISTANT = dmw("assistant-bangkok");
+  static final Account PHILIPPINES_DESK = dmw("desk");
   static final Account PHILIPPINES_NEWCOMER = dmw("newcomer");
   static final Account INDONESIA_BANGKOK = kemnaker("attache-bangkok");
   static final Account INDONESIA_KUALA_LUMPUR = kemnaker("attache-kl");

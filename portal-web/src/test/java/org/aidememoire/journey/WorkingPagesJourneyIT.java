@@ -1,0 +1,158 @@
+package org.aidememoire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong while somebody works, and that nothing of the work is lost by it. */
+@ArquillianTest
+@RunAsClient
+class WorkingPagesJourneyIT {
+
+  private static final Pattern RECORD = Pattern.compile(".*/law-updates/[0-9a-f-]{36}$");
+
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void open() {
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void close() {
+    browsers.close();
+  }
+
+  private static Locator named(Person person, String name) {
+    return person.page().locator("[name='" + name + "']");
+  }
+
+  /** A draft for the ministry alone, so that nobody is to be asked about. */
+  private static String recorded(Person attache, String title) {
+    attache.open("/law-updates/new");
+    named(attache, "title").fill(title);
+    named(attache, "changes").fill("The fee is 1,000 baht.\nIt is paid at the district office.");
+    named(attache, "toDoBy").fill("3/11/2569");
+    attache.page().check("#topics-wages");
+    attache.page().check("#sharing-MINISTRY");
+    attache.page().click("#save");
+    attache.page().waitForURL(RECORD);
+    return attache.page().url().substring(Person.portal().length());
+  }
+
+  @Test
+  void aMistakeIsNamedAtItsFieldAndNothingTypedIsLost() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK_ASSISTANT)) {
+      attache.open("/instruments/new");
+      named(attache, "title").fill("ประกาศตัวอย่าง");
+      named(attache, "madeOn").fill("35/13/2569");
+      attache.page().check("#topics-wages");
+      attache.page().check("#sharing-MINISTRY");
+      attache.page().click("#save");
+      assertThat(attache.page().locator(".has-error #madeOn")).isVisible();
+      assertThat(attache.page().locator(".summary a[href='#madeOn']")).isVisible();
+      assertThat(named(attache, "title")).hasValue("ประกาศตัวอย่าง");
+      assertThat(named(attache, "madeOn")).hasValue("35/13/2569");
+      assertThat(attache.page().locator("#topics-wages")).isChecked();
+      assertThat(attache.page().locator("#sharing-MINISTRY")).isChecked();
+    }
+  }
+
+  @Test
+  void whatOneAloneChangedIsTakenOverAndWhatBothChangedIsAskedAbout() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK);
+        var assistant = browsers.signedIn(Account.PHILIPPINES_BANGKOK_ASSISTANT)) {
+      var record = recorded(attache, "Fees of permits");
+      attache.open(record + "/edit");
+      assistant.open(record + "/edit");
+      named(assistant, "toDoBy").fill("1 Dec 2026");
+      assistant.page().check("#topics-fishing");
+      named(assistant, "reason").fill("corrected the date");
+      assistant.page().click("#save");
+      assistant.page().waitForURL(RECORD);
+
+      named(attache, "toDoBy").fill("15/12/2569");
+      named(attache, "title").fill("Fees of permits in 2027");
+      named(attache, "reason").fill("another date");
+      attache.page().click("#save");
+      assertThat(attache.page().locator(".merge")).containsText("corrected the date");
+      assertThat(attache.page().locator("#topics-fishing")).isChecked();
+      assertThat(named(attache, "title")).hasValue("Fees of permits in 2027");
+      attache.page().click("#save");
+      assertThat(attache.page().locator(".summary")).containsText("By when");
+      attache.page().check("[name='merge.toDoBy'][value=theirs]");
+      attache.page().click("#save");
+      attache.page().waitForURL(RECORD);
+      assertThat(attache.page().locator("main")).containsText("By 1 Dec 2026");
+      assertThat(attache.page().locator("main")).containsText("Fishing");
+      assertThat(attache.page().locator("h1")).hasText("Fees of permits in 2027");
+
+      attache.open(record + "/history?from=1&to=3");
+      var comparison = attache.page().locator("section[aria-labelledby=comparison]");
+      assertThat(comparison.locator("h3").last()).hasText("Topics");
+      assertThat(comparison.locator("del")).hasText("removed: 3 Nov 2026");
+    }
+  }
+
+  @Test
+  void versionsThatOthersAloneMaySeeLeaveNoGap() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK);
+        var desk = browsers.signedIn(Account.PHILIPPINES_DESK)) {
+      var record = recorded(attache, "Counted as seen");
+      attache.open(record + "/steps/report");
+      attache.page().click("#take");
+      attache.page().waitForURL(RECORD);
+      desk.open(record + "/history");
+      var versions = desk.page().locator(".timeline strong");
+      assertThat(versions).hasText(new String[] {"Version 1"});
+      desk.open(record);
+      assertThat(desk.page().locator("main")).containsText("Version 1, ");
+    }
+  }
+
+  @Test
+  void anUploadGoesOnWhereTheLineBroke() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      var record = recorded(attache, "With a long file");
+      attache.open(record + "/files");
+      var page = attache.page();
+      var sent = new ArrayList<String>();
+      var parts = new AtomicInteger();
+      var broken = new AtomicBoolean(true);
+      page.route(
+          "**/uploads/**",
+          route -> {
+            if (!route.request().method().equals("PATCH")) {
+              route.resume();
+            } else if (broken.get() && parts.incrementAndGet() > 1) {
+              route.abort("internetdisconnected");
+            } else {
+              sent.add(route.request().headers().get("upload-offset"));
+              route.resume();
+            }
+          });
+      var text = "Words of a long gazette. ".repeat(250_000).getBytes(StandardCharsets.UTF_8);
+      page.setInputFiles("#choose", new FilePayload("long.txt", "text/plain", text));
+      assertThat(page.locator("#progress")).containsText("the line is broken");
+      broken.set(false);
+      assertThat(page.locator(".row.file")).containsText("long.txt");
+      assertEquals("0", sent.getFirst());
+      assertFalse(sent.subList(1, sent.size()).contains("0"), sent::toString);
+      assertTrue(sent.size() >= 2, sent::toString);
+    }
+  }
+}
