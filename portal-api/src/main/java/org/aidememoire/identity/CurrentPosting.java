@@ -39,6 +39,7 @@ public record CurrentPosting(
     }
     if (role == Role.SECRETARIAT) {
       tokens.add(Token.COMMUNITY);
+      tokens.add(Token.SECRETARIAT);
     }
     if (role == Role.ADMINISTRATOR) {
       tokens.add(Token.administrator(ministry));

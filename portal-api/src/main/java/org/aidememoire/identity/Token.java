@@ -12,6 +12,9 @@ public final class Token {
   public static final String PUBLIC = "public";
   public static final String COMMUNITY = "community";
 
+  /** Held by the secretariat alone: what is asked often is its to see. No record carries it. */
+  public static final String SECRETARIAT = "secretariat";
+
   private Token() {}
 
   public static String host(String country) {

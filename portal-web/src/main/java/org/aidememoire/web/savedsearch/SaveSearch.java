@@ -71,6 +71,7 @@ public class SaveSearch {
 
   private static List<String> choices(SearchAddress asked) {
     return asked.chosen().entrySet().stream()
+        .filter(facet -> SearchWords.isFacet(facet.getKey()))
         .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + "=" + value))
         .toList();
   }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SearchesPage {
 
+  private static final int ON_HOME = 7;
+
   @Inject SavedSearches searches;
 
   @Inject RecentSearches recent;
@@ -48,7 +50,7 @@ public class SearchesPage {
 
   /** Those that have found something, for the home page. */
   public List<SavedSearchView> withNews() {
-    return all().stream().filter(s -> s.found() > 0).toList();
+    return all().stream().filter(s -> s.found() > 0).limit(ON_HOME).toList();
   }
 
   public String words(SavedSearchView search) {

@@ -18,6 +18,7 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.querylog.QueryLog;
 import org.aidememoire.savedsearch.RecentSearches;
 import org.aidememoire.search.Search;
 import org.aidememoire.search.SearchAnswer;
@@ -52,6 +53,8 @@ public class SearchPage {
   @Inject SearchWords said;
 
   @Inject RecentSearches recent;
+
+  @Inject QueryLog log;
 
   @Inject RecordKinds kinds;
 
@@ -107,6 +110,7 @@ public class SearchPage {
   private void remember() {
     if (here.page() == 1 && asked()) {
       recent.remember(here.path());
+      log.asked(here.text(), answer().total() > 0);
     }
   }
 

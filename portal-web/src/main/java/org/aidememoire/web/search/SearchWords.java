@@ -27,6 +27,11 @@ public class SearchWords {
     return parts.length < 2 ? choice : words.name(parts[0]) + ": " + known(parts[0], parts[1]);
   }
 
+  /** Not every choice is one: a term's other labels can be left alone as well. */
+  public static boolean isFacet(String name) {
+    return FacetWords.ORDER.contains(name) && !name.equals(FacetWords.WITHOUT);
+  }
+
   /** What was typed into an address by hand may be no value: it finds nothing. */
   String known(String facet, String value) {
     try {

@@ -1,0 +1,60 @@
+package org.aidememoire.querylog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Role;
+import org.aidememoire.problem.Denied;
+
+/** What is asked often, for the secretariat. */
+@ApplicationScoped
+@Transactional
+public class AskedQuestions {
+
+  private static final int SHOWN = 100;
+
+  /** What fewer asked might say who they were. */
+  private static final int OFTEN = 3;
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject CurrentReader reader;
+
+  /** A question with the number of times it was asked and found nothing. */
+  public record Often(String text, long times, long inVain) {}
+
+  /** The questions of the last 180 days, most often asked (or asked in vain) first; at most 100. */
+  @SuppressWarnings("unchecked")
+  public List<Often> often(boolean inVain) {
+    if (!reader.get().has(Role.SECRETARIAT)) {
+      throw new Denied("denied.asked");
+    }
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select text, times, vain from
+                  (select text, sum(times) as times,
+                          coalesce(sum(times) filter (where not found), 0) as vain
+                     from query_log group by text having sum(times) >= ?::int) asked
+                 where vain > 0 or not ?::boolean
+                 order by case when ?::boolean then vain else times end desc, text
+                """)
+            .setParameter(1, OFTEN)
+            .setParameter(2, inVain)
+            .setParameter(3, inVain)
+            .setMaxResults(SHOWN)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new Often(
+                    (String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+        .toList();
+  }
+}

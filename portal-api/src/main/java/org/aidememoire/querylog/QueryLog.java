@@ -1,0 +1,117 @@
+package org.aidememoire.querylog;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.aidememoire.persistence.PortalStarted;
+import org.jspecify.annotations.Nullable;
+
+/** Counts questions; keeps nothing of who asked. */
+@ApplicationScoped
+public class QueryLog {
+
+  private static final Logger LOG = Logger.getLogger(QueryLog.class.getName());
+
+  /** More different questions within a minute are not counted. */
+  private static final int MOST = 5000;
+
+  @Resource(lookup = "java:app/portal/worker")
+  DataSource worker;
+
+  @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+  ManagedScheduledExecutorService executor;
+
+  @Inject Clock clock;
+
+  private Map<Asked, Integer> counts = new HashMap<>();
+  private @Nullable Future<?> writing;
+
+  private record Asked(LocalDate day, String text, boolean found) {}
+
+  void start(@Observes @Priority(600) PortalStarted event) {
+    writing = executor.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (writing != null) {
+      writing.cancel(false);
+      write();
+    }
+  }
+
+  /**
+   * Counts a question.
+   *
+   * @param found whether the one who asked got anything
+   */
+  public void asked(String typed, boolean found) {
+    AskedText.of(typed)
+        .ifPresent(
+            text -> {
+              var asked =
+                  new Asked(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), text, found);
+              synchronized (this) {
+                if (counts.size() < MOST || counts.containsKey(asked)) {
+                  counts.merge(asked, 1, Integer::sum);
+                }
+              }
+            });
+  }
+
+  /** Writes what was counted, and forgets what is old. */
+  void write() {
+    Map<Asked, Integer> taken;
+    synchronized (this) {
+      taken = counts;
+      counts = new HashMap<>();
+    }
+    if (taken.isEmpty()) {
+      return;
+    }
+    var ordered =
+        new TreeMap<Asked, Integer>(
+            Comparator.comparing(Asked::text)
+                .thenComparing(Asked::day)
+                .thenComparing(Asked::found));
+    ordered.putAll(taken);
+    try (var connection = worker.getConnection();
+        var count =
+            connection.prepareStatement(
+                """
+                insert into query_log (day, text, found, times) values (?, ?, ?, ?)
+                on conflict (day, text, found) do update set times = query_log.times + excluded.times
+                """);
+        var forget = connection.prepareStatement("delete from query_log where day < ?")) {
+      for (var asked : ordered.entrySet()) {
+        count.setObject(1, asked.getKey().day());
+        count.setString(2, asked.getKey().text());
+        count.setBoolean(3, asked.getKey().found());
+        count.setInt(4, asked.getValue());
+        count.addBatch();
+      }
+      count.executeBatch();
+      forget.setObject(1, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(180));
+      forget.executeUpdate();
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "what was searched could not be counted", e);
+    }
+  }
+}

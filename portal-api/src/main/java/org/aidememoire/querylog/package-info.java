@@ -1,0 +1,13 @@
+/**
+ * What is searched, so that the secretariat can better the term list and see what is missing; never
+ * who searched it.
+ *
+ * <p>Questions are counted in memory by day and written together once a minute, in alphabetical
+ * order, so that neither time nor order tells who asked. What looks like a person's (an address of
+ * mail, a number of five digits or more) and what is longer than 80 characters is not counted at
+ * all. A question is shown from the third time on, and forgotten after 180 days.
+ */
+@NullMarked
+package org.aidememoire.querylog;
+
+import org.jspecify.annotations.NullMarked;
