@@ -164,6 +164,8 @@ public final class Database implements AutoCloseable {
       Files.createDirectories(Cache.folder());
       return builder.start();
     } catch (IOException | IllegalStateException e) {
+      // Waiting was given up, the server may still be trying.
+      OrphanedServer.in(data).remove();
       throw new DatabaseFailure(data, logFile).because(e);
     }
   }
