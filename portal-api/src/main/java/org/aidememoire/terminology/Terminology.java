@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ public class Terminology {
 
   @Inject Event<TermsChanged> changes;
 
-  /** By key; the topics are counted without the chosen one, so that another can be chosen. */
+  /** By name; the topics are counted without the chosen one, so that another can be chosen. */
   public ConceptListing list(ConceptQuestion question) {
     var matching = held.concepts().stream().filter(question::matches).toList();
     var topics =
@@ -48,6 +49,7 @@ public class Terminology {
     var found = matching.stream().filter(question::isAbout).toList();
     var shown =
         found.stream()
+            .sorted(Comparator.comparing(ConceptView::name, String.CASE_INSENSITIVE_ORDER))
             .skip((long) (question.page() - 1) * question.size())
             .limit(question.size())
             .toList();
