@@ -28,6 +28,16 @@ final class Person implements AutoCloseable {
     page = window.newPage();
   }
 
+  private Person(BrowserContext window, Page tab) {
+    this.window = window;
+    page = tab;
+  }
+
+  /** The same person in the tab that opens by this. */
+  Person tab(Runnable opening) {
+    return new Person(window, window.waitForPage(opening));
+  }
+
   static String portal() {
     return System.getProperty("portal.url");
   }
@@ -42,7 +52,13 @@ final class Person implements AutoCloseable {
 
   /** Picks the ministry and gives the password to the ministry, not to the portal. */
   void signIn(Account account) {
-    pickMinistry(account);
+    open("/sign-in");
+    signInHere(account);
+  }
+
+  /** From the page that asks for the ministry. */
+  void signInHere(Account account) {
+    link(account.ministry()).first().click();
     page.getByLabel("Username").first().fill(account.username());
     page.locator("input[type=password]").fill("aide-memoire");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign In")).click();
