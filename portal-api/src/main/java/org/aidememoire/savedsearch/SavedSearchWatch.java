@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -26,19 +27,23 @@ import javax.sql.DataSource;
 import org.aidememoire.persistence.JsonConverter;
 import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.search.Newcomers;
+import org.aidememoire.search.Newcomers.Answered;
 import org.aidememoire.search.SearchQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what changes against the saved searches, about a second after it changed. Of several nodes
- * the one that holds the row of progress does it, so each change is looked at once; when it fails
- * half-way, nothing of the batch is kept and the next look begins there again.
+ * the one that holds the lock does it, so each change is looked at once; when it fails half-way,
+ * nothing of the batch is kept and the next look begins there again.
  */
 @ApplicationScoped
 class SavedSearchWatch {
 
   private static final Logger LOG = Logger.getLogger(SavedSearchWatch.class.getName());
   private static final int BATCH = 100;
+
+  /** Any number that no other lock in the database has. */
+  private static final long LOCK = 0x5A7EDL;
 
   /** A change may be committed that much later than it says. */
   private static final Duration LATE = Duration.ofSeconds(20);
@@ -79,28 +84,35 @@ class SavedSearchWatch {
     }
   }
 
-  /** One batch, in one transaction. */
+  /**
+   * One batch. The lock is the session's and the transaction short: one that ran while records are
+   * read would hold back every follower of the change log.
+   */
   private boolean look() throws SQLException {
     try (var connection = worker.getConnection()) {
-      connection.setAutoCommit(false);
+      if (!asked(connection, "select pg_try_advisory_lock(?)")) {
+        return false; // another node is at it
+      }
       try {
-        var position = progress(connection);
-        if (position == null) {
-          return false; // another node is at it
-        }
-        boolean more = look(connection, position);
-        connection.commit();
-        return more;
+        return look(connection, position(connection));
       } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
+        asked(connection, "select pg_advisory_unlock(?)");
+      }
+    }
+  }
+
+  private static boolean asked(Connection connection, String ofLock) throws SQLException {
+    try (var query = connection.prepareStatement(ofLock)) {
+      query.setLong(1, LOCK);
+      try (var row = query.executeQuery()) {
+        return row.next() && row.getBoolean(1);
       }
     }
   }
 
   private boolean look(Connection connection, String position) throws SQLException {
     if (position.isEmpty()) {
-      advance(connection, newcomers.end());
+      keep(connection, List.of(), newcomers.end());
       return false;
     }
     learn(connection);
@@ -108,21 +120,31 @@ class SavedSearchWatch {
     if (news.position().equals(position)) {
       return false;
     }
-    for (var answered : news.answered()) {
-      for (var search : answered.questions()) {
-        found(connection, search, answered.record());
-      }
-    }
-    advance(connection, news.position());
+    keep(connection, news.answered(), news.position());
     return news.more();
   }
 
-  private static @Nullable String progress(Connection connection) throws SQLException {
-    try (var query =
-            connection.prepareStatement(
-                "select position from saved_search_progress for update skip locked");
+  private void keep(Connection connection, List<Answered> answered, String position)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      for (var record : answered) {
+        for (var search : record.questions()) {
+          found(connection, search, record.record());
+        }
+      }
+      advance(connection, position);
+      connection.commit();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static String position(Connection connection) throws SQLException {
+    try (var query = connection.prepareStatement("select position from saved_search_progress");
         var row = query.executeQuery()) {
-      return row.next() ? row.getString(1) : null;
+      return row.next() ? row.getString(1) : "";
     }
   }
 
