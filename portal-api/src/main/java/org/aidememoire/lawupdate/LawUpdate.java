@@ -77,6 +77,10 @@ class LawUpdate extends SharedRecord {
     instruments = draft.instruments();
   }
 
+  void citeAlso(List<UUID> more) {
+    instruments = Stream.concat(instruments.stream(), more.stream()).distinct().toList();
+  }
+
   LawUpdateView view(RecordHeader header, List<UUID> readableInstruments) {
     return new LawUpdateView(
         header,

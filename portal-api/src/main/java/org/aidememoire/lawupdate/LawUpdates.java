@@ -1,8 +1,10 @@
 package org.aidememoire.lawupdate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.sharing.SharedRecords;
 
@@ -12,6 +14,15 @@ public class LawUpdates extends SharedRecords<LawUpdate, LawUpdateDraft, LawUpda
 
   LawUpdates() {
     super(LawUpdate.class, LawUpdate::new, LawUpdate::become);
+  }
+
+  /** A cited instrument that the editor may not see stays cited. */
+  @Override
+  protected void become(LawUpdate update, LawUpdateDraft draft) {
+    var hidden = new ArrayList<>(update.instruments());
+    hidden.removeAll(keeping.readable(Set.copyOf(hidden)));
+    super.become(update, draft);
+    update.citeAlso(hidden);
   }
 
   /** Of the cited instruments those that the reader may see: one query for the whole list. */

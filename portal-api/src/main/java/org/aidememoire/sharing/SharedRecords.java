@@ -68,9 +68,14 @@ public abstract class SharedRecords<
   public V edit(UUID id, int version, D draft, @Nullable String reason) {
     var record = keeping.forChange(kind, id, version);
     draft.check(keeping.countries());
-    becoming.accept(record, draft);
+    become(record, draft);
     keeping.changed(record, draft.sharing(), reason);
     return view(record);
+  }
+
+  /** Takes the draft over; what the editor may not see, and so could not send, is to stay. */
+  protected void become(R record, D draft) {
+    becoming.accept(record, draft);
   }
 
   public V step(UUID id, int version, PublishingStep step, @Nullable String reason) {

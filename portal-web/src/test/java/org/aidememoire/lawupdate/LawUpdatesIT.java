@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.instrument.Instruments;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class LawUpdatesIT {
 
   @Inject LawUpdates lawUpdates;
+
+  @Inject Instruments instruments;
 
   private Reader head;
   private Reader attache;
@@ -99,5 +103,26 @@ class LawUpdatesIT {
                 id, created.header().version(), draft("second", SharingLevel.POST), "a reason"));
     var read = as(head, () -> lawUpdates.get(id)).header();
     assertTrue(read.changed().isAfter(created.header().changed()));
+  }
+
+  @Test
+  void anInstrumentThatTheEditorMayNotSeeStaysCited() {
+    var personal = new Sharing(SharingLevel.PERSONAL, null);
+    var law =
+        CurrentReader.runAs(
+                head, () -> instruments.create(SomeDrafts.law("Kept to oneself", "TH", personal)))
+            .header()
+            .id();
+    var sharing = new Sharing(SharingLevel.POST, null);
+    var created = as(head, () -> lawUpdates.create(SomeDrafts.citing("cites", "TH", sharing, law)));
+    var id = created.header().id();
+    var seen = as(attache, () -> lawUpdates.get(id));
+    assertEquals(List.of(), seen.instruments());
+    as(
+        attache,
+        () ->
+            lawUpdates.edit(
+                id, seen.header().version(), draft("edited", SharingLevel.POST), "a word"));
+    assertEquals(List.of(law), as(head, () -> lawUpdates.get(id)).instruments());
   }
 }

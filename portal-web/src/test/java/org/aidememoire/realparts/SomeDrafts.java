@@ -1,6 +1,8 @@
 package org.aidememoire.realparts;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.aidememoire.instrument.Form;
 import org.aidememoire.instrument.InstrumentDraft;
 import org.aidememoire.instrument.Jurisdiction;
@@ -30,6 +32,25 @@ public final class SomeDrafts {
         null,
         null,
         null,
+        sharing);
+  }
+
+  public static LawUpdateDraft citing(String title, String host, Sharing sharing, UUID law) {
+    return new LawUpdateDraft(
+        title,
+        null,
+        "en",
+        host,
+        "Something changed.",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(law),
         sharing);
   }
 
