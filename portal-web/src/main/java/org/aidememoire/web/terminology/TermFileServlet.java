@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.PortalException;
 import org.aidememoire.terminology.TermImports;
 import org.aidememoire.web.error.Failures;
@@ -16,6 +18,7 @@ import org.aidememoire.web.error.Failures;
  * Takes the file of an import, which no page can: the server reads a form with a file only where a
  * servlet says so. The file is kept, and the page that it leads to says what it would change.
  */
+@Access(Rule.SECRETARIAT)
 @WebServlet("/terms/import/file/sent")
 @MultipartConfig(
     maxFileSize = TermFileServlet.MOST,
