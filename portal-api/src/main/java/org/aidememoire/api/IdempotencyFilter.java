@@ -3,6 +3,7 @@ package org.aidememoire.api;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -15,8 +16,8 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Messages;
 
 /** Serves {@link Idempotent}. */
 @Provider
@@ -49,7 +50,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
       throw Invalid.field(HEADER, "field.idempotency.reused");
     }
     if (use.status() == null) {
-      throw new Conflict("conflict.running", 0);
+      // 409, for there is no version to merge with: the same request may be sent again
+      throw new WebApplicationException(Messages.text("conflict.running"), 409);
     }
     request.abortWith(
         Response.status(use.status())

@@ -3,6 +3,7 @@ package org.aidememoire.realparts;
 import java.io.File;
 import org.aidememoire.sharing.RandomOrganisation;
 import org.aidememoire.sharing.RuleInWords;
+import org.aidememoire.web.page.ServletsOfTests;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -21,6 +22,7 @@ public class PortalDeployment {
         .addPackages(
             true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
         .addClasses(SomeReaders.class, SomeDrafts.class, Visitor.class, BorrowedAccount.class)
+        .addClass(ServletsOfTests.class)
         .addClasses(RandomOrganisation.class, RuleInWords.class)
         .addClasses(RuleInWords.class.getDeclaredClasses())
         .addAsLibraries(jar(org.jsoup.Jsoup.class));

@@ -10,6 +10,7 @@ import org.aidememoire.terminology.ConceptView;
 import org.aidememoire.vocabulary.Vocabulary;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.text.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** What a concept's keys and languages are called. */
 @Named
@@ -65,6 +66,11 @@ public class TermWords {
     return Vocabulary.LANGUAGES.contains(column)
         ? terms.language(column)
         : messages.word("terminology.column", column);
+  }
+
+  /** The language of what stands in a column; null where it is no label. */
+  public @Nullable String languageOf(String column) {
+    return Vocabulary.LANGUAGES.contains(column) ? column : null;
   }
 
   /** The search for a label. */
