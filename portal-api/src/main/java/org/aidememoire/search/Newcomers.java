@@ -43,8 +43,9 @@ public class Newcomers {
 
   /** Adds the question or puts it in the place of the one with that id. */
   public void wait(UUID id, SearchQuestion question) {
-    questions.put(id, question);
-    put(id, question);
+    if (!question.equals(questions.put(id, question))) {
+      put(id, question);
+    }
   }
 
   private void put(UUID id, SearchQuestion question) {
@@ -83,7 +84,8 @@ public class Newcomers {
   }
 
   private Answered answered(Change change) {
-    var entries = indexer.entries(change.record(), change.kind());
+    var entries =
+        questions.isEmpty() ? List.<Entry>of() : indexer.entries(change.record(), change.kind());
     return new Answered(
         change.record(),
         entries.isEmpty()

@@ -17,6 +17,7 @@ import org.aidememoire.lawupdate.LawUpdateView;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.sharing.PublishingStep;
 import org.aidememoire.sharing.Sharing;
@@ -155,22 +156,7 @@ class SavedSearchesIT {
   }
 
   private static LawUpdateDraft update(String word) {
-    return new LawUpdateDraft(
-        "About " + word,
-        null,
-        "en",
-        "TH",
-        "Something changed.",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        new Sharing(SharingLevel.HOST_CIRCLE, null));
+    return SomeDrafts.update("About " + word, "TH", new Sharing(SharingLevel.HOST_CIRCLE, null));
   }
 
   private LawUpdateView step(Reader by, LawUpdateView view, PublishingStep step) {
