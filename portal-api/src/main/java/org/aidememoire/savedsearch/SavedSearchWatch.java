@@ -63,7 +63,21 @@ class SavedSearchWatch {
   private @Nullable Future<?> looking;
 
   void start(@Observes @Priority(500) PortalStarted event) {
+    begin();
     looking = executor.scheduleWithFixedDelay(this::lookNow, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** What changes from now on is held against the searches; in a new database nothing was yet. */
+  private void begin() {
+    try (var connection = worker.getConnection();
+        var first =
+            connection.prepareStatement(
+                "update saved_search_progress set position = ? where position = ''")) {
+      first.setString(1, newcomers.end());
+      first.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the saved searches cannot be followed", e);
+    }
   }
 
   @PreDestroy
@@ -111,10 +125,6 @@ class SavedSearchWatch {
   }
 
   private boolean look(Connection connection, String position) throws SQLException {
-    if (position.isEmpty()) {
-      keep(connection, List.of(), newcomers.end());
-      return false;
-    }
     learn(connection);
     var news = newcomers.after(position, BATCH);
     if (news.position().equals(position)) {

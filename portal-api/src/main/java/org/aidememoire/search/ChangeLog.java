@@ -19,11 +19,16 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class ChangeLog {
 
+  /**
+   * Ordered by the column: {@code order by xid} would mean what is selected under that name, its
+   * text, in which 1000 stands before 999.
+   */
   private static final String AFTER =
       """
-      select xid::text, position, record, kind from change_log
-       where (xid, position) > (?::xid8, ?::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-       order by xid, position limit ?
+      select l.xid::text, l.position, l.record, l.kind from change_log l
+       where (l.xid, l.position) > (?::xid8, ?::bigint)
+         and l.xid < pg_snapshot_xmin(pg_current_snapshot())
+       order by l.xid, l.position limit ?
       """;
 
   private static final String OF_RECORD =
@@ -34,8 +39,9 @@ class ChangeLog {
 
   private static final String END =
       """
-      select xid::text, position from change_log
-       where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, position desc limit 1
+      select l.xid::text, l.position from change_log l
+       where l.xid < pg_snapshot_xmin(pg_current_snapshot())
+       order by l.xid desc, l.position desc limit 1
       """;
 
   private static final String ALL = "select id, kind from record where id > ? order by id limit ?";
@@ -113,8 +119,12 @@ class ChangeLog {
     }
   }
 
-  /** All records there are, by key, for building an index anew. */
-  List<Change> records(UUID after, int atMost) {
+  /**
+   * All records there are, by key, for building an index anew.
+   *
+   * @param end the position at which they count as read
+   */
+  List<Change> records(UUID after, Position end, int atMost) {
     try (Connection connection = worker.getConnection();
         var query = connection.prepareStatement(ALL)) {
       query.setObject(1, after);
@@ -122,7 +132,7 @@ class ChangeLog {
       try (var row = query.executeQuery()) {
         var records = new ArrayList<Change>();
         while (row.next()) {
-          records.add(new Change(Position.START, row.getObject(1, UUID.class), row.getString(2)));
+          records.add(new Change(end, row.getObject(1, UUID.class), row.getString(2)));
         }
         return records;
       }
