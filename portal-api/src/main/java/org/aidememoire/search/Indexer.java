@@ -7,15 +7,10 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.search.ChangeLog.Change;
 import org.aidememoire.search.ChangeLog.Position;
@@ -47,18 +41,18 @@ public class Indexer {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int BATCH = 500;
 
+  /** So many records with all their text are in memory at once. */
+  private static final int READ = 50;
+
   @Inject ChangeLog changes;
 
-  @Inject @Any Instance<SearchSource> sources;
-
-  @Inject @Any Instance<TextSource> texts;
+  @Inject Entries entries;
 
   @Inject Engines engines;
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   ManagedThreadFactory threads;
 
-  private Map<String, SearchSource> byKind = Map.of();
   private @Nullable ExecutorService writer;
   private @Nullable CompletableFuture<Void> asked;
   private volatile @Nullable SearchIndex<Entry> index;
@@ -67,7 +61,8 @@ public class Indexer {
   private volatile boolean follows;
 
   private Position reached = Position.START;
-  private Position committed = Position.START;
+  private @Nullable Position committed;
+  private final Unread unread = new Unread();
 
   SearchIndex<Entry> index() {
     var open = index;
@@ -96,47 +91,47 @@ public class Indexer {
     var open = index;
     if (open != null) {
       if (follows) {
-        whenThere(this::commit);
+        whenThere(() -> commit(index()));
       }
       open.close();
     }
   }
 
   private void open() {
-    byKind = sources.stream().collect(Collectors.toMap(SearchSource::kind, source -> source));
     SearchIndex<Entry> opened;
     try {
       opened = engines.engine().open(Entry.SCHEMA);
       var position = opened.position().map(Position::parse);
-      reached = position.isPresent() ? position.get() : build(opened);
+      if (position.isPresent()) {
+        reached = position.get();
+        committed = reached;
+      } else {
+        build(opened);
+      }
     } catch (IndexOutdated outdated) {
       LOG.info(() -> outdated.getMessage() + "; building a new one");
       opened = engines.engine().rebuild(Entry.SCHEMA);
-      reached = build(opened);
+      build(opened);
       opened.makeCurrent();
     }
-    committed = reached;
     index = opened;
     follows = true;
   }
 
-  /**
-   * Puts every record there is into an empty index.
-   *
-   * @return the position for which it stands then
-   */
-  private Position build(SearchIndex<Entry> empty) {
+  /** Puts every record there is into an empty index. */
+  private void build(SearchIndex<Entry> empty) {
     var end = changes.end();
     var last = new UUID(0, 0);
-    for (var batch = changes.records(last, BATCH);
+    for (var batch = changes.records(last, end, BATCH);
         !batch.isEmpty();
-        batch = changes.records(last, BATCH)) {
-      batch.forEach(record -> put(empty, new Change(end, record.record(), record.kind())));
+        batch = changes.records(last, end, BATCH)) {
+      put(empty, batch);
       last = batch.getLast().record();
     }
     empty.refresh();
-    empty.commit(end.toString());
-    return end;
+    reached = end;
+    committed = null;
+    commit(empty);
   }
 
   /** Makes what was saved in this transaction findable before the one who saved it reads on. */
@@ -165,7 +160,7 @@ public class Indexer {
     }
     var next = asked;
     if (next == null) {
-      next = CompletableFuture.runAsync(this::followNow, thread);
+      next = CompletableFuture.runAsync(this::followNow, thread).whenComplete(this::tell);
       asked = next;
     }
     return next;
@@ -176,6 +171,12 @@ public class Indexer {
       asked = null;
     }
     whenThere(this::followAll);
+  }
+
+  private void tell(Void done, @Nullable Throwable failure) {
+    if (failure != null) {
+      LOG.log(Level.WARNING, "the index could not follow the change log, trying again", failure);
+    }
   }
 
   /**
@@ -197,13 +198,15 @@ public class Indexer {
   /** Makes what was written so far survive; called now and then, for it waits for the disk. */
   void commitSoon() {
     if (writer != null && follows) {
-      CompletableFuture.runAsync(() -> whenThere(this::commit), writer);
+      CompletableFuture.runAsync(() -> whenThere(() -> commit(index())), writer)
+          .whenComplete(this::tell);
     }
   }
 
-  private void commit() {
-    if (!reached.equals(committed)) {
-      index().commit(reached.toString());
+  /** Not while a record waits to be read: after a restart nobody would know of it. */
+  private void commit(SearchIndex<Entry> into) {
+    if (unread.isEmpty() && !reached.equals(committed)) {
+      into.commit(reached.toString());
       committed = reached;
     }
   }
@@ -219,52 +222,67 @@ public class Indexer {
         .changedAfter(reached, record)
         .ifPresent(
             kind -> {
-              put(index(), new Change(reached, record, kind));
+              put(index(), List.of(new Change(reached, record, kind)));
               index().refresh();
             });
   }
 
   private void followAll() {
-    var read = reached;
-    for (var batch = changes.after(read, BATCH);
+    for (var batch = changes.after(reached, BATCH);
         !batch.isEmpty();
-        batch = changes.after(read, BATCH)) {
+        batch = changes.after(reached, BATCH)) {
       var latest = new LinkedHashMap<UUID, Change>();
       batch.forEach(change -> latest.put(change.record(), change));
-      latest.values().forEach(change -> put(index(), change));
-      read = batch.getLast().position();
-    }
-    if (!read.equals(reached)) {
+      put(index(), List.copyOf(latest.values()));
       index().refresh();
-      reached = read;
+      reached = batch.getLast().position();
+    }
+    var again = unread.due();
+    if (!again.isEmpty()) {
+      put(index(), again);
+      index().refresh();
     }
   }
 
-  /** One record that cannot be read is taken out, logged, and does not stop the others. */
-  private void put(SearchIndex<Entry> into, Change change) {
+  private void put(SearchIndex<Entry> into, List<Change> changed) {
+    for (int from = 0; from < changed.size(); from += READ) {
+      var some = changed.subList(from, Math.min(from + READ, changed.size()));
+      try {
+        replace(into, some);
+        some.forEach(change -> unread.read(change.record()));
+      } catch (IndexUnavailable away) {
+        throw away;
+      } catch (RuntimeException e) {
+        some.forEach(change -> putAlone(into, change));
+      }
+    }
+  }
+
+  /**
+   * One record that cannot be read does not stop the others. It is taken out, for nobody knows who
+   * may still read it, and tried again.
+   */
+  private void putAlone(SearchIndex<Entry> into, Change change) {
     var record = change.record().toString();
-    var transaction = change.position().transaction();
     try {
-      into.replace(record, entries(change.record(), change.kind()), transaction);
+      replace(into, List.of(change));
+      unread.read(change.record());
     } catch (IndexUnavailable away) {
       throw away;
     } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, e, () -> "record " + record + " cannot be indexed");
-      into.replace(record, List.of(), transaction);
+      into.replace(record, List.of(), change.position().transaction());
+      var next = unread.failed(change) ? "is tried again" : "is left out until it changes";
+      LOG.log(Level.SEVERE, e, () -> "record " + record + " cannot be indexed and " + next);
     }
   }
 
-  /** The record's head and the pieces of its files, none when it is gone or withdrawn. */
-  List<Entry> entries(UUID record, String kind) {
-    var read = Optional.ofNullable(byKind.get(kind)).flatMap(source -> source.read(record));
-    if (read.isEmpty()) {
-      return List.of();
-    }
-    List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(read.get(), null));
-    texts.stream()
-        .flatMap(source -> source.of(record).stream())
-        .forEach(piece -> entries.add(new Entry(read.get(), piece)));
-    return entries;
+  private void replace(SearchIndex<Entry> into, List<Change> changed) {
+    var read = entries.of(changed);
+    changed.forEach(
+        change ->
+            into.replace(
+                change.record().toString(),
+                read.getOrDefault(change.record(), List.of()),
+                change.position().transaction()));
   }
 }

@@ -24,7 +24,7 @@ public class Newcomers {
 
   @Inject ChangeLog changes;
 
-  @Inject Indexer indexer;
+  @Inject Entries entries;
 
   @Inject SearchTerms terms;
 
@@ -74,23 +74,22 @@ public class Newcomers {
     }
     var batch = changes.after(Position.parse(position), atMost);
     var answered = new ArrayList<Answered>();
+    var read = questions.isEmpty() ? Map.<UUID, List<Entry>>of() : entries.of(batch);
     batch.stream()
-        .map(change -> new Change(Position.START, change.record(), change.kind()))
+        .map(Change::record)
         .distinct()
-        .forEach(change -> answered.add(answered(change)));
+        .forEach(record -> answered.add(answered(record, read.getOrDefault(record, List.of()))));
     var reached = batch.isEmpty() ? position : batch.getLast().position().toString();
     answered.removeIf(a -> a.questions().isEmpty());
     return new News(reached, answered, batch.size() == atMost);
   }
 
-  private Answered answered(Change change) {
-    var entries =
-        questions.isEmpty() ? List.<Entry>of() : indexer.entries(change.record(), change.kind());
+  private Answered answered(UUID record, List<Entry> entries) {
     return new Answered(
-        change.record(),
+        record,
         entries.isEmpty()
             ? Set.of()
-            : waiting.answeredBy(change.record().toString(), entries).stream()
+            : waiting.answeredBy(record.toString(), entries).stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toUnmodifiableSet()));
   }

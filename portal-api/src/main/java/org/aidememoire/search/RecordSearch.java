@@ -3,7 +3,8 @@ package org.aidememoire.search;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.aidememoire.sharing.PublishingState;
@@ -32,9 +33,13 @@ public abstract class RecordSearch<R extends SharedRecord> implements SearchSour
   }
 
   @Override
-  public Optional<Searchable> read(UUID record) {
-    return Optional.ofNullable(worker.find(type, record))
+  public List<Searchable> read(Collection<UUID> records) {
+    return worker
+        .createQuery("select r from " + type.getSimpleName() + " r where r.id in :records", type)
+        .setParameter("records", records)
+        .getResultStream()
         .filter(r -> r.state() != PublishingState.WITHDRAWN)
-        .map(searchable);
+        .map(searchable)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.aidememoire.search;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,9 +15,9 @@ public interface SearchSource {
   String kind();
 
   /**
-   * Reads the record as it is now, whoever may read it.
+   * Reads the records as they are now, whoever may read them, with one query.
    *
-   * @return empty when the record is gone or withdrawn, so that it is taken out of the index
+   * @return without those that are gone or withdrawn, so that they are taken out of the index
    */
-  Optional<Searchable> read(UUID record);
+  List<Searchable> read(Collection<UUID> records);
 }

@@ -1,6 +1,8 @@
 package org.aidememoire.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +17,6 @@ public interface TextSource {
    */
   record Piece(String label, UUID anchor, @Nullable String language, String text) {}
 
-  List<Piece> of(UUID record);
+  /** The pieces of each record that has any, with one query. */
+  Map<UUID, List<Piece>> of(Collection<UUID> records);
 }

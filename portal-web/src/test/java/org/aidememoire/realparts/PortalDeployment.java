@@ -22,7 +22,7 @@ public class PortalDeployment {
         .addPackages(
             true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
         .addClasses(SomeReaders.class, SomeDrafts.class, Visitor.class, BorrowedAccount.class)
-        .addClass(ServletsOfTests.class)
+        .addClasses(ServletsOfTests.class, BrittleTexts.class)
         .addClasses(RandomOrganisation.class, RuleInWords.class)
         .addClasses(RuleInWords.class.getDeclaredClasses())
         .addAsLibraries(jar(org.jsoup.Jsoup.class));

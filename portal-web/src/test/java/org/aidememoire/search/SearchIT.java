@@ -11,6 +11,7 @@ import org.aidememoire.identity.Reader;
 import org.aidememoire.lawupdate.LawUpdateDraft;
 import org.aidememoire.lawupdate.LawUpdateView;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.realparts.BrittleTexts;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.searchindex.SearchRequest.Order;
@@ -26,6 +27,10 @@ class SearchIT {
   @Inject Search search;
 
   @Inject LawUpdates lawUpdates;
+
+  @Inject Indexer indexer;
+
+  @Inject BrittleTexts brittle;
 
   @Test
   void theNextSearchAfterPublishingFindsAndAfterWithdrawalDoesNot() {
@@ -60,6 +65,21 @@ class SearchIT {
       older.rollback();
       older.setAutoCommit(true);
     }
+  }
+
+  @Test
+  void aRecordThatCouldNotBeReadForAWhileIsFoundAfterIt() {
+    var head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    var word = "w" + UUID.randomUUID().toString().replace("-", "");
+    var draft = CurrentReader.runAs(head, () -> lawUpdates.create(update(word)));
+    assertEquals(1, found(head, word));
+    // in its batch, alone, and once more
+    brittle.fail(draft.header().id(), 3);
+    step(head, draft, PublishingStep.PUBLISH);
+    for (int look = 0; look < 4; look++) {
+      indexer.soon().join();
+    }
+    assertEquals(1, found(head, word));
   }
 
   private static LawUpdateDraft update(String word) {

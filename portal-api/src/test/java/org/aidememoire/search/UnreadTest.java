@@ -1,0 +1,60 @@
+package org.aidememoire.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.search.ChangeLog.Change;
+import org.aidememoire.search.ChangeLog.Position;
+import org.junit.jupiter.api.Test;
+
+class UnreadTest {
+
+  private static final UUID RECORD = UUID.randomUUID();
+  private static final Change EARLIER = new Change(new Position("7", 1), RECORD, "instrument");
+  private static final Change LATER = new Change(new Position("8", 2), RECORD, "instrument");
+
+  private final Unread unread = new Unread();
+
+  @Test
+  void whatFailsIsTriedAgainMoreAndMoreSeldom() {
+    unread.failed(EARLIER);
+    var tried = new ArrayList<Integer>();
+    for (int look = 1; look <= 15; look++) {
+      for (var change : unread.due()) {
+        tried.add(look);
+        assertTrue(unread.failed(change));
+      }
+    }
+    assertEquals(List.of(1, 3, 7, 15), tried);
+  }
+
+  @Test
+  void whatWasReadIsNotTriedAgain() {
+    unread.failed(EARLIER);
+    assertFalse(unread.isEmpty());
+    unread.read(RECORD);
+    assertTrue(unread.isEmpty());
+    assertEquals(List.of(), unread.due());
+  }
+
+  @Test
+  void aLaterChangeOfTheRecordIsTheOneThatIsTried() {
+    unread.failed(EARLIER);
+    unread.failed(LATER);
+    unread.due();
+    assertEquals(List.of(LATER), unread.due());
+  }
+
+  @Test
+  void whatAlwaysFailsIsLeftOutInTheEnd() {
+    for (int i = 1; i < Unread.TRIES; i++) {
+      assertTrue(unread.failed(EARLIER));
+    }
+    assertFalse(unread.failed(EARLIER));
+    assertTrue(unread.isEmpty());
+  }
+}
