@@ -41,7 +41,7 @@ class Engines {
 
   @Inject
   @ConfigProperty(name = "portal.search.opensearch.authorities")
-  Optional<Path> authorities;
+  Optional<String> authorities;
 
   @Inject
   @ConfigProperty(name = "portal.search.opensearch.prefix", defaultValue = "aide-memoire")
@@ -69,7 +69,7 @@ class Engines {
     if (user.isPresent()) {
       address = address.login(user.get(), password.orElse(""));
     }
-    return authorities.isPresent() ? address.trusting(authorities.get()) : address;
+    return authorities.isPresent() ? address.trusting(Path.of(authorities.get())) : address;
   }
 
   SearchEngine engine() {
