@@ -3,18 +3,24 @@ package org.aidememoire.searchindex.opensearch;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLHandshakeException;
 import org.aidememoire.searchindex.IndexUnavailable;
 
 /**
@@ -28,10 +34,14 @@ final class Cluster {
   /** Busy, or between two leaders. */
   private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
-  private static final Set<Integer> NOT_LET_IN = Set.of(401, 403);
+  private static final int UNKNOWN_USER = 401;
+  private static final int NOT_ALLOWED = 403;
   private static final long LONGEST_PAUSE = 500;
 
-  /** Who waits less than this is told at once that the cluster was away a moment ago. */
+  /**
+   * Who waits less than this, as readers do, does not wait for a cluster that was away when last
+   * asked: within a moment nobody asks it again, then one after the other asks each node once.
+   */
   private static final Duration PATIENT = Duration.ofSeconds(10);
 
   private static final Duration MOMENT = Duration.ofSeconds(3);
@@ -57,9 +67,12 @@ final class Cluster {
 
   private final List<URI> nodes;
   private final HttpClient http;
-  private final Optional<String> authorization;
+  private final Optional<ClusterAddress.Login> login;
+  private final AtomicBoolean scout = new AtomicBoolean();
   private volatile int preferred;
-  private volatile long away;
+
+  /** When it was found away, until it answers. */
+  private volatile OptionalLong away = OptionalLong.empty();
 
   Cluster(ClusterAddress address) {
     nodes = address.nodes();
@@ -67,7 +80,7 @@ final class Cluster {
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TO_CONNECT);
     address.authorities().map(Trust::in).ifPresent(builder::sslContext);
     http = builder.build();
-    authorization = address.login().map(Cluster::basic);
+    login = address.login();
   }
 
   private static String basic(ClusterAddress.Login login) {
@@ -76,44 +89,90 @@ final class Cluster {
   }
 
   Reply call(String method, String path, byte[] body, Duration patience) {
-    long begin = System.nanoTime();
-    long end = begin + patience.toNanos();
-    long pause = 25;
-    String last = "it was away a moment ago";
-    boolean still = away != 0 && begin - away < MOMENT.toNanos();
-    if (still && patience.compareTo(PATIENT) < 0) {
-      throw new IndexUnavailable("The search cluster does not answer: " + last);
+    OptionalLong since = away;
+    if (since.isEmpty() || patience.compareTo(PATIENT) >= 0) {
+      return call(method, path, body, patience, Integer.MAX_VALUE);
     }
+    if (System.nanoTime() - since.getAsLong() < MOMENT.toNanos()
+        || !scout.compareAndSet(false, true)) {
+      throw away("it was away a moment ago");
+    }
+    try {
+      return call(method, path, body, patience, nodes.size());
+    } finally {
+      scout.set(false);
+    }
+  }
+
+  private Reply call(String method, String path, byte[] body, Duration patience, int turns) {
+    long end = System.nanoTime() + patience.toNanos();
+    long pause = 25;
+    String last = "there was no time left to ask it";
     for (int turn = 0; ; turn++) {
       int node = preferred;
       long left = end - System.nanoTime();
-      if (left <= 0) {
-        away = System.nanoTime();
-        throw new IndexUnavailable("The search cluster does not answer: " + last);
+      if (left <= 0 || turn >= turns) {
+        away = OptionalLong.of(System.nanoTime());
+        throw away(last);
       }
       try {
         HttpResponse<byte[]> response =
             http.send(request(node, method, path, body, left), BodyHandlers.ofByteArray());
-        if (NOT_LET_IN.contains(response.statusCode())) {
-          throw new IndexUnavailable("The search cluster does not let the portal in");
+        int status = response.statusCode();
+        if (status == UNKNOWN_USER || status == NOT_ALLOWED) {
+          throw notLetIn(nodes.get(node), response);
         }
-        if (!LATER.contains(response.statusCode())) {
-          away = 0;
-          return new Reply(response.statusCode(), object(response.body()));
+        if (!LATER.contains(status)) {
+          Reply reply = new Reply(status, object(response.body()));
+          away = OptionalLong.empty();
+          return reply;
         }
-        last = nodes.get(node) + " answered " + response.statusCode();
+        last = nodes.get(node) + " answers " + status;
+      } catch (HttpTimeoutException e) {
+        // the time that is left after other failures is short, and says less than they do
+        last = turn < nodes.size() ? nodes.get(node) + " takes too long" : last;
       } catch (IOException | JsonException e) {
-        last = nodes.get(node) + " " + e;
+        last = nodes.get(node) + " " + said(e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IndexUnavailable("Interrupted while asking the search cluster", e);
       }
       preferred = (node + 1) % nodes.size();
-      if (turn >= nodes.size() - 1) {
+      if (turn >= nodes.size() - 1 && turn < turns - 1) {
         pause(Math.min(pause, (end - System.nanoTime()) / 1_000_000));
         pause = Math.min(LONGEST_PAUSE, pause * 2);
       }
     }
+  }
+
+  private static IndexUnavailable away(String why) {
+    return new IndexUnavailable("The search cluster does not answer: " + why);
+  }
+
+  private IndexUnavailable notLetIn(URI node, HttpResponse<byte[]> response) {
+    String user = login.map(known -> "the user " + known.user()).orElse("anybody without a log-in");
+    return new IndexUnavailable(
+        response.statusCode() == UNKNOWN_USER
+            ? "The search cluster does not let in %s at %s: user or password are wrong"
+                .formatted(user, node)
+            : "The search cluster does not allow %s: %s %s"
+                .formatted(user, response.request().method(), response.request().uri().getPath()));
+  }
+
+  /** What went wrong, for whoever can mend it; some of the JDK's exceptions say nothing. */
+  private static String said(Exception failure) {
+    return switch (failure) {
+      case SSLHandshakeException e -> "shows a certificate that is not trusted: " + e.getMessage();
+      case ConnectException e ->
+          unresolved(e) ? "is a name that nobody knows" : "cannot be reached";
+      case JsonException e -> "is no OpenSearch";
+      default -> "fails with " + failure;
+    };
+  }
+
+  private static boolean unresolved(Throwable failure) {
+    return failure instanceof UnresolvedAddressException
+        || failure.getCause() != null && unresolved(failure.getCause());
   }
 
   private HttpRequest request(int node, String method, String path, byte[] body, long nanos) {
@@ -124,7 +183,7 @@ final class Cluster {
             .method(
                 method,
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    authorization.ifPresent(value -> request.header("Authorization", value));
+    login.ifPresent(known -> request.header("Authorization", basic(known)));
     return request.build();
   }
 

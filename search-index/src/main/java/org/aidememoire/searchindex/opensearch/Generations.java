@@ -19,7 +19,7 @@ import org.aidememoire.searchindex.Schema;
  */
 record Generations(Cluster cluster, String name) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final byte[] NOTHING = {};
 
   /** The newest that is finished and of this version; a new one when there is none at all. */

@@ -5,9 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.aidememoire.searchindex.Entry;
 import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.OpenIndex;
@@ -80,6 +88,71 @@ class SharedIndexTest {
     }
     assertTrue(System.nanoTime() - begin < Duration.ofSeconds(4).toNanos());
     assertFalse(nowhere.toString().contains("secret"));
+  }
+
+  @Test
+  void aClusterThatHangsIsWaitedForByOneAtATime() throws Exception {
+    try (var hanging = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Cluster cluster =
+          new Cluster(ClusterAddress.of("http://127.0.0.1:" + hanging.getLocalPort()));
+      assertTrue(waited(cluster) >= 1000);
+      assertTrue(waited(cluster) < 500, "it was away a moment ago");
+      Thread.sleep(3000);
+      List<Future<Long>> all = new ArrayList<>();
+      try (var threads = Executors.newFixedThreadPool(5)) {
+        for (int i = 0; i < 5; i++) {
+          all.add(threads.submit(() -> waited(cluster)));
+        }
+      }
+      int patient = 0;
+      for (Future<Long> one : all) {
+        patient += one.get() >= 1000 ? 1 : 0;
+      }
+      assertEquals(1, patient);
+    }
+  }
+
+  private static long waited(Cluster cluster) {
+    long begin = System.nanoTime();
+    assertThrows(
+        IndexUnavailable.class, () -> cluster.call("GET", "", new byte[0], Duration.ofSeconds(1)));
+    return (System.nanoTime() - begin) / 1_000_000;
+  }
+
+  @Test
+  void whatIsInTheWayIsSaidInWords() throws IOException {
+    var closed = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    closed.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(401, -1);
+          exchange.close();
+        });
+    closed.start();
+    String url = "http://127.0.0.1:" + closed.getAddress().getPort() + "/";
+    try {
+      assertEquals(
+          "The search cluster does not let in the user me at "
+              + url
+              + ": user or password are wrong",
+          said(ClusterAddress.of(url).login("me", "secret")));
+    } finally {
+      closed.stop(0);
+    }
+    assertEquals(
+        "The search cluster does not answer: " + url + " cannot be reached",
+        said(ClusterAddress.of(url)));
+    assertEquals(
+        "The search cluster does not answer: http://no.such.host.invalid:9200/ is a name that nobody knows",
+        said(ClusterAddress.of("http://no.such.host.invalid:9200")));
+  }
+
+  private static String said(ClusterAddress address) {
+    return String.valueOf(
+        assertThrows(
+                IndexUnavailable.class,
+                () -> new Cluster(address).call("GET", "", new byte[0], Duration.ofMillis(500)))
+            .getMessage());
   }
 
   private static List<String> find(SearchIndex<Entry> index, String word) throws Exception {
