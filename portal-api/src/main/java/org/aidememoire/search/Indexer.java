@@ -60,6 +60,11 @@ public class Indexer {
   /** False until the index is open, and again when its engine was away. */
   private volatile boolean follows;
 
+  /** While a step takes so long that somebody has waited for it in vain, nobody else waits. */
+  private volatile boolean late;
+
+  private String away = "";
+
   private Position reached = Position.START;
   private @Nullable Position committed;
   private final Unread unread = new Unread();
@@ -137,14 +142,14 @@ public class Indexer {
   /** Makes what was saved in this transaction findable before the one who saved it reads on. */
   void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordSaved saved) {
     var thread = writer;
-    if (thread == null || !follows) {
+    if (thread == null || !follows || late) {
       return;
     }
     try {
       CompletableFuture.runAsync(() -> whenThere(() -> follow(saved.record())), thread)
           .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      LOG.fine("the index is behind");
+      late = true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
@@ -189,10 +194,29 @@ public class Indexer {
         open();
       }
       step.run();
-    } catch (IndexUnavailable away) {
-      LOG.warning(() -> "the search index is away, trying again: " + away.getMessage());
+      told("");
+    } catch (IndexUnavailable unavailable) {
       follows = false;
+      told(String.valueOf(unavailable.getMessage()));
+    } finally {
+      late = false;
     }
+  }
+
+  /** Says once what is the matter, and when it is over. */
+  private void told(String reason) {
+    if (!reason.equals(away)) {
+      LOG.warning(
+          reason.isEmpty()
+              ? "search is back"
+              : "the portal is without search and tries again: " + reason);
+      away = reason;
+    }
+  }
+
+  /** For whoever was told by the index that it is away: it may be another one when it is back. */
+  void lost() {
+    follows = false;
   }
 
   /** Makes what was written so far survive; called now and then, for it waits for the disk. */

@@ -48,6 +48,7 @@ public class Search {
     } catch (QueryProblem problem) {
       throw invalid(problem);
     } catch (IndexUnavailable away) {
+      indexer.lost();
       throw new Unavailable("search.away");
     }
   }
