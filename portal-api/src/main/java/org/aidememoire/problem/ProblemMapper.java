@@ -25,7 +25,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       // 412: the version that the client named in If-Match is no longer the current one
       case Conflict e -> problem(412, "conflict", e.getMessage(), null, e.currentVersion());
       case Invalid e -> problem(422, "invalid", e.getMessage(), fields(e), null);
-      case Unavailable e -> problem(503, "unavailable", e.getMessage(), null, null);
+      case Unavailable e ->
+          Response.fromResponse(problem(503, "unavailable", e.getMessage(), null, null))
+              .header("Retry-After", Unavailable.SECONDS)
+              .build();
       case OptimisticLockException e ->
           problem(412, "conflict", Messages.text("conflict.saved-in-between"), null, null);
       case WebApplicationException e ->

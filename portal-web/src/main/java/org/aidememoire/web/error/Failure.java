@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the domain's own sentence, if it gave one
  * @param id under which an unknown failure stands in the log
+ * @param address where the same can be asked or sent again; empty where that is of no use
  * @param sent what was typed and not taken, to be sent again; empty unless the session was lost
  */
 public record Failure(

@@ -46,9 +46,17 @@ public class Failures {
       case Denied e -> new Failure(403, e.getMessage(), null, "", List.of());
       case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
       case Invalid e -> new Failure(400, e.getMessage(), null, "", List.of());
-      case Unavailable e -> new Failure(503, e.getMessage(), null, "", List.of());
+      case Unavailable e -> new Failure(503, e.getMessage(), null, again(request), List.of());
       case null -> unknown(request, thrown);
     };
+  }
+
+  /** Where the same can be asked again by a link; empty when it was no reading request. */
+  private static String again(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return request.getMethod().equals("GET")
+        ? request.getRequestURI() + (query == null ? "" : "?" + query)
+        : "";
   }
 
   private static List<Field> sent(HttpServletRequest request) {
@@ -83,6 +91,9 @@ public class Failures {
     response.resetBuffer();
     response.setStatus(failure.status());
     response.setHeader("Cache-Control", "no-store");
+    if (failure.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", Unavailable.SECONDS);
+    }
     request.setAttribute(FAILURE, failure);
     request.getRequestDispatcher(VIEW).forward(new Reread(request), response);
   }
