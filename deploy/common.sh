@@ -1,8 +1,9 @@
 # Shared by the scripts in this folder; to be sourced. Leaves the shell in the project's top folder.
 set -euo pipefail
 
-# A relative AIDE_DATA is meant from where the person stands.
+# A relative AIDE_DATA or AIDE_OPENSEARCH_CA is meant from where the person stands.
 [ -z "${AIDE_DATA:-}" ] || AIDE_DATA=$(realpath -m "$AIDE_DATA")
+[ -z "${AIDE_OPENSEARCH_CA:-}" ] || AIDE_OPENSEARCH_CA=$(realpath -m "$AIDE_OPENSEARCH_CA")
 export AIDE_DATA="${AIDE_DATA:-$(realpath -m "$(dirname "${BASH_SOURCE[0]}")/../.data")}"
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

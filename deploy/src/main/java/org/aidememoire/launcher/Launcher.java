@@ -59,8 +59,10 @@ public final class Launcher {
     Map<String, String> told = portalSettings(data);
     var keycloak = CompletableFuture.supplyAsync(() -> startKeycloak(data));
     var database = CompletableFuture.supplyAsync(() -> startDatabase(data));
+    var search = CompletableFuture.runAsync(this::askSearchCluster);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data), "stop"));
 
+    result(search);
     var portal = startPortal(data, result(database), told);
     result(keycloak);
     console.report("waiting for the portal");
@@ -103,6 +105,15 @@ public final class Launcher {
     var keycloak = Keycloak.start(data.keycloak(), settings.addresses(), console);
     console.report("Keycloak is ready");
     return keycloak;
+  }
+
+  /** Unless the portal trusts others than this process does. */
+  private void askSearchCluster() {
+    boolean ownTrust =
+        settings.javaOptions().stream().anyMatch(o -> o.startsWith("-Djavax.net.ssl.trustStore="));
+    if (settings.search().containsKey(Search.AUTHORITIES) || !ownTrust) {
+      SearchCluster.ask(settings.search(), console);
+    }
   }
 
   /** Beside Keycloak's start: the portal asks Keycloak nothing before someone signs in. */

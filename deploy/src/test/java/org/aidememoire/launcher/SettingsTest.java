@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,34 @@ class SettingsTest {
             "portal.search.engine", "opensearch",
             "portal.search.opensearch.url", "https://one:9200"),
         Settings.from(with).search());
+  }
+
+  @Test
+  void anAddressOfAClusterIsOne() {
+    for (String wrong :
+        List.of("search:9200", "https://", "https://one:9200,two:9200", "http://a b")) {
+      var with = Map.of("AIDE_SEARCH", "opensearch", "AIDE_OPENSEARCH_URL", wrong);
+      var failure = assertThrows(StartFailure.class, () -> Settings.from(with), wrong);
+      assertTrue(failure.getMessage().contains("AIDE_OPENSEARCH_URL"), failure::getMessage);
+    }
+    var prefix =
+        Map.of(
+            "AIDE_SEARCH", "opensearch",
+            "AIDE_OPENSEARCH_URL", "https://one:9200",
+            "AIDE_OPENSEARCH_PREFIX", "Aide");
+    assertThrows(StartFailure.class, () -> Settings.from(prefix));
+  }
+
+  @Test
+  void theFileOfAuthoritiesIsFoundFromTheFolderOfThePortalToo() {
+    var with =
+        Map.of(
+            "AIDE_SEARCH", "opensearch",
+            "AIDE_OPENSEARCH_URL", "https://one:9200",
+            "AIDE_OPENSEARCH_CA", "ca.pem");
+    assertEquals(
+        Path.of("ca.pem").toAbsolutePath().toString(),
+        Settings.from(with).search().get(Search.AUTHORITIES));
   }
 
   @Test
