@@ -40,7 +40,8 @@ final class OpenSearch implements Contender, SavedSearches {
                 System.getProperty("java.class.path"),
                 OpenSearchServer.class.getName(),
                 folder.toString(),
-                Integer.toString(port))
+                Integer.toString(port),
+                "org.opensearch.plugin.analysis.icu.AnalysisICUPlugin")
             .redirectErrorStream(true)
             .redirectOutput(Redirect.to(folder.resolve("server.log").toFile()))
             .start();

@@ -1,10 +1,12 @@
 package org.aidememoire.bench;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
 /**
- * One node of OpenSearch with ICU in a process of its own: {@code FOLDER PORT}. Ends when its
+ * One node of OpenSearch in a process of its own: {@code FOLDER PORT PLUGIN…}. Ends when its
  * standard input does, so that it never outlives the measurement.
  */
 final class OpenSearchServer {
@@ -15,16 +17,18 @@ final class OpenSearchServer {
     var runner = new OpenSearchRunner();
     runner.onBuild(
         (number, settings) -> {
+          settings.put("http.port", arguments[1]);
+          settings.put("transport.port", 0);
           settings.put("discovery.type", "single-node");
           settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
+          settings.put("indices.query.bool.max_clause_count", 32_768);
         });
     runner.build(
         OpenSearchRunner.newConfigs()
             .basePath(arguments[0])
-            .baseHttpPort(Integer.parseInt(arguments[1]) - 1)
             .numOfNode(1)
             .disableESLogger()
-            .pluginTypes("org.opensearch.plugin.analysis.icu.AnalysisICUPlugin"));
+            .pluginTypes(Arrays.stream(arguments).skip(2).collect(Collectors.joining(","))));
     while (System.in.read() >= 0) {
       // only the end counts
     }

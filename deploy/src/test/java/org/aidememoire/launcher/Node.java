@@ -39,19 +39,43 @@ final class Node {
     return send(to(path)).body();
   }
 
+  /** Whatever it answers. */
+  HttpResponse<String> ask(String path) {
+    return answer(to(path));
+  }
+
   /** Path of a new instrument of that title, which its own ministry alone reads. */
   String instrument(String title) {
-    String draft =
-        """
-        {"title": "%s", "form": "LAW", "jurisdiction": "INTERNATIONAL", "language": "en"}
-        """
-            .formatted(title);
     var answer =
         send(
             to("/api/instruments")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(draft)));
+                .POST(BodyPublishers.ofString(draft(title))));
     return URI.create(location(answer)).getPath();
+  }
+
+  /** Gives the instrument another title; the version is the one before. */
+  void rename(String instrument, int version, String title) {
+    send(
+        to(instrument + "?reason=Renamed")
+            .header("Content-Type", "application/json")
+            .header("If-Match", "\"" + version + "\"")
+            .PUT(BodyPublishers.ofString(draft(title))));
+  }
+
+  private static String draft(String title) {
+    return """
+        {"title": "%s", "form": "LAW", "jurisdiction": "INTERNATIONAL", "language": "en"}
+        """
+        .formatted(title);
+  }
+
+  /** A step of a record's life, as {@code publish}; the version is the one before. */
+  void step(String record, int version, String step) {
+    send(
+        to(record + "/" + step)
+            .header("If-Match", "\"" + version + "\"")
+            .POST(BodyPublishers.noBody()));
   }
 
   /** Path of a new upload to that instrument. */
@@ -78,20 +102,34 @@ final class Node {
     return answer.headers().firstValue("Content-Location").orElse("");
   }
 
+  /** A search that cannot be answered yet is asked again. */
   void awaitFound(String word, int records) throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (total(word) != records) {
+    while (true) {
+      var answer = ask(search(word));
+      if (answer.statusCode() == 200 && total(answer.body()) == records) {
+        return;
+      }
       if (System.nanoTime() > deadline) {
         throw new AssertionError(
-            "%s finds %d records with %s, not %d".formatted(url, total(word), word, records));
+            "%s does not find %d records with %s, but answers %s"
+                .formatted(url, records, word, answer.body()));
       }
       Thread.sleep(20);
     }
   }
 
-  private int total(String word) {
-    String query = URLEncoder.encode(word, StandardCharsets.UTF_8);
-    return json(get("/api/search?size=1&q=" + query)).getInt("total");
+  /** How many records it finds. */
+  int found(String words) {
+    return total(get(search(words)));
+  }
+
+  private static int total(String answer) {
+    return json(answer).getInt("total");
+  }
+
+  private static String search(String words) {
+    return "/api/search?size=1&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   static JsonObject json(String text) {
@@ -118,12 +156,16 @@ final class Node {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
+    var answer = answer(request);
+    if (answer.statusCode() >= 400) {
+      throw new AssertionError(answer.uri() + " " + answer.statusCode() + " " + answer.body());
+    }
+    return answer;
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-      if (answer.statusCode() >= 400) {
-        throw new AssertionError(answer.uri() + " " + answer.statusCode() + " " + answer.body());
-      }
-      return answer;
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

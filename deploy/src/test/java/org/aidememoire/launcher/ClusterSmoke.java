@@ -1,0 +1,229 @@
+package org.aidememoire.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
+import org.aidememoire.bench.PublishBench;
+import org.aidememoire.bench.PublishBench.Figures;
+import org.aidememoire.launcher.Database.Durability;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two portals on one database that search in one cluster of OpenSearch, over TLS with an authority
+ * of its own and with a log-in. Both start at the same moment, the cluster goes and comes back, one
+ * portal is restarted while it is away. Like {@link RunSmoke} it needs the built portal.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClusterSmoke {
+
+  private static final Logger LOG = Logger.getLogger(ClusterSmoke.class.getName());
+  private static final Duration TO_START = Duration.ofMinutes(5);
+  private static final int ROUNDS = 50;
+  private static final int CHANGES = 20;
+  private static final double WITHIN_MILLISECONDS = 1000;
+
+  /** A question to a cluster that has just gone may take this long, and a page that asks it. */
+  private static final Duration AT_MOST = Duration.ofSeconds(8);
+
+  @TempDir static Path folder;
+
+  private final int onePort = Ports.free();
+  private final int otherPort = Ports.free();
+  private SearchNode cluster;
+  private GuardedDoor door;
+  private Database database;
+  private Keycloak keycloak;
+  private StartedRun first;
+  private StartedRun second;
+  private Node one;
+  private Node other;
+
+  @BeforeAll
+  void start() throws Exception {
+    cluster = new SearchNode(Files.createDirectory(folder.resolve("cluster")));
+    cluster.start();
+    var signIn =
+        CompletableFuture.supplyAsync(() -> Keycloak.forTests("http://localhost:" + onePort));
+    database = Database.start(folder.resolve("database"), 0, Durability.THROWN_AWAY);
+    door = new GuardedDoor(folder, java.net.URI.create(cluster.url()));
+    keycloak = signIn.join();
+    cluster.awaitAnswer();
+    first = run(onePort, Map.of());
+    second = run(otherPort, Map.of());
+    first.awaitLine("ready: ", TO_START);
+    second.awaitLine("ready: ", TO_START);
+    one = new Node(onePort, machineToken());
+    other = new Node(otherPort, machineToken());
+  }
+
+  private StartedRun run(int port, Map<String, String> different) throws Exception {
+    var all =
+        new HashMap<>(
+            Map.of(
+                "AIDE_PORT", String.valueOf(port),
+                "AIDE_URL", "http://localhost:" + onePort,
+                "AIDE_DATA", folder.resolve("node-" + port).toString(),
+                "AIDE_ATTACHMENTS", folder.resolve("attachments").toString(),
+                "AIDE_DB_URL", database.url(),
+                "AIDE_DB_OWNER_PASSWORD", database.owner().password(),
+                "AIDE_DB_APP_PASSWORD", database.app().password(),
+                "AIDE_DB_WORKER_PASSWORD", database.worker().password()));
+    all.put("AIDE_KEYCLOAK_URL", keycloak.url());
+    all.put(
+        "AIDE_OIDC_SECRET",
+        Objects.requireNonNull(keycloak.settings().get("portal.oidc.client-secret")));
+    all.put("AIDE_SEARCH", "opensearch");
+    all.put("AIDE_OPENSEARCH_URL", door.url());
+    all.put("AIDE_OPENSEARCH_USER", GuardedDoor.USER);
+    all.put("AIDE_OPENSEARCH_PASSWORD", GuardedDoor.PASSWORD);
+    all.put("AIDE_OPENSEARCH_CA", door.authority().toString());
+    all.putAll(different);
+    return StartedRun.start(all);
+  }
+
+  @Test
+  @Order(1)
+  void bothHaveStartedAtOnceOnOneIndexWithTheWholeDemonstration() throws Exception {
+    String indexes = cluster.get("/_cat/indices/aide-memoire-*?h=index").strip();
+    assertEquals("aide-memoire-portal-1", indexes);
+    assertTrue(one.found("") > 20, () -> "found " + one.found(""));
+    for (String words : List.of("", "wage", "คุ้มครองแรงงาน")) {
+      assertTrue(one.found(words) > 0, words);
+      assertEquals(one.found(words), other.found(words), words);
+    }
+  }
+
+  @Test
+  @Order(2)
+  void whatIsPublishedOnOneIsFoundOnTheOtherWithinASecond() throws Exception {
+    Figures figures = PublishBench.measure(one.url(), other.url(), keycloak.issuer(), ROUNDS);
+    LOG.info(() -> "written on one node, asked on the other, in one cluster:\n" + figures);
+    // The median: single rounds also tell what else this machine was doing.
+    assertTrue(Figures.at(figures.found(), 50) < WITHIN_MILLISECONDS, figures::toString);
+    assertTrue(Figures.at(figures.gone(), 50) < WITHIN_MILLISECONDS, figures::toString);
+  }
+
+  @Test
+  @Order(3)
+  void whatBothHaveChangedInTurnIsFoundAsItIsNow() throws Exception {
+    String record = one.instrument(word());
+    String before = word();
+    String last = word();
+    for (int version = 1; version <= CHANGES; version++) {
+      Node node = version % 2 == 0 ? one : other;
+      node.rename(record, version, version == CHANGES ? last : before);
+    }
+    for (Node node : List.of(one, other)) {
+      node.awaitFound(last, 1);
+      assertEquals(0, node.found(before));
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aPortalThatIsNotLetInSaysSoAndDoesNotStart() throws Exception {
+    try (var guessing = run(Ports.free(), Map.of("AIDE_OPENSEARCH_PASSWORD", "guessed"))) {
+      guessing.awaitLine("does not let «aide» in", Duration.ofMinutes(1));
+      assertEquals(1, guessing.process().waitFor());
+    }
+  }
+
+  @Test
+  @Order(4)
+  void whileTheClusterIsAwayEverythingButSearchWorks() throws Exception {
+    String kept = word();
+    String withdrawn = word();
+    String record = one.instrument(withdrawn);
+    one.step(record, 1, "publish");
+    other.awaitFound(withdrawn, 1);
+    var links = Jsoup.parse(one.get("/law-updates")).select("a[href~=^/law-updates/[0-9a-f-]+$]");
+    String published = links.attr("href");
+    cluster.stop();
+
+    var pages = List.of("/", "/law-updates", published, "/instruments", record, "/sign-in");
+    for (Node node : List.of(one, other)) {
+      var problem = within(AT_MOST, () -> node.ask("/api/search?q=wage"));
+      assertEquals(503, problem.statusCode(), problem::body);
+      assertTrue(problem.body().contains("Search is away"), problem::body);
+      var page = within(AT_MOST, () -> node.ask("/search?q=wage"));
+      assertEquals(503, page.statusCode(), page::body);
+      assertTrue(page.body().contains("href=\"/search?q=wage\""), page::body);
+      for (String path : pages) {
+        assertEquals(200, within(AT_MOST, () -> node.ask(path)).statusCode(), path);
+      }
+      for (int i = 0; i < 3; i++) {
+        within(AT_MOST, () -> node.instrument("Entered meanwhile " + kept));
+      }
+    }
+    one.step(record, 2, "withdraw");
+
+    second.close();
+    second = run(otherPort, Map.of());
+    second.awaitLine("the search cluster does not answer", TO_START);
+    second.awaitLine("ready: ", TO_START);
+    assertEquals(503, other.ask("/api/search?q=wage").statusCode());
+
+    long before = door.written();
+    cluster.start();
+    cluster.awaitAnswer();
+    for (Node node : List.of(one, other)) {
+      node.awaitFound(kept, 6);
+      node.awaitFound(withdrawn, 0);
+    }
+    long written = door.written() - before;
+    LOG.info(() -> "written again after the cluster was away: " + written);
+    assertTrue(written < one.found("") / 2, "the index was not built anew, but " + written);
+  }
+
+  /** What it answers, and that it did not take longer. */
+  private static <T> T within(Duration most, java.util.function.Supplier<T> asked) {
+    long begin = System.nanoTime();
+    T answer = asked.get();
+    long took = (System.nanoTime() - begin) / 1_000_000;
+    LOG.info(() -> "%s after %d ms".formatted(answer, took));
+    assertTrue(took < most.toMillis(), () -> answer + " after " + took + " ms");
+    return answer;
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    for (var part : new AutoCloseable[] {second, first, keycloak, database, door, cluster}) {
+      if (part != null) {
+        part.close();
+      }
+    }
+  }
+
+  private static String word() {
+    return "word" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+  }
+
+  private String machineToken() {
+    return new RelyingPortal(keycloak, "")
+        .token(
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "machine-ph-dmw",
+                "client_secret", "machine-ph-dmw-secret"))
+        .getString("access_token");
+  }
+}

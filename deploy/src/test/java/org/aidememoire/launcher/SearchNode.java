@@ -1,0 +1,93 @@
+package org.aidememoire.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A cluster of one node, without plugins, in a process of its own; its data outlives it. */
+final class SearchNode implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Path folder;
+  private final int port = Ports.free();
+  private Process process;
+
+  SearchNode(Path folder) {
+    this.folder = folder;
+  }
+
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  void start() throws IOException {
+    process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules=jdk.incubator.vector",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.aidememoire.bench.OpenSearchServer",
+                folder.toString(),
+                Integer.toString(port))
+            .redirectErrorStream(true)
+            .redirectOutput(log().toFile())
+            .start();
+  }
+
+  private Path log() {
+    return folder.resolveSibling("search-node.log");
+  }
+
+  void awaitAnswer() throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        get("/_cluster/health");
+        return;
+      } catch (IOException e) {
+        if (!process.isAlive() || System.nanoTime() > end) {
+          throw new IOException("OpenSearch did not start: " + Files.readString(log()), e);
+        }
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  String get(String path) throws IOException, InterruptedException {
+    var answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create(url() + path)).build(), BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + " " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body();
+  }
+
+  void stop() throws IOException, InterruptedException {
+    process.getOutputStream().close();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    stop();
+    http.close();
+  }
+}
