@@ -222,8 +222,8 @@ public final class TermList {
     for (int i = 0; i < letters.text().length(); i++) {
       for (Unspaced label : unspaced.getOrDefault(letters.text().charAt(i), List.of())) {
         if (letters.text().startsWith(label.letters(), i)) {
-          int start = letters.place(i);
-          int end = letters.place(i + label.letters().length() - 1) + 1;
+          int start = letters.start(i);
+          int end = letters.end(i + label.letters().length() - 1);
           boolean whole = edges.contains(start) && edges.contains(end);
           if (whole || label.letters().length() > SHORT_UNSPACED) {
             String found = form.substring(start, end);

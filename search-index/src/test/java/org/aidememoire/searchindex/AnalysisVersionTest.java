@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class AnalysisVersionTest {
 
-  private static final int VERSION = 3;
-  private static final String TERMS = "1e2284b5b246";
+  private static final int VERSION = 4;
+  private static final String TERMS = "fdcac9f08f3c";
 
   @Test
   void otherTermsHaveAnotherVersion() throws Exception {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextViews {
 
   private final String text;
+  private final OneSpelling spelling;
   private final List<Token> words = new ArrayList<>();
   private final String[] unmarked;
   private final List<Writing> writings = new ArrayList<>();
@@ -23,9 +24,11 @@ public final class TextViews {
    */
   public TextViews(String text) {
     this.text = text;
-    for (Word word : Abbreviations.joined(Words.of(text), text)) {
+    spelling = OneSpelling.of(text);
+    for (Word word : Abbreviations.joined(Words.of(spelling.text()), spelling.text())) {
       String term = Spelling.exact(word.text());
-      words.add(new Token(term, words.size(), word.start(), word.end()));
+      int start = spelling.place(word.start());
+      words.add(new Token(term, words.size(), start, spelling.place(word.end())));
       writings.add(word.writing());
       present.add(word.writing());
     }
@@ -35,6 +38,7 @@ public final class TextViews {
     }
   }
 
+  /** As it was given: {@link OneSpelling} is for terms alone. */
   public String text() {
     return text;
   }
@@ -95,10 +99,16 @@ public final class TextViews {
       case EXACT -> unspaced || !latin || marked() ? withYears(words) : List.of();
       case FOLDED -> latin || !unspaced ? withYears(folded()) : List.of();
       case PAIRS -> pairs();
-      case THAI -> present.contains(Writing.THAI) ? UnspacedViews.thai(text) : List.of();
-      case TRIGRAMS -> unspaced ? UnspacedViews.trigrams(text) : List.of();
+      case THAI ->
+          present.contains(Writing.THAI)
+              ? spelling.placed(UnspacedViews.thai(spelling.text()))
+              : List.of();
+      case TRIGRAMS ->
+          unspaced ? spelling.placed(UnspacedViews.trigrams(spelling.text())) : List.of();
       case SYLLABLES ->
-          present.contains(Writing.BURMESE) ? UnspacedViews.syllables(text) : List.of();
+          present.contains(Writing.BURMESE)
+              ? spelling.placed(UnspacedViews.syllables(spelling.text()))
+              : List.of();
       case STEMS -> latin ? stems() : List.of();
     };
   }

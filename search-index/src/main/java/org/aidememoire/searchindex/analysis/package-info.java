@@ -3,8 +3,10 @@
  * for what is indexed, what is asked and what is highlighted.
  *
  * <p>A text is brought into one form ({@link org.aidememoire.searchindex.analysis.WritingForm}),
- * cut into words once, and seen through several {@link org.aidememoire.searchindex.analysis.View
- * views}; a query asks the views that suit its scripts.
+ * spelt in one way where a script has two that are read alike ({@link
+ * org.aidememoire.searchindex.analysis.OneSpelling}), cut into words once, and seen through several
+ * {@link org.aidememoire.searchindex.analysis.View views}; a query asks the views that suit its
+ * scripts.
  *
  * <p>Whoever changes what any text gives raises {@code IndexVersion.ANALYSIS}.
  */

@@ -116,6 +116,20 @@ abstract class TermListContract {
   }
 
   @Test
+  void aLabelIsRecognisedInItsOtherSpelling() {
+    TermList terms =
+        TermList.of(
+            List.of(
+                new Concept("broker", List.of("labour broker", "ນາຍໜ້າ")),
+                new Concept("training", List.of("training", "បណ្តុះបណ្តាល"))));
+    TermList.Match broker = terms.in("ສັນຍານາຍຫນ້າ").getFirst();
+    assertEquals("ນາຍຫນ້າ", broker.found());
+    assertEquals(List.of("labour broker"), broker.others());
+    TermList.Match training = terms.in("ការបណ្ដុះបណ្ដាល").getFirst();
+    assertEquals(List.of("training"), training.others());
+  }
+
+  @Test
   void aLabelOfTwoConceptsNamesBothAndOneCanBeLeftAlone() throws Exception {
     TermList terms =
         TermList.of(

@@ -28,6 +28,13 @@ class MarksTest {
         "recruit* | Recruiters and recruitment | [Recruiters] and [recruitment]",
         "wage NOT levy | wage and levy | [wage] and levy",
         "wage NEAR/3 levy | wage and levy | [wage] and [levy]",
+        "បណ្ដុះបណ្ដាល | ការបណ្តុះបណ្តាលវិជ្ជាជីវៈ | ការ[បណ្តុះបណ្តាល]វិជ្ជាជីវៈ",
+        "\"ការផ្លាស់ប្តូរនិយោជក\" | ការផ្លាស់ប្ដូរនិយោជក | [ការផ្លាស់ប្ដូរនិយោជក]",
+        "ນາຍໜ້າ | ນາຍຫນ້າຈັດຫາງານ | [ນາຍຫນ້າ]ຈັດຫາງານ",
+        "ນາຍຫນ້າ | ນາຍໜ້າຈັດຫາງານ | [ນາຍໜ້າ]ຈັດຫາງານ",
+        "ຈັດຫາງານ | ນາຍຫນ້າຈັດຫາງານ | ນາຍຫນ້າ[ຈັດຫາງານ]",
+        "\"ຈັດຫາງານ\" | ນາຍຫນ້າຈັດຫາງານ | ນາຍຫນ້າ[ຈັດຫາງານ]",
+        "\"ນາຍໜ້າຈັດຫາງານ\" | ນາຍຫນ້າຈັດຫາງານ: | [ນາຍຫນ້າຈັດຫາງານ]:",
         "kind:law wage | law on wage | law on [wage]",
       })
   void whatMadeTheTextMatchIsMarked(String query, String text, String marked) throws QueryProblem {
