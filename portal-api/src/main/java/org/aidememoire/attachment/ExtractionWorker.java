@@ -10,6 +10,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -222,7 +223,7 @@ class ExtractionWorker {
       for (String orphan : cleaning.orphans()) {
         cleaning.forget(orphan);
       }
-    } catch (SQLException | IOException failure) {
+    } catch (SQLException | IOException | UncheckedIOException failure) {
       LOG.log(Level.WARNING, "old files stay", failure);
     }
   }

@@ -1,36 +1,30 @@
 package org.aidememoire.demonstration;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
+import org.aidememoire.persistence.OneNode;
 import org.aidememoire.persistence.PortalStarted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Loads the demonstration once, at the first start with an empty directory, and carries on at the
- * next start where the first was stopped in the middle. The lock is the database's: of two nodes
- * that start together one loads, the other waits and finds it done.
+ * next start where the first was stopped in the middle. Of two nodes that start together one loads,
+ * the other waits and finds it done.
  */
 @ApplicationScoped
 class Demonstration {
 
   private static final Logger LOG = Logger.getLogger(Demonstration.class.getName());
 
-  /** Any number that no other part of the portal locks. */
-  private static final long LOCK = 0x64656d6fL;
-
   @Inject
   @ConfigProperty(name = "portal.demonstration", defaultValue = "false")
   boolean wanted;
 
-  @Resource(lookup = "java:app/portal/worker")
-  DataSource worker;
+  @Inject OneNode oneNode;
 
   @Inject DirectoryLoad directory;
 
@@ -41,13 +35,8 @@ class Demonstration {
     if (!wanted) {
       return;
     }
-    try (var connection = worker.getConnection()) {
-      lock(connection, "select pg_advisory_lock(?)");
-      try {
-        loadWhereWanting();
-      } finally {
-        lock(connection, "select pg_advisory_unlock(?)");
-      }
+    try {
+      oneNode.inTurn("demonstration", connection -> loadWhereWanting());
     } catch (SQLException e) {
       throw new IllegalStateException("the demonstration cannot be loaded", e);
     }
@@ -62,13 +51,6 @@ class Demonstration {
       LOG.info(
           () ->
               "demonstration loaded in %d ms".formatted((System.nanoTime() - started) / 1_000_000));
-    }
-  }
-
-  private static void lock(Connection connection, String statement) throws SQLException {
-    try (var lock = connection.prepareStatement(statement)) {
-      lock.setLong(1, LOCK);
-      lock.execute();
     }
   }
 }

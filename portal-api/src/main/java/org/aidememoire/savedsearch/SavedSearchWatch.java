@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -23,8 +22,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.aidememoire.persistence.JsonConverter;
+import org.aidememoire.persistence.OneNode;
 import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.search.Newcomers;
 import org.aidememoire.search.Newcomers.Answered;
@@ -32,24 +31,22 @@ import org.aidememoire.search.SearchQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what changes against the saved searches, about a second after it changed. Of several nodes
- * the one that holds the lock does it, so each change is looked at once; when it fails half-way,
- * nothing of the batch is kept and the next look begins there again.
+ * Holds what changes against the saved searches, about a second after it changed. One node at a
+ * time does it, so each change is looked at once; when it fails half-way, the next look begins
+ * there again and finds what is kept already. No transaction lasts longer than keeping what one
+ * record answered: a longer one would hold back every follower of the change log.
  */
 @ApplicationScoped
 class SavedSearchWatch {
 
   private static final Logger LOG = Logger.getLogger(SavedSearchWatch.class.getName());
   private static final int BATCH = 100;
-
-  /** Any number that no other lock in the database has. */
-  private static final long LOCK = 0x5A7EDL;
+  private static final String WORK = "saved searches";
 
   /** A change may be committed that much later than it says. */
   private static final Duration LATE = Duration.ofSeconds(20);
 
-  @Resource(lookup = "java:app/portal/worker")
-  DataSource worker;
+  @Inject OneNode oneNode;
 
   @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
   ManagedScheduledExecutorService executor;
@@ -67,14 +64,9 @@ class SavedSearchWatch {
     looking = executor.scheduleWithFixedDelay(this::lookNow, 1, 1, TimeUnit.SECONDS);
   }
 
-  /** What changes from now on is held against the searches; in a new database nothing was yet. */
   private void begin() {
-    try (var connection = worker.getConnection();
-        var first =
-            connection.prepareStatement(
-                "update saved_search_progress set position = ? where position = ''")) {
-      first.setString(1, newcomers.end());
-      first.executeUpdate();
+    try {
+      oneNode.unlessAnother(WORK, connection -> begun(connection));
     } catch (SQLException e) {
       throw new IllegalStateException("the saved searches cannot be followed", e);
     }
@@ -89,66 +81,36 @@ class SavedSearchWatch {
 
   private void lookNow() {
     try {
-      boolean more = look();
-      while (more) {
-        more = look();
-      }
+      oneNode.unlessAnother(WORK, this::look);
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "the saved searches could not be held against what changed");
     }
   }
 
-  /**
-   * One batch. The lock is the session's and the transaction short: one that ran while records are
-   * read would hold back every follower of the change log.
-   */
-  private boolean look() throws SQLException {
-    try (var connection = worker.getConnection()) {
-      if (!asked(connection, "select pg_try_advisory_lock(?)")) {
-        return false; // another node is at it
+  private void look(Connection connection) throws SQLException {
+    boolean more = true;
+    while (more) {
+      var position = begun(connection);
+      learn(connection);
+      var news = newcomers.after(position, BATCH);
+      for (var record : news.answered()) {
+        keep(connection, record);
       }
-      try {
-        return look(connection, position(connection));
-      } finally {
-        asked(connection, "select pg_advisory_unlock(?)");
+      if (!news.position().equals(position)) {
+        advance(connection, news.position());
       }
+      more = news.more();
     }
   }
 
-  private static boolean asked(Connection connection, String ofLock) throws SQLException {
-    try (var query = connection.prepareStatement(ofLock)) {
-      query.setLong(1, LOCK);
-      try (var row = query.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
-    }
-  }
-
-  private boolean look(Connection connection, String position) throws SQLException {
-    learn(connection);
-    var news = newcomers.after(position, BATCH);
-    if (news.position().equals(position)) {
-      return false;
-    }
-    keep(connection, news.answered(), news.position());
-    return news.more();
-  }
-
-  private void keep(Connection connection, List<Answered> answered, String position)
-      throws SQLException {
-    connection.setAutoCommit(false);
-    try {
-      for (var record : answered) {
-        for (var search : record.questions()) {
-          found(connection, search, record.record());
-        }
-      }
+  /** What changes from the first start on is held against the searches; before it none was kept. */
+  private String begun(Connection connection) throws SQLException {
+    var position = position(connection);
+    if (position.isEmpty()) {
+      position = newcomers.end();
       advance(connection, position);
-      connection.commit();
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
     }
+    return position;
   }
 
   private static String position(Connection connection) throws SQLException {
@@ -216,18 +178,19 @@ class SavedSearchWatch {
     return new SavedSearchDraft("", text, SavedSearch.values(values), null).asked();
   }
 
-  private void found(Connection connection, UUID search, UUID record) throws SQLException {
+  private void keep(Connection connection, Answered record) throws SQLException {
     try (var insert =
         connection.prepareStatement(
             """
             insert into saved_search_hit (search, record, found, audience)
-            select s.id, r.id, ?, r.audience from saved_search s, record r where s.id = ? and r.id = ?
+            select s.id, r.id, ?, r.audience from saved_search s, record r
+             where s.id = any (?) and r.id = ?
             on conflict (search, record) do update set found = excluded.found, audience = excluded.audience
              where not saved_search_hit.audience @> excluded.audience
             """)) {
       insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-      insert.setObject(2, search);
-      insert.setObject(3, record);
+      insert.setArray(2, connection.createArrayOf("uuid", record.questions().toArray()));
+      insert.setObject(3, record.record());
       insert.executeUpdate();
     }
   }

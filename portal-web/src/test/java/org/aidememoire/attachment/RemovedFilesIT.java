@@ -8,8 +8,12 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.lawupdate.LawUpdates;
@@ -85,6 +89,54 @@ class RemovedFilesIT {
     assertFalse(Files.exists(store.path(sha256)));
     assertEquals(List.of(), CurrentReader.runAs(head, () -> attachments.of(record)));
     assertEquals(sha256, available(attach()), "it can come again");
+  }
+
+  @Test
+  void whoAttachesAContentAgainWaitsUntilTheCleanerIsDoneWithIt() throws Exception {
+    AttachmentView file = attach();
+    String sha256 = available(file);
+    remove(file);
+    try (var delaying = SomeReaders.worker().getConnection();
+        var row = delaying.prepareStatement("select from content where sha256 = ? for share");
+        var attaching = SomeReaders.worker().getConnection()) {
+      delaying.setAutoCommit(false);
+      row.setString(1, sha256);
+      row.execute();
+      var cleaned = CompletableFuture.runAsync(() -> forget(sha256));
+      try {
+        for (int i = 0; i < 50 && mayAttach(attaching, sha256); i++) {
+          Thread.sleep(100);
+        }
+        Thread.sleep(100);
+        assertFalse(mayAttach(attaching, sha256), "while the cleaner is at it");
+      } finally {
+        delaying.rollback();
+        delaying.setAutoCommit(true);
+      }
+      cleaned.get(30, TimeUnit.SECONDS);
+      assertTrue(mayAttach(attaching, sha256));
+    }
+    assertFalse(Files.exists(store.path(sha256)));
+  }
+
+  private void forget(String sha256) {
+    try {
+      cleaning.forget(sha256);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As {@link Attachments} asks, but without waiting. */
+  private static boolean mayAttach(Connection connection, String sha256) throws SQLException {
+    try (var lock =
+        connection.prepareStatement(
+            "select pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))")) {
+      lock.setString(1, sha256);
+      try (var row = lock.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
   }
 
   private static void age(String sha256) throws Exception {
