@@ -65,7 +65,19 @@ public class SavedSearches {
   }
 
   public SavedSearchView get(UUID id) {
-    return find(id).view(found().getOrDefault(id, 0L));
+    var saved = find(id);
+    return saved.view(count(saved));
+  }
+
+  private long count(SavedSearch saved) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from saved_search_hit where search = ?::uuid and found > ?::timestamptz")
+                .setParameter(1, saved.id)
+                .setParameter(2, saved.looked.toString())
+                .getSingleResult())
+        .longValue();
   }
 
   /** A record that answers a saved search. */
@@ -74,15 +86,16 @@ public class SavedSearches {
   /** What was found since the last look, newest first, at most fifty. */
   @SuppressWarnings("unchecked")
   public List<Found> found(UUID id) {
+    var saved = find(id);
     List<Object[]> rows =
         entities
             .createNativeQuery(
                 """
-                select r.id, r.kind from saved_search_hit h
-                  join saved_search s on s.id = h.search join record r on r.id = h.record
-                 where s.id = ?::uuid and h.found > s.looked order by h.found desc, r.id
+                select r.id, r.kind from saved_search_hit h join record r on r.id = h.record
+                 where h.search = ?::uuid and h.found > ?::timestamptz order by h.found desc, r.id
                 """)
-            .setParameter(1, id)
+            .setParameter(1, saved.id)
+            .setParameter(2, saved.looked.toString())
             .setMaxResults(SHOWN)
             .getResultList();
     return rows.stream().map(row -> new Found((UUID) row[0], (String) row[1])).toList();

@@ -71,7 +71,7 @@ public class SavedSearchesResource {
   @Path("{id}/found")
   @Access(Rule.POSTED)
   public List<Found> found(@PathParam("id") UUID id) {
-    return searches.found(searches.get(id).id());
+    return searches.found(id);
   }
 
   private static Response.ResponseBuilder answer(SavedSearchView view) {
