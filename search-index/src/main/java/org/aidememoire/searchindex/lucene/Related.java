@@ -6,17 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.Query.Everything;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.TermList;
-import org.aidememoire.searchindex.analysis.TextViews;
-import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.plan.Marks;
 import org.aidememoire.searchindex.plan.Names;
+import org.aidememoire.searchindex.plan.TellingWords;
+import org.aidememoire.searchindex.plan.TellingWords.Word;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -30,26 +28,18 @@ import org.apache.lucene.search.TermQuery;
 /** Records that share the telling words of one record. */
 final class Related {
 
-  private static final int ENTRIES = 3;
-  private static final int CHARACTERS = 4000;
-  private static final int WORDS = 25;
-
   private final Hits hits;
-  private final List<Field.Text<?>> texts;
+  private final TellingWords words;
 
   Related(Schema<?> schema, Hits hits) {
     this.hits = hits;
-    this.texts =
-        schema.fields().stream()
-            .filter(Field.Text.class::isInstance)
-            .<Field.Text<?>>map(field -> (Field.Text<?>) field)
-            .toList();
+    this.words = new TellingWords(schema);
   }
 
   List<Hit> to(Readable readable, String group, int limit) throws IOException {
     SearchRequest request = SearchRequest.of(new Everything());
     Query itself = new TermQuery(new Term(Names.GROUP, group));
-    List<Integer> entries = readable.entries(itself, ENTRIES);
+    List<Integer> entries = readable.entries(itself, TellingWords.ENTRIES);
     if (entries.isEmpty()) {
       return List.of();
     }
@@ -80,18 +70,8 @@ final class Related {
     Map<Term, Float> weights = new HashMap<>();
     for (int entry : entries) {
       Document document = searcher.storedFields().document(entry);
-      for (Field.Text<?> text : texts) {
-        for (String value : document.getValues(text.name())) {
-          String part = value.substring(0, Math.min(CHARACTERS, value.length()));
-          TextViews views = new TextViews(part);
-          View view = views.tokens(View.EXACT).isEmpty() ? View.FOLDED : View.EXACT;
-          for (Token token : views.tokens(view)) {
-            if (token.term().length() > 2 && !TextViews.isStopWord(token.term())) {
-              Term term = new Term(Names.of(text.name(), view), token.term());
-              weights.merge(term, text.weight(), Float::sum);
-            }
-          }
-        }
+      for (Word word : words.of(name -> List.of(document.getValues(name)))) {
+        weights.merge(new Term(word.field(), word.term()), word.weight(), Float::sum);
       }
     }
     int all = Math.max(1, searcher.getIndexReader().numDocs());
@@ -106,7 +86,7 @@ final class Related {
     Map<Term, Float> best = new HashMap<>();
     telling.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(WORDS)
+        .limit(TellingWords.WORDS)
         .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
     return best;
   }
