@@ -13,7 +13,6 @@ import org.aidememoire.instrument.Jurisdiction;
 import org.aidememoire.instrument.LegalForce;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordDesk;
 import org.aidememoire.web.sharing.RecordEdit;
 import org.aidememoire.web.sharing.RecordForm;
 import org.aidememoire.web.text.Terms;
@@ -23,7 +22,7 @@ import org.aidememoire.web.text.Terms;
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
-public class InstrumentEdit extends RecordEdit<InstrumentView, InstrumentDraft> {
+public class InstrumentEdit extends RecordEdit<InstrumentDraft, InstrumentView> {
 
   @Inject InstrumentKind kind;
 
@@ -32,12 +31,12 @@ public class InstrumentEdit extends RecordEdit<InstrumentView, InstrumentDraft> 
   @Inject Terms terms;
 
   @Override
-  protected RecordDesk<InstrumentView, InstrumentDraft> desk() {
+  protected InstrumentKind kind() {
     return kind;
   }
 
   @Override
-  protected RecordForm<InstrumentView, InstrumentDraft> fields() {
+  protected RecordForm<InstrumentDraft, InstrumentView> fields() {
     return fields;
   }
 

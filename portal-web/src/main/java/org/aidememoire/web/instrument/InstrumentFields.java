@@ -15,7 +15,7 @@ import org.aidememoire.web.sharing.SharingChoice;
 
 /** The fields of an instrument's form. */
 @RequestScoped
-class InstrumentFields implements RecordForm<InstrumentView, InstrumentDraft> {
+class InstrumentFields implements RecordForm<InstrumentDraft, InstrumentView> {
 
   @Inject org.aidememoire.web.form.Form form;
 

@@ -2,25 +2,17 @@ package org.aidememoire.web.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.aidememoire.instrument.InstrumentDraft;
 import org.aidememoire.instrument.InstrumentView;
 import org.aidememoire.instrument.Instruments;
-import org.aidememoire.sharing.Listing;
-import org.aidememoire.sharing.PublishingStep;
-import org.aidememoire.sharing.ReadershipView;
-import org.aidememoire.sharing.RecordHeader;
-import org.aidememoire.sharing.Sharing;
-import org.aidememoire.web.sharing.RecordDesk;
 import org.aidememoire.web.sharing.RecordField;
 import org.aidememoire.web.sharing.RecordFields;
+import org.aidememoire.web.sharing.RecordKind;
 import org.aidememoire.web.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class InstrumentKind implements RecordDesk<InstrumentView, InstrumentDraft> {
+class InstrumentKind implements RecordKind<InstrumentDraft, InstrumentView> {
 
   @Inject Instruments instruments;
 
@@ -29,6 +21,11 @@ class InstrumentKind implements RecordDesk<InstrumentView, InstrumentDraft> {
   @Override
   public String kind() {
     return "instrument";
+  }
+
+  @Override
+  public Instruments records() {
+    return instruments;
   }
 
   @Override
@@ -49,45 +46,5 @@ class InstrumentKind implements RecordDesk<InstrumentView, InstrumentDraft> {
         .text("note", "field-note")
         .terms("topics", "topics", "text.topic")
         .sharing();
-  }
-
-  @Override
-  public RecordHeader headerOf(InstrumentView record) {
-    return record.header();
-  }
-
-  @Override
-  public InstrumentView get(UUID id) {
-    return instruments.get(id);
-  }
-
-  @Override
-  public List<InstrumentView> named(Collection<UUID> ids) {
-    return instruments.named(ids);
-  }
-
-  @Override
-  public Listing<InstrumentView> newest(@Nullable String cursor, int limit) {
-    return instruments.newest(cursor, limit);
-  }
-
-  @Override
-  public InstrumentView create(InstrumentDraft draft) {
-    return instruments.create(draft);
-  }
-
-  @Override
-  public InstrumentView edit(UUID id, int version, InstrumentDraft draft, @Nullable String reason) {
-    return instruments.edit(id, version, draft, reason);
-  }
-
-  @Override
-  public void step(UUID id, int version, PublishingStep step, @Nullable String reason) {
-    instruments.step(id, version, step, reason);
-  }
-
-  @Override
-  public ReadershipView wouldGain(UUID id, Sharing sharing) {
-    return instruments.wouldGain(id, sharing);
   }
 }

@@ -7,7 +7,6 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentView;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordDesk;
 import org.aidememoire.web.sharing.RecordList;
 
 /** The instruments that the reader may see, newest first. */
@@ -20,7 +19,7 @@ public class InstrumentList extends RecordList<InstrumentView> {
   @Inject InstrumentKind kind;
 
   @Override
-  protected RecordDesk<InstrumentView, ?> desk() {
+  protected InstrumentKind kind() {
     return kind;
   }
 }

@@ -11,7 +11,6 @@ import org.aidememoire.lawupdate.LawUpdateDraft;
 import org.aidememoire.lawupdate.LawUpdateView;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordDesk;
 import org.aidememoire.web.sharing.RecordEdit;
 import org.aidememoire.web.sharing.RecordForm;
 import org.aidememoire.web.text.Terms;
@@ -23,7 +22,7 @@ import org.aidememoire.web.text.Terms;
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
-public class LawUpdateEdit extends RecordEdit<LawUpdateView, LawUpdateDraft> {
+public class LawUpdateEdit extends RecordEdit<LawUpdateDraft, LawUpdateView> {
 
   @Inject LawUpdateKind kind;
 
@@ -34,12 +33,12 @@ public class LawUpdateEdit extends RecordEdit<LawUpdateView, LawUpdateDraft> {
   @Inject Terms terms;
 
   @Override
-  protected RecordDesk<LawUpdateView, LawUpdateDraft> desk() {
+  protected LawUpdateKind kind() {
     return kind;
   }
 
   @Override
-  protected RecordForm<LawUpdateView, LawUpdateDraft> fields() {
+  protected RecordForm<LawUpdateDraft, LawUpdateView> fields() {
     return fields;
   }
 

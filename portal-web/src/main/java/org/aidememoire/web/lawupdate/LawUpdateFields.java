@@ -17,7 +17,7 @@ import org.aidememoire.web.sharing.SharingChoice;
 
 /** The fields of a law update's form. */
 @RequestScoped
-class LawUpdateFields implements RecordForm<LawUpdateView, LawUpdateDraft> {
+class LawUpdateFields implements RecordForm<LawUpdateDraft, LawUpdateView> {
 
   @Inject Form form;
 

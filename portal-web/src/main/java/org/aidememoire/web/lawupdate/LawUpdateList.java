@@ -7,7 +7,6 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.lawupdate.LawUpdateView;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordDesk;
 import org.aidememoire.web.sharing.RecordList;
 
 /** The law updates that the reader may see, newest first. */
@@ -20,7 +19,7 @@ public class LawUpdateList extends RecordList<LawUpdateView> {
   @Inject LawUpdateKind kind;
 
   @Override
-  protected RecordDesk<LawUpdateView, ?> desk() {
+  protected LawUpdateKind kind() {
     return kind;
   }
 }

@@ -100,7 +100,7 @@ public class HistoryPage {
         .toList();
   }
 
-  private RecordKind kind() {
+  private RecordKind<?, ?> kind() {
     return kinds.below(address.text("records").orElse(""));
   }
 }

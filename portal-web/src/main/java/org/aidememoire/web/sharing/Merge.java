@@ -52,7 +52,7 @@ public class Merge {
   }
 
   /** Prepares the questions: the form started from one version and another is saved by now. */
-  void ask(RecordKind kind, UUID record, int from, int now) {
+  void ask(RecordKind<?, ?> kind, UUID record, int from, int now) {
     read(record);
     ask(kind.fields(), this::revision, from, now);
   }
@@ -66,7 +66,7 @@ public class Merge {
   }
 
   /** Follows the answers of questions asked before; an open one becomes a problem of the form. */
-  void settle(RecordKind kind, UUID record) {
+  void settle(RecordKind<?, ?> kind, UUID record) {
     if (asked()) {
       read(record);
       settle(kind.fields(), this::revision);

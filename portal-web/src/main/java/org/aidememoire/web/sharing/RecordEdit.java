@@ -4,12 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.sharing.Readership;
 import org.aidememoire.sharing.ReadershipView;
+import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.sharing.RecordView;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a record of one kind, new or again; a page of its own each kind.
  *
- * @param <V> a record as a reader sees it
  * @param <D> a record as it is sent in
+ * @param <V> a record as a reader sees it
  */
-public abstract class RecordEdit<V, D> {
+public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
 
   @Inject Address address;
 
@@ -40,9 +41,9 @@ public abstract class RecordEdit<V, D> {
 
   private @Nullable UUID id;
 
-  protected abstract RecordDesk<V, D> desk();
+  protected abstract RecordKind<D, V> kind();
 
-  protected abstract RecordForm<V, D> fields();
+  protected abstract RecordForm<D, V> fields();
 
   @PostConstruct
   void load() {
@@ -50,8 +51,8 @@ public abstract class RecordEdit<V, D> {
       startNew();
       return;
     }
-    var record = desk().get(address.key("id"));
-    var header = desk().headerOf(record);
+    var record = kind().records().get(address.key("id"));
+    var header = record.header();
     if (!header.editable()) {
       throw new Denied("denied.edit");
     }
@@ -61,7 +62,7 @@ public abstract class RecordEdit<V, D> {
   }
 
   private void startNew() {
-    var host = reader.get().acting().map(CurrentPosting::host).orElse(null);
+    var host = reader.get().acting().orElseThrow(() -> new Denied("denied.posting")).host();
     form.start("language", "en").start("host", host);
     choice.start(
         host == null ? Sharing.MINISTRY : new Sharing(SharingLevel.HOST_CIRCLE, List.of()));
@@ -89,21 +90,23 @@ public abstract class RecordEdit<V, D> {
           choice.chosen(),
           () -> readership.wouldRead(choice.chosen(), form.text("host")),
           conflict -> {},
-          () -> desk().headerOf(desk().create(draft)));
+          () -> kind().records().create(draft).header());
       return;
     }
-    merge.settle(desk(), saved);
+    merge.settle(kind(), saved);
     var draft = fields().draft();
     saving.save(
         choice.chosen(),
         () -> wouldGain(saved),
-        conflict -> merge.ask(desk(), saved, form.number("version"), conflict.currentVersion()),
+        conflict -> merge.ask(kind(), saved, form.number("version"), conflict.currentVersion()),
         () ->
-            desk()
-                .headerOf(desk().edit(saved, form.number("version"), draft, form.text("reason"))));
+            kind()
+                .records()
+                .edit(saved, form.number("version"), draft, form.text("reason"))
+                .header());
   }
 
   private ReadershipView wouldGain(UUID saved) {
-    return desk().wouldGain(saved, choice.chosen());
+    return kind().records().wouldGain(saved, choice.chosen());
   }
 }

@@ -3,10 +3,10 @@ package org.aidememoire.web.sharing;
 /**
  * The fields of one kind of record's form, beside those that every kind has.
  *
- * @param <V> a record as a reader sees it
  * @param <D> a record as it is sent in
+ * @param <V> a record as a reader sees it
  */
-public interface RecordForm<V, D> {
+public interface RecordForm<D, V> {
 
   /** What a new record starts with. */
   void startNew();

@@ -15,14 +15,14 @@ import org.aidememoire.sharing.RecordHeader;
 @ApplicationScoped
 public class RecordKinds {
 
-  @Inject @Any Instance<RecordKind> kinds;
+  @Inject @Any Instance<RecordKind<?, ?>> kinds;
 
-  public RecordKind named(String kind) {
+  public RecordKind<?, ?> named(String kind) {
     return kinds.stream().filter(k -> k.kind().equals(kind)).findFirst().orElseThrow(NotFound::new);
   }
 
   /** The kind whose records lie at {@code /<kind>s/}. */
-  public RecordKind below(String folder) {
+  public RecordKind<?, ?> below(String folder) {
     return named(folder.endsWith("s") ? folder.substring(0, folder.length() - 1) : folder);
   }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.aidememoire.sharing.Listing;
+import org.aidememoire.sharing.RecordView;
 import org.aidememoire.web.page.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> a record as a reader sees it
  */
-public abstract class RecordList<V> {
+public abstract class RecordList<V extends RecordView> {
 
   private static final int LINES = 20;
 
@@ -20,11 +21,11 @@ public abstract class RecordList<V> {
 
   private @Nullable Listing<V> listing;
 
-  protected abstract RecordDesk<V, ?> desk();
+  protected abstract RecordKind<?, V> kind();
 
   @PostConstruct
   void load() {
-    listing = desk().newest(address.text("after").orElse(null), LINES);
+    listing = kind().records().newest(address.text("after").orElse(null), LINES);
   }
 
   public Listing<V> listing() {

@@ -48,13 +48,13 @@ public class StepPage {
     }
   }
 
-  private RecordKind kind() {
+  private RecordKind<?, ?> kind() {
     return kinds.below(address.text("records").orElse(""));
   }
 
   public void take() {
     try {
-      kind().step(header().id(), form.number("version"), step(), form.text("reason"));
+      kind().records().step(header().id(), form.number("version"), step(), form.text("reason"));
       Saving.leadTo(records.path(header()));
     } catch (Invalid e) {
       form.take(e);
@@ -80,6 +80,8 @@ public class StepPage {
   }
 
   public ReadershipView gaining() {
-    return kind().wouldGain(header().id(), new Sharing(header().level(), header().groups()));
+    return kind()
+        .records()
+        .wouldGain(header().id(), new Sharing(header().level(), header().groups()));
   }
 }

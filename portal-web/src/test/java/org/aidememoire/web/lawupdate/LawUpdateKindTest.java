@@ -1,13 +1,7 @@
 package org.aidememoire.web.lawupdate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.aidememoire.lawupdate.LawUpdateDraft;
-import org.aidememoire.web.sharing.RecordField;
+import org.aidememoire.web.sharing.FieldsOfKind;
 import org.aidememoire.web.text.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +11,6 @@ class LawUpdateKindTest {
   void historyAndMergeKnowEveryFieldOfTheForm() {
     var kind = new LawUpdateKind();
     kind.messages = new Messages();
-    var known =
-        kind.fields().stream()
-            .map(RecordField::name)
-            .map(name -> name.replaceFirst("[.].*", ""))
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(
-        Arrays.stream(LawUpdateDraft.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toCollection(TreeSet::new)),
-        known);
+    FieldsOfKind.areThoseOf(LawUpdateDraft.class, kind);
   }
 }
