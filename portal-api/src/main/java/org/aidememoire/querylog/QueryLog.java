@@ -13,8 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -32,6 +35,9 @@ public class QueryLog {
   /** More different questions within a minute are not counted. */
   private static final int MOST = 5000;
 
+  /** Nor are more questions of people within a day. */
+  private static final int MOST_OF_A_DAY = 50_000;
+
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
@@ -41,9 +47,16 @@ public class QueryLog {
   @Inject Clock clock;
 
   private Map<Asked, Integer> counts = new HashMap<>();
+
+  /** Told apart in memory alone and until midnight, so that nobody is counted twice. */
+  private final Set<Once> today = new HashSet<>();
+
+  private LocalDate day = LocalDate.EPOCH;
   private @Nullable Future<?> writing;
 
   private record Asked(LocalDate day, String text, boolean found) {}
+
+  private record Once(UUID person, String text) {}
 
   void start(@Observes @Priority(600) PortalStarted event) {
     writing = executor.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.MINUTES);
@@ -58,22 +71,28 @@ public class QueryLog {
   }
 
   /**
-   * Counts a question.
+   * Counts a question, each person's once a day: looking again at what was found, or sorting it,
+   * makes nothing often asked.
    *
-   * @param found whether the one who asked got anything
+   * @param found whether it found anything that everyone signed in may read; a record shared with
+   *     fewer must not show in the figures either
+   * @param person null for one who is not signed in
    */
-  public void asked(String typed, boolean found) {
+  public synchronized void asked(String typed, boolean found, @Nullable UUID person) {
+    var asking = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (!asking.equals(day)) {
+      today.clear();
+      day = asking;
+    }
     AskedText.of(typed)
-        .ifPresent(
-            text -> {
-              var asked =
-                  new Asked(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), text, found);
-              synchronized (this) {
-                if (counts.size() < MOST || counts.containsKey(asked)) {
-                  counts.merge(asked, 1, Integer::sum);
-                }
-              }
-            });
+        .filter(text -> person == null || first(new Once(person, text)))
+        .map(text -> new Asked(asking, text, found))
+        .filter(asked -> counts.size() < MOST || counts.containsKey(asked))
+        .ifPresent(asked -> counts.merge(asked, 1, Integer::sum));
+  }
+
+  private boolean first(Once question) {
+    return today.size() < MOST_OF_A_DAY && today.add(question);
   }
 
   /** Writes what was counted, and forgets what is old. */

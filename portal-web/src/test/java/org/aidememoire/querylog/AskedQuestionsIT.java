@@ -1,6 +1,7 @@
 package org.aidememoire.querylog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,9 +11,14 @@ import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.querylog.AskedQuestions.Often;
+import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
+import org.aidememoire.realparts.Visitor;
+import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.sharing.Sharing;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -23,20 +29,74 @@ class AskedQuestionsIT {
 
   @Inject AskedQuestions questions;
 
+  @Inject LawUpdates lawUpdates;
+
   @Test
   void theSecretariatSeesWhatIsAskedOftenAndWhatIsAskedInVain() {
     var often = "often " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     var seldom = "seldom " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     for (int i = 0; i < 3; i++) {
-      log.asked(often, i == 0);
+      log.asked(often, i == 0, UUID.randomUUID());
     }
-    log.asked(seldom, false);
-    log.write();
-    log.asked(seldom, false);
+    var again = UUID.randomUUID();
+    for (int i = 0; i < 3; i++) {
+      log.asked(seldom, false, again);
+      log.write();
+    }
+    log.asked(seldom, false, null);
     log.write();
     var seen = asked(secretariat(), true);
     assertTrue(seen.contains(new Often(often, 3, 2)), seen.toString());
     assertTrue(seen.stream().noneMatch(o -> o.text().equals(seldom)), seen.toString());
+  }
+
+  @Test
+  void aRecordSharedWithFewerDoesNotShowInWhatIsAskedForIt() {
+    var word = "asked" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var writer = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    var id =
+        CurrentReader.runAs(
+                writer,
+                () ->
+                    lawUpdates.create(
+                        SomeDrafts.update("Draft of " + word, "TH", Sharing.MINISTRY)))
+            .header()
+            .id();
+    CurrentReader.runAs(writer, () -> lawUpdates.step(id, 1, PublishingStep.PUBLISH, null));
+    for (var name : List.of("head-office", "desk", "attache-bangkok")) {
+      try (var insider = Visitor.of("ph-dmw", name)) {
+        awaitFound(insider, word, id);
+      }
+    }
+    log.write();
+    assertEquals(
+        List.of(new Often(word, 3, 3)),
+        asked(secretariat(), true).stream().filter(o -> o.text().equals(word)).toList());
+    try (var secretariat = Visitor.of("ilo", "secretariat")) {
+      for (var way : List.of("/asked", "/asked?show=vain", "/search?q=" + word)) {
+        var shown = secretariat.open(way).body();
+        assertTrue(shown.contains(word), way);
+        assertFalse(shown.contains("Draft of " + word) || shown.contains(id.toString()), way);
+      }
+    }
+  }
+
+  private static void awaitFound(Visitor insider, String word, UUID id) {
+    for (int attempt = 0; attempt < 50; attempt++) {
+      if (insider.open("/search?q=" + word).body().contains(id.toString())) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("does not find what its own ministry keeps");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -48,7 +108,7 @@ class AskedQuestionsIT {
 
   @Test
   void rowSecurityHidesItFromEveryoneElseAsWell() throws java.sql.SQLException {
-    log.asked("hidden from heads of post", true);
+    log.asked("hidden from heads of post", true, null);
     log.write();
     try (var connection = SomeReaders.worker().getConnection();
         var policies =

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.querylog.QueryLog;
@@ -29,6 +30,7 @@ import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordKinds;
+import org.aidememoire.web.sharing.Records;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,10 @@ public class SearchPage {
   @Inject QueryLog log;
 
   @Inject RecordKinds kinds;
+
+  @Inject Records records;
+
+  @Inject CurrentReader reader;
 
   @Inject Messages messages;
 
@@ -110,7 +116,10 @@ public class SearchPage {
   private void remember() {
     if (here.page() == 1 && asked()) {
       recent.remember(here.path());
-      log.asked(here.text(), answer().total() > 0);
+      log.asked(
+          here.text(),
+          rows.stream().anyMatch(row -> !records.restricted(row.header())),
+          reader.get().person());
     }
   }
 
@@ -137,6 +146,10 @@ public class SearchPage {
               return new Example(typed, word, SearchAddress.of(typed, Map.of()).path());
             })
         .toList();
+  }
+
+  public String path() {
+    return here.path();
   }
 
   /** Where this search can be kept. */
