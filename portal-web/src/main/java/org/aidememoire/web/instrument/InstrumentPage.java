@@ -5,16 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentView;
 import org.aidememoire.instrument.Instruments;
+import org.aidememoire.problem.NotFound;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
-/** One instrument. */
-@Page(path = "/instruments/{id}")
+/** One instrument, at its key or at its stable address. */
+@Page(path = {"/instruments/{id}", "/eli/{where}/{form}/{year}/{number}"})
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
@@ -28,7 +31,16 @@ public class InstrumentPage {
 
   @PostConstruct
   void load() {
-    instrument = instruments.get(address.key("id"));
+    instrument =
+        address.text("where").isEmpty()
+            ? instruments.get(address.key("id"))
+            : instruments.at(stable()).orElseThrow(NotFound::new);
+  }
+
+  private String stable() {
+    return Stream.of("where", "form", "year", "number")
+        .map(part -> address.text(part).orElse(""))
+        .collect(Collectors.joining("/", "/eli/", ""));
   }
 
   public InstrumentView instrument() {

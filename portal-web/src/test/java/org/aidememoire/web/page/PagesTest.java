@@ -1,6 +1,7 @@
 package org.aidememoire.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,21 @@ class PagesTest {
   void noTwoPagesHaveOneAddress() throws Exception {
     var paths = registered().stream().flatMap(p -> p.paths().stream()).toList();
     assertEquals(paths.size(), new HashSet<>(paths).size(), paths::toString);
+  }
+
+  /** Such a name means what Faces gives it, whatever a loop calls its items. */
+  @Test
+  void noLoopNamesItsItemsAsFacesNamesItsOwn() throws IOException {
+    var own =
+        Pattern.compile(
+            "\\bvar=\"(application|cc|component|cookie|externalContext|facesContext|flash|flow"
+                + "|header|headerValues|initParam|param|paramValues|request|requestScope|resource"
+                + "|session|sessionScope|view|viewScope|applicationScope|flowScope)\"");
+    try (var files = Files.walk(Path.of("src/main/webapp/WEB-INF"))) {
+      for (var view : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+        assertFalse(own.matcher(Files.readString(view)).find(), view::toString);
+      }
+    }
   }
 
   @Test
