@@ -28,15 +28,34 @@ public final class WordDiff {
     var old = words(before);
     var now = words(after);
     var parts = new ArrayList<Part>();
+    var removed = new ArrayList<String>();
+    var added = new ArrayList<String>();
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-      add(parts, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
-      add(parts, Kind.REMOVED, delta.getSource().getLines());
-      add(parts, Kind.ADDED, delta.getTarget().getLines());
+      var same = old.subList(at, delta.getSource().getPosition());
+      boolean goesOn = !(removed.isEmpty() && added.isEmpty());
+      if (goesOn && same.stream().allMatch(" "::equals)) {
+        removed.addAll(same);
+        added.addAll(same);
+      } else {
+        change(parts, removed, added);
+        add(parts, Kind.SAME, same);
+      }
+      removed.addAll(delta.getSource().getLines());
+      added.addAll(delta.getTarget().getLines());
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
+    change(parts, removed, added);
     add(parts, Kind.SAME, old.subList(at, old.size()));
     return parts;
+  }
+
+  /** What changed around a space is one change: words in turn could not be read. */
+  private static void change(List<Part> parts, List<String> removed, List<String> added) {
+    add(parts, Kind.REMOVED, removed);
+    add(parts, Kind.ADDED, added);
+    removed.clear();
+    added.clear();
   }
 
   /** The one and the other as a whole, where half a date or half a choice would say nothing. */

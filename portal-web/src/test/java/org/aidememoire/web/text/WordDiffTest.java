@@ -28,6 +28,16 @@ class WordDiffTest {
   }
 
   @Test
+  void aChangedSentenceIsOneChangeAndParagraphsStay() {
+    assertEquals(
+        "[-New rules on the][+It applies to every] permit",
+        written(WordDiff.of("New rules on the permit", "It applies to every permit")));
+    assertEquals(
+        "[-One][+A]\n\n[-two][+b] three [+and ]four",
+        written(WordDiff.of("One\n\ntwo three four", "A\n\nb three and four")));
+  }
+
+  @Test
   void wordsAreFoundWhereNoSpaceStandsBetweenThem() {
     assertEquals("แรงงาน[-ไทย][+ลาว]", written(WordDiff.of("แรงงานไทย", "แรงงานลาว")));
   }
