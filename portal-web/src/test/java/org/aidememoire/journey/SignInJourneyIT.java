@@ -57,8 +57,7 @@ class SignInJourneyIT {
   void aNewcomerIsToldWhomToAsk() {
     try (var newcomer = browsers.signedIn(Account.PHILIPPINES_NEWCOMER)) {
       assertThat(newcomer.text("nobody has entered a posting for you")).isVisible();
-      assertThat(newcomer.text("Ask the administrator of Department of Migrant Workers"))
-          .isVisible();
+      assertThat(newcomer.text("Your ministry here: Department of Migrant Workers")).isVisible();
     }
   }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.web.home.Overviews.Part;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.text.Dates;
@@ -25,8 +24,6 @@ public class Home {
   private static final int SOON_DAYS = 366;
 
   @Inject Overviews overviews;
-
-  @Inject CurrentReader reader;
 
   @Inject Dates dates;
 
@@ -57,10 +54,5 @@ public class Home {
   /** When the reader was here the last time. */
   public String lastVisit() {
     return overviews.mark().map(m -> messages.of("home.since", dates.moment(m))).orElse("");
-  }
-
-  /** Whether the reader has a post or head office that new records would be kept by. */
-  public boolean records() {
-    return reader.get().acting().isPresent();
   }
 }

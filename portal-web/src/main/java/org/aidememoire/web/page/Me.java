@@ -22,6 +22,11 @@ public class Me {
     return reader.get().posted();
   }
 
+  /** Whether the reader has a post or head office that new records would be kept by. */
+  public boolean records() {
+    return reader.get().acting().isPresent();
+  }
+
   public String name() {
     return reader.get().name();
   }
