@@ -87,13 +87,17 @@ class SavedSearchWatch {
     }
   }
 
-  private void look(Connection connection) throws SQLException {
+  /**
+   * The searches are learnt after the changes were read: whichever of the two was committed first,
+   * a search and a change meet.
+   */
+  void look(Connection connection) throws SQLException {
     boolean more = true;
     while (more) {
       var position = begun(connection);
-      learn(connection);
       var news = newcomers.after(position, BATCH);
-      for (var record : news.answered()) {
+      learn(connection);
+      for (var record : newcomers.answered(news)) {
         keep(connection, record);
       }
       if (!news.position().equals(position)) {

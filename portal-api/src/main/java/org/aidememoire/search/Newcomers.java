@@ -35,11 +35,29 @@ public class Newcomers {
   /** A record that answers some of the questions. */
   public record Answered(UUID record, Set<UUID> questions) {}
 
-  /**
-   * @param position how far the log was read, from which the next call goes on
-   * @param more whether there may be more to read
-   */
-  public record News(String position, List<Answered> answered, boolean more) {}
+  /** What is new in the log. */
+  public static final class News {
+
+    private final List<Change> changes;
+    private final String position;
+    private final boolean more;
+
+    News(List<Change> changes, String position, boolean more) {
+      this.changes = changes;
+      this.position = position;
+      this.more = more;
+    }
+
+    /** How far the log was read, from which the next call goes on. */
+    public String position() {
+      return position;
+    }
+
+    /** Whether there may be more to read. */
+    public boolean more() {
+      return more;
+    }
+  }
 
   /** Adds the question or puts it in the place of the one with that id. */
   public void wait(UUID id, SearchQuestion question) {
@@ -67,21 +85,27 @@ public class Newcomers {
     return changes.end().toString();
   }
 
+  /** Reads the log; a question that was there before one of its lines can be learnt after that. */
   public News after(String position, int atMost) {
+    var batch = changes.after(Position.parse(position), atMost);
+    var reached = batch.isEmpty() ? position : batch.getLast().position().toString();
+    return new News(batch, reached, batch.size() == atMost);
+  }
+
+  /** Holds the changed records, as they are now, against the questions that wait now. */
+  public List<Answered> answered(News news) {
     if (used != terms.list()) {
       used = terms.list();
       questions.forEach(this::put);
     }
-    var batch = changes.after(Position.parse(position), atMost);
     var answered = new ArrayList<Answered>();
-    var read = questions.isEmpty() ? Map.<UUID, List<Entry>>of() : entries.of(batch);
-    batch.stream()
+    var read = questions.isEmpty() ? Map.<UUID, List<Entry>>of() : entries.of(news.changes);
+    news.changes.stream()
         .map(Change::record)
         .distinct()
         .forEach(record -> answered.add(answered(record, read.getOrDefault(record, List.of()))));
-    var reached = batch.isEmpty() ? position : batch.getLast().position().toString();
     answered.removeIf(a -> a.questions().isEmpty());
-    return new News(reached, answered, batch.size() == atMost);
+    return answered;
   }
 
   private Answered answered(UUID record, List<Entry> entries) {
