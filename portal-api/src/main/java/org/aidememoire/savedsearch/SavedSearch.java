@@ -30,6 +30,9 @@ class SavedSearch {
   SortedMap<String, String> chosen = Collections.emptySortedMap();
 
   @Convert(converter = TextsConverter.class)
+  SortedSet<String> without = Collections.emptySortedSet();
+
+  @Convert(converter = TextsConverter.class)
   SortedSet<String> audience = Collections.emptySortedSet();
 
   Instant created = Instant.EPOCH;
@@ -56,6 +59,7 @@ class SavedSearch {
         .chosen()
         .forEach((facet, chosenValues) -> values.put(facet, String.join("\n", chosenValues)));
     chosen = values;
+    without = new TreeSet<>(asked.without());
     audience = new TreeSet<>(List.of(keeper));
     changed = now;
   }
@@ -71,6 +75,7 @@ class SavedSearch {
         name,
         question,
         values(chosen),
+        List.copyOf(without),
         audience.first().startsWith("post:") ? KeptFor.POST : KeptFor.ME,
         looked,
         found);

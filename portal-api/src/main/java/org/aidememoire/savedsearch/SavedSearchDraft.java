@@ -17,17 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question in the language of the search box; empty when the chosen values say it all
  * @param chosen values by facet
+ * @param without concepts of the term list whose other labels are not searched
  */
 public record SavedSearchDraft(
     @Nullable String name,
     @Nullable String question,
     Map<String, List<String>> chosen,
+    Set<String> without,
     @Nullable KeptFor keptFor) {
 
   public SavedSearchDraft {
     name = name == null || name.isBlank() ? null : name.strip();
     question = question == null ? "" : question.strip();
     chosen = chosen == null ? Map.of() : new TreeMap<>(chosen);
+    without = without == null ? Set.of() : Set.copyOf(without);
     keptFor = Objects.requireNonNullElse(keptFor, KeptFor.ME);
   }
 
@@ -36,7 +39,7 @@ public record SavedSearchDraft(
         chosen.entrySet().stream()
             .filter(facet -> !facet.getValue().isEmpty())
             .collect(Collectors.toMap(Map.Entry::getKey, f -> new TreeSet<>(f.getValue())));
-    return new SearchQuestion("" + question, values, Order.NEWEST, 1, 20);
+    return new SearchQuestion("" + question, values, Order.NEWEST, 1, 20, without);
   }
 
   void check() {

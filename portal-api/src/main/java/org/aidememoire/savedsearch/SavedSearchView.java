@@ -9,6 +9,7 @@ import java.util.UUID;
  * A saved search as its keeper sees it.
  *
  * @param chosen values by facet
+ * @param without concepts of the term list whose other labels are not searched
  * @param found records that answered it since it was last looked at and that this reader may read
  */
 public record SavedSearchView(
@@ -17,6 +18,7 @@ public record SavedSearchView(
     String name,
     String question,
     SortedMap<String, List<String>> chosen,
+    List<String> without,
     KeptFor keptFor,
     Instant looked,
     long found) {}

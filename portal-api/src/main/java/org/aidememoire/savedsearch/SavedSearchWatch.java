@@ -136,14 +136,15 @@ class SavedSearchWatch {
   private void learn(Connection connection) throws SQLException {
     try (var query =
         connection.prepareStatement(
-            "select id, question, chosen, changed from saved_search where changed >= ?")) {
+            "select id, question, chosen, without, changed from saved_search where changed >= ?")) {
       query.setObject(1, OffsetDateTime.ofInstant(newest.minus(LATE), ZoneOffset.UTC));
       try (var row = query.executeQuery()) {
         while (row.next()) {
           var id = row.getObject(1, UUID.class);
-          newcomers.wait(id, question(row.getString(2), row.getString(3)));
+          newcomers.wait(
+              id, question(row.getString(2), row.getString(3), row.getArray(4).getArray()));
           known.add(id);
-          var changed = row.getObject(4, OffsetDateTime.class).toInstant();
+          var changed = row.getObject(5, OffsetDateTime.class).toInstant();
           newest = changed.isAfter(newest) ? changed : newest;
         }
       }
@@ -177,9 +178,10 @@ class SavedSearchWatch {
     }
   }
 
-  private static SearchQuestion question(String text, String chosen) {
+  private static SearchQuestion question(String text, String chosen, Object without) {
     SortedMap<String, String> values = new JsonConverter().convertToEntityAttribute(chosen);
-    return new SavedSearchDraft("", text, SavedSearch.values(values), null).asked();
+    var leftAlone = Set.of((String[]) without);
+    return new SavedSearchDraft("", text, SavedSearch.values(values), leftAlone, null).asked();
   }
 
   private void keep(Connection connection, Answered record) throws SQLException {

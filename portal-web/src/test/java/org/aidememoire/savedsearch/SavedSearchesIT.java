@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.aidememoire.identity.CurrentReader;
@@ -60,6 +61,34 @@ class SavedSearchesIT {
   }
 
   @Test
+  void aSearchAsTypedIsToldOfItsOwnWordsAlone() {
+    var writer = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    var inCircle = SomeReaders.headOf("id-kemnaker", "ID", "TH");
+    var mark = "w" + UUID.randomUUID().toString().replace("-", "");
+    var text = "minimum wage " + mark;
+    var asTyped = new SavedSearchDraft("As typed", text, null, Set.of("minimum-wage"), KeptFor.ME);
+    var kept = as(inCircle, () -> searches.save(asTyped));
+    var wider =
+        as(
+            inCircle,
+            () -> searches.save(new SavedSearchDraft("Wider", text, null, null, KeptFor.ME)));
+    assertEquals(List.of("minimum-wage"), as(inCircle, () -> searches.get(kept.id())).without());
+    publish(writer, update("ค่าจ้างขั้นต่ำ " + mark));
+    awaitFound(inCircle, wider.id(), 1);
+    assertEquals(0, found(inCircle, kept.id()));
+    publish(writer, update("minimum wage " + mark));
+    awaitFound(inCircle, kept.id(), 1);
+    var changed = new SavedSearchDraft("Not as typed", text, null, Set.of(), KeptFor.ME);
+    assertEquals(
+        List.of(),
+        as(inCircle, () -> searches.change(kept.id(), kept.version(), changed)).without());
+  }
+
+  private void publish(Reader writer, LawUpdateDraft draft) {
+    step(writer, as(writer, () -> lawUpdates.create(draft)), PublishingStep.PUBLISH);
+  }
+
+  @Test
   void whatANarrowerSharingHidesIsNotCountedAnyMore() {
     var writer = SomeReaders.headOf("ph-dmw", "PH", "TH");
     var inCircle = SomeReaders.headOf("id-kemnaker", "ID", "TH");
@@ -88,9 +117,12 @@ class SavedSearchesIT {
   @Test
   void aSearchThatIsNoQueryOrHasNoNameIsRefusedByField() {
     var reader = SomeReaders.headOf("vn-moha", "VN", "MY");
-    assertEquals(List.of("name"), fields(reader, new SavedSearchDraft(" ", "levy", null, null)));
-    assertEquals(List.of("question"), fields(reader, new SavedSearchDraft("x", "", null, null)));
-    assertEquals(List.of("q"), fields(reader, new SavedSearchDraft("x", "\"open", null, null)));
+    assertEquals(
+        List.of("name"), fields(reader, new SavedSearchDraft(" ", "levy", null, null, null)));
+    assertEquals(
+        List.of("question"), fields(reader, new SavedSearchDraft("x", "", null, null, null)));
+    assertEquals(
+        List.of("q"), fields(reader, new SavedSearchDraft("x", "\"open", null, null, null)));
   }
 
   @Test
@@ -120,7 +152,7 @@ class SavedSearchesIT {
         Reader.person(UUID.randomUUID(), "Observer", "th-mol", List.of(posting), List.of());
     assertEquals(
         List.of("keptFor"),
-        fields(observer, new SavedSearchDraft("x", "levy", null, KeptFor.POST)));
+        fields(observer, new SavedSearchDraft("x", "levy", null, null, KeptFor.POST)));
   }
 
   private List<String> fields(Reader reader, SavedSearchDraft draft) {
@@ -152,7 +184,7 @@ class SavedSearchesIT {
 
   private static SavedSearchDraft draft(String text, KeptFor keptFor) {
     return new SavedSearchDraft(
-        "About " + text, text, Map.of("type", List.of("law-update")), keptFor);
+        "About " + text, text, Map.of("type", List.of("law-update")), null, keptFor);
   }
 
   private static LawUpdateDraft update(String word) {

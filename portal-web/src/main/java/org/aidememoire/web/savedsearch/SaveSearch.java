@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.identity.Access;
@@ -71,7 +72,6 @@ public class SaveSearch {
 
   private static List<String> choices(SearchAddress asked) {
     return asked.chosen().entrySet().stream()
-        .filter(facet -> SearchWords.isFacet(facet.getKey()))
         .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + "=" + value))
         .toList();
   }
@@ -81,17 +81,13 @@ public class SaveSearch {
   }
 
   public void save() {
+    var asked = SearchAddress.of("", choices());
     var draft =
         new SavedSearchDraft(
             form.text("name"),
             form.text("question"),
-            form.values("choice").stream()
-                .map(choice -> choice.split("=", 2))
-                .filter(choice -> choice.length == 2)
-                .collect(
-                    Collectors.groupingBy(
-                        choice -> choice[0],
-                        Collectors.mapping(choice -> choice[1], Collectors.toList()))),
+            asked.facets(),
+            asked.without(),
             form.choice("keptFor", KeptFor.class));
     try {
       if (id == null) {
@@ -106,6 +102,15 @@ public class SaveSearch {
     } catch (Conflict e) {
       form.problem("name", "" + e.getMessage());
     }
+  }
+
+  private Map<String, List<String>> choices() {
+    return form.values("choice").stream()
+        .map(choice -> choice.split("=", 2))
+        .filter(choice -> choice.length == 2)
+        .collect(
+            Collectors.groupingBy(
+                choice -> choice[0], Collectors.mapping(choice -> choice[1], Collectors.toList())));
   }
 
   /** What was chosen beside the words; each can be left out. */

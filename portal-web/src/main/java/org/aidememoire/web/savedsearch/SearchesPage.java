@@ -74,6 +74,7 @@ public class SearchesPage {
   }
 
   static SearchAddress address(SavedSearchView search) {
-    return SearchAddress.of(Objects.requireNonNull(search.question()), search.chosen());
+    return SearchAddress.of(
+        Objects.requireNonNull(search.question()), search.chosen(), search.without());
   }
 }

@@ -26,6 +26,29 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
     return new SearchAddress(text, values, "RELEVANCE", 1);
   }
 
+  /** A search that was kept. */
+  public static SearchAddress of(
+      String text, Map<String, List<String>> facets, List<String> without) {
+    var all = new LinkedHashMap<>(facets);
+    if (!without.isEmpty()) {
+      all.put(FacetWords.WITHOUT, without);
+    }
+    return of(text, all);
+  }
+
+  /** What is chosen, without the terms that are left alone. */
+  public Map<String, List<String>> facets() {
+    var facets = new LinkedHashMap<String, List<String>>();
+    chosen.forEach((facet, values) -> facets.put(facet, List.copyOf(values)));
+    facets.remove(FacetWords.WITHOUT);
+    return facets;
+  }
+
+  /** The concepts whose other labels are not searched. */
+  public Set<String> without() {
+    return FacetWords.leftAlone(chosen);
+  }
+
   /** What the request's parameters say. */
   public static SearchAddress of(HttpServletRequest request) {
     var said = new LinkedHashMap<String, List<String>>();

@@ -24,12 +24,11 @@ public class SearchWords {
   /** A choice as {@code facet=value}. */
   public String choice(String choice) {
     var parts = choice.split("=", 2);
-    return parts.length < 2 ? choice : words.name(parts[0]) + ": " + known(parts[0], parts[1]);
-  }
-
-  /** Not every choice is one: a term's other labels can be left alone as well. */
-  public static boolean isFacet(String name) {
-    return FacetWords.ORDER.contains(name) && !name.equals(FacetWords.WITHOUT);
+    if (parts.length < 2) {
+      return choice;
+    }
+    var word = known(parts[0], parts[1]);
+    return parts[0].equals(FacetWords.WITHOUT) ? word : words.name(parts[0]) + ": " + word;
   }
 
   /** What was typed into an address by hand may be no value: it finds nothing. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,16 @@ class SearchAddressTest {
     var search = SearchAddress.of("x", Map.of("country", List.of("TH"), "nosuch", List.of("1")));
     assertEquals("/search?q=x&country=TH", search.path());
     assertEquals("/searches/new?q=x&country=TH", search.toSave());
+  }
+
+  @Test
+  void aKeptSearchLeavesTheSameTermsAlone() {
+    var asked = SearchAddress.parse("/search?q=wage&country=TH&without=wage&without=pay");
+    assertEquals(Map.of("country", List.of("TH")), asked.facets());
+    assertEquals(Set.of("wage", "pay"), asked.without());
+    var kept = SearchAddress.of(asked.text(), asked.facets(), List.copyOf(asked.without()));
+    assertEquals(asked.path(), kept.path());
+    assertEquals("/search?q=wage", SearchAddress.of("wage", Map.of(), List.of()).path());
   }
 
   @ParameterizedTest
