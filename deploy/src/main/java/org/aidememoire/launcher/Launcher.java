@@ -66,7 +66,7 @@ public final class Launcher {
     var portal = startPortal(data, result(database), told);
     result(keycloak);
     console.report("waiting for the portal");
-    portal.awaitAnswer();
+    portal.awaitAnswer(console);
     console.ready(settings.addresses().portal(), settings.demonstration());
     portal.awaitEnd();
     if (stopping) {

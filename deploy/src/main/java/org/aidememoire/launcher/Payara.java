@@ -26,6 +26,17 @@ final class Payara {
   /** What Payara logs at the end when the WAR did not start; the server itself goes on. */
   private static final Pattern FAILED = Pattern.compile("\"Deployed\": \\[\\s*\\]");
 
+  /**
+   * Rarely Payara 6 sets up its security on a thread without a class loader, as those of its kernel
+   * are, and cannot load its policy. No setting was found that avoids it.
+   */
+  private static final Pattern STUMBLED =
+      Pattern.compile(
+          "getContextClassLoader\\(\\)\"? is null.*?com\\.sun\\.enterprise\\.security\\.SecurityLifecycle",
+          Pattern.DOTALL);
+
+  private static final String NAME = "The portal";
+
   /** What the portal is made of. */
   record Parts(Path server, Path application, Path library) {
 
@@ -41,12 +52,28 @@ final class Payara {
     }
   }
 
-  private final ServerProcess process;
+  private final ProcessBuilder builder;
+  private final Path log;
   private final String ownAddress;
+  private ServerProcess process;
 
-  private Payara(ServerProcess process, String ownAddress) {
-    this.process = process;
+  private Payara(ProcessBuilder builder, Path log, String ownAddress) throws IOException {
+    this.builder = builder;
+    this.log = log;
     this.ownAddress = ownAddress;
+    this.process = ServerProcess.start(NAME, builder, log);
+  }
+
+  /**
+   * @param builder its command
+   * @param ownAddress where it answers when it is ready
+   */
+  static Payara start(ProcessBuilder builder, Path log, String ownAddress) {
+    try {
+      return new Payara(builder, log, ownAddress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -85,8 +112,7 @@ final class Payara {
         command.add("--hotdeploy");
       }
       var builder = new ProcessBuilder(command).directory(home.toFile());
-      var process = ServerProcess.start("The portal", builder, log(home));
-      return new Payara(process, ownAddress(settings));
+      return new Payara(builder, log(home), ownAddress(settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,9 +152,38 @@ final class Payara {
     return file;
   }
 
-  /** Payara says «ready» for a portal that failed, too: only an answer counts. */
-  void awaitAnswer() {
-    process.awaitAnswer(ownAddress, TIME_TO_START, FAILED);
+  /**
+   * Payara says «ready» for a portal that failed, too: only an answer counts. When Payara stumbled
+   * over itself it is started once more; whatever else is wrong would be wrong again.
+   */
+  void awaitAnswer(Progress progress) {
+    try {
+      process.awaitAnswer(ownAddress, TIME_TO_START, FAILED);
+    } catch (StartFailure e) {
+      if (!stumbled()) {
+        throw e;
+      }
+      progress.report("Payara stumbled over itself, as it rarely does; starting the portal again");
+      process.stop();
+      restart();
+      process.awaitAnswer(ownAddress, TIME_TO_START, FAILED);
+    }
+  }
+
+  private boolean stumbled() {
+    try {
+      return STUMBLED.matcher(Files.readString(log)).find();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void restart() {
+    try {
+      process = ServerProcess.start(NAME, builder, log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void awaitEnd() throws InterruptedException {
