@@ -74,8 +74,11 @@ class PagesIT {
         "/terms/minimum-wage",
         "/administration/postings/new",
         "/welcome",
+        "/searches",
+        "/searches/new?q=wage&country=TH",
         record + "/readers",
-        record + "/history");
+        record + "/history",
+        record + "/history?from=1&to=1");
   }
 
   private static String first(Page page, String list) {

@@ -95,6 +95,7 @@ class TermsPagesIT {
         for (var path :
             List.of(
                 "/terms",
+                "/asked",
                 "/terms/new",
                 "/terms/import",
                 "/terms/minimum-wage",
