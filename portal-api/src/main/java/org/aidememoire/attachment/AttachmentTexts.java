@@ -2,7 +2,6 @@ package org.aidememoire.attachment;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import org.aidememoire.search.TextSource;
  * serve a reader: what it returns goes into the index under the record's audience.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
 public class AttachmentTexts implements TextSource {
 
   /** In the order of files and pages; of available files alone. */

@@ -2,7 +2,6 @@ package org.aidememoire.attachment;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,11 +24,11 @@ import org.aidememoire.attachment.extraction.Refusal;
 
 /**
  * Hands out contents to check or read, and writes down what was found. Works for every node: a
- * content is claimed in a short transaction and worked on outside of any, for a long one would hold
- * back the change log.
+ * content is claimed by one statement and worked on outside of any transaction, for a long one
+ * would hold back the change log. What was found is written by statements of which the last makes
+ * it count: whoever dies before it leaves the content to the next, who begins again.
  */
 @ApplicationScoped
-@Transactional
 class ContentDesk {
 
   private static final String BY_NAME =

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -29,6 +30,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import javax.sql.DataSource;
 import org.aidememoire.identity.Access;
 
 /** The rules of the house, each with its reason. */
@@ -168,6 +170,17 @@ class ArchitectureTest {
                   .<JavaClass>forSubtype()
                   .or(nameEndingWith("Search")))
           .because("there is one place to look for what a feature asks of the database");
+
+  @ArchTest
+  static final ArchRule nobodyTrustsATransactionThatTheWorkersConnectionsAreNotIn =
+      noFields()
+          .that()
+          .haveRawType(DataSource.class)
+          .should()
+          .beDeclaredInClassesThat(annotatedWith(Transactional.class).<JavaClass>forSubtype())
+          .because(
+              "the worker's connections take no part in the server's transactions: each statement "
+                  + "is one, and a lock for a transaction is gone with the statement that took it");
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIsFor =
