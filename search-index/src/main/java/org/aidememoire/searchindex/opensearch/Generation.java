@@ -1,17 +1,21 @@
 package org.aidememoire.searchindex.opensearch;
 
 import jakarta.json.JsonObject;
+import java.util.UUID;
 import org.aidememoire.searchindex.IndexVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in the cluster. Everybody speaks of it by a name of its own: a write to an index that is
- * gone then fails, instead of making a new one without a layout.
+ * An index in the cluster. Everybody speaks of it by an alias of its own: a write to an index that
+ * is gone then fails, instead of making a new one without a layout. No other index ever has that
+ * alias, so whoever used an index that was removed does not take a new and empty one for it.
  *
  * @param version what it was built with, null when it does not say so
  * @param current whether it was finished
+ * @param alias what it is spoken of by
  */
-record Generation(String index, long number, @Nullable IndexVersion version, boolean current) {
+record Generation(
+    String index, long number, @Nullable IndexVersion version, boolean current, String alias) {
 
   static Generation of(Generations all, String index, JsonObject said) {
     JsonObject aliases = said.getJsonObject("aliases");
@@ -26,15 +30,19 @@ record Generation(String index, long number, @Nullable IndexVersion version, boo
                 meta.getString("schema", ""),
                 meta.getString("shape", ""),
                 meta.getInt("analysis", 0)),
-        aliases != null && aliases.containsKey(all.name()));
+        aliases != null && aliases.containsKey(all.name()),
+        aliases == null ? index : alias(index, aliases));
   }
 
-  /** What it is spoken of by. */
-  String alias() {
-    return alias(index);
+  private static String alias(String index, JsonObject aliases) {
+    return aliases.keySet().stream()
+        .filter(alias -> alias.startsWith(index + "-"))
+        .findFirst()
+        .orElse(index);
   }
 
-  static String alias(String index) {
-    return index + "-entries";
+  /** An alias that no index had before. */
+  static String newAlias(String index) {
+    return index + "-" + UUID.randomUUID();
   }
 }

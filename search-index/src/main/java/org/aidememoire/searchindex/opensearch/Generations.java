@@ -39,7 +39,8 @@ record Generations(Cluster cluster, String name) {
     }
     long number = all.isEmpty() ? 1 : all.getFirst().number() + 1;
     // when another process was faster, its index is found now
-    return create(schema, number, true) ? generation(schema, number, true) : open(schema);
+    Optional<Generation> created = create(schema, number, true);
+    return created.isPresent() ? created.get() : open(schema);
   }
 
   /** An empty index beside the others, not finished yet. */
@@ -47,8 +48,9 @@ record Generations(Cluster cluster, String name) {
     while (true) {
       List<Generation> all = all();
       long number = all.isEmpty() ? 1 : all.getFirst().number() + 1;
-      if (create(schema, number, false)) {
-        return generation(schema, number, false);
+      Optional<Generation> created = create(schema, number, false);
+      if (created.isPresent()) {
+        return created.get();
       }
     }
   }
@@ -58,23 +60,19 @@ record Generations(Cluster cluster, String name) {
     require(call("POST", "_aliases", Json.bytes(Map.of("actions", List.of(add)))));
   }
 
-  private Generation generation(Schema<?> schema, long number, boolean current) {
-    return new Generation(name + "-" + number, number, IndexVersion.of(schema), current);
-  }
-
-  /** False when there is one of this number. */
-  private boolean create(Schema<?> schema, long number, boolean current) {
+  /** Empty when there is one of this number. */
+  private Optional<Generation> create(Schema<?> schema, long number, boolean current) {
     String index = name + "-" + number;
+    String alias = Generation.newAlias(index);
     Map<String, Object> layout = new HashMap<>(Layout.of(schema));
-    Map<String, ?> own = Map.of(Generation.alias(index), Map.of());
     layout.put(
-        "aliases", current ? Map.of(Generation.alias(index), Map.of(), name, Map.of()) : own);
+        "aliases", current ? Map.of(alias, Map.of(), name, Map.of()) : Map.of(alias, Map.of()));
     Cluster.Reply reply = call("PUT", index + "?wait_for_active_shards=1", Json.bytes(layout));
     if (reply.error().startsWith("resource_already_exists")) {
-      return false;
+      return Optional.empty();
     }
     require(reply);
-    return true;
+    return Optional.of(new Generation(index, number, IndexVersion.of(schema), current, alias));
   }
 
   /** Newest first. */

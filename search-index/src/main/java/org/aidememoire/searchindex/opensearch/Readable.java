@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.QueryProblem;
@@ -34,6 +35,11 @@ final class Readable {
       "{\"search_type\":\"dfs_query_then_fetch\"}\n".getBytes(StandardCharsets.UTF_8);
 
   private static final Pattern TOO_MANY = Pattern.compile("too_many_[a-z_]*clauses|maxClauseCount");
+
+  private static final System.Logger LOG = System.getLogger(Readable.class.getName());
+
+  /** What the cluster lacks is said once. */
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
 
   private final Cluster cluster;
   private final String alias;
@@ -147,6 +153,12 @@ final class Readable {
     String error = said.get("error").toString();
     int status = said.getInt("status", 500);
     if (TOO_MANY.matcher(error).find()) {
+      if (TOLD.compareAndSet(false, true)) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "The search cluster refused a question for its length; its setting"
+                + " indices.query.bool.max_clause_count should be 32768");
+      }
       throw new QueryProblem(QueryProblem.Kind.TOO_COMPLEX, "fewer words", 0, 0);
     }
     if (status == 404) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 /** What several processes see that share an index, and what one sees whose cluster is away. */
 class SharedIndexTest {
 
+  private static final Duration TO_DELETE = Duration.ofSeconds(20);
+
   private final SearchEngine engine =
       new OpenSearchEngine(TestCluster.shared().address(), "s" + UUID.randomUUID());
 
@@ -64,6 +66,24 @@ class SharedIndexTest {
     assertThrows(IndexUnavailable.class, old::refresh);
     assertThrows(IndexUnavailable.class, () -> find(old, "wage"));
     assertEquals(List.of(), find(engine.open(Entry.SCHEMA), "wage"));
+  }
+
+  /** As somebody does who restores the database, while the portal runs. */
+  @Test
+  void aNewIndexIsNotTakenForTheOneThatWasDeleted() throws Exception {
+    String prefix = "d" + UUID.randomUUID();
+    ClusterAddress address = TestCluster.shared().address();
+    SearchEngine both = new OpenSearchEngine(address, prefix);
+    SearchIndex<Entry> old = both.open(Entry.SCHEMA);
+    old.replace("a", List.of(Entry.of("a", "t", "wage")), 5);
+    old.refresh();
+    new Cluster(address)
+        .call("DELETE", prefix + "-" + Entry.SCHEMA.name() + "-1", new byte[0], TO_DELETE);
+    SearchIndex<Entry> fresh = both.open(Entry.SCHEMA);
+    assertEquals(List.of(), find(fresh, "wage"));
+    assertThrows(IndexUnavailable.class, () -> find(old, "wage"));
+    assertThrows(IndexUnavailable.class, () -> old.commit("1/1"));
+    assertTrue(fresh.position().isEmpty());
   }
 
   @Test
