@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 import org.aidememoire.instrument.InstrumentView;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Unavailable;
 import org.aidememoire.search.Search;
 import org.aidememoire.search.SearchHit;
 import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
+import org.aidememoire.sharing.Listing;
 import org.aidememoire.web.form.Finder;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.sharing.Names;
@@ -34,9 +37,23 @@ public class InstrumentFinder implements Finder {
 
   @Override
   public List<Option> find(String typed) {
-    var whole = hits(typed);
-    var begun = whole.size() < MOST ? hits(typed.strip() + "*") : List.<UUID>of();
-    return options(Stream.concat(whole.stream(), begun.stream()).distinct().limit(MOST).toList());
+    try {
+      var whole = hits(typed);
+      var begun = whole.size() < MOST ? hits(typed.strip() + "*") : List.<UUID>of();
+      return options(Stream.concat(whole.stream(), begun.stream()).distinct().limit(MOST).toList());
+    } catch (Unavailable away) {
+      return amongNewest(typed);
+    }
+  }
+
+  /** While search is away nobody's form is lost for it. */
+  private List<Option> amongNewest(String typed) {
+    var wanted = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    return instruments.newest(null, Listing.MOST).items().stream()
+        .map(this::option)
+        .filter(o -> wanted.stream().allMatch(w -> o.word().toLowerCase(Locale.ROOT).contains(w)))
+        .limit(MOST)
+        .toList();
   }
 
   private List<UUID> hits(String text) {
@@ -51,9 +68,11 @@ public class InstrumentFinder implements Finder {
 
   /** The named ones in words: where, title, number. */
   List<Option> options(Collection<UUID> ids) {
-    return instruments.named(ids).stream()
-        .map(i -> new Option(i.header().id().toString(), word(i)))
-        .toList();
+    return instruments.named(ids).stream().map(this::option).toList();
+  }
+
+  private Option option(InstrumentView instrument) {
+    return new Option(instrument.header().id().toString(), word(instrument));
   }
 
   private String word(InstrumentView instrument) {

@@ -2,9 +2,11 @@ package org.aidememoire.web.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Unavailable;
 import org.aidememoire.querylog.QueryLog;
 import org.aidememoire.savedsearch.RecentSearches;
 import org.aidememoire.search.Search;
@@ -72,6 +75,7 @@ public class SearchPage {
 
   private SearchAddress here = new SearchAddress("", new LinkedHashMap<>(), "RELEVANCE", 1);
   private @Nullable SearchAnswer answer;
+  private @Nullable String away;
   private List<Row> rows = List.of();
   private Optional<FieldProblem.Place> misread = Optional.empty();
 
@@ -110,7 +114,22 @@ public class SearchPage {
     } catch (Invalid e) {
       e.fields().forEach(f -> form.problem("query", f.message()));
       misread = e.fields().stream().map(FieldProblem::place).filter(Objects::nonNull).findFirst();
+    } catch (Unavailable e) {
+      away = e.getMessage();
+      var page = FacesContext.getCurrentInstance().getExternalContext();
+      page.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      page.setResponseHeader("Retry-After", Unavailable.SECONDS);
     }
+  }
+
+  /** Why there is no answer, null when nothing is in its way. */
+  public @Nullable String away() {
+    return away;
+  }
+
+  /** The same question once more. */
+  public String again() {
+    return here.path();
   }
 
   private void remember() {
