@@ -130,7 +130,10 @@ final class SearchCluster {
       case HttpTimeoutException e -> "takes too long";
       case ConnectException e ->
           unresolved(e) ? "is a name that nobody knows" : "cannot be reached";
-      default -> String.valueOf(failure.getMessage());
+      default -> {
+        String message = String.valueOf(failure.getMessage());
+        yield message.contains("received no bytes") ? "breaks off: does it want https?" : message;
+      }
     };
   }
 
