@@ -13,32 +13,36 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
  * What stands before a cluster that is not open to everyone: TLS with a certificate of an authority
- * of its own, and a log-in. It counts the documents that are written through it.
+ * of its own, and a log-in. It knows which records were written through it.
  */
 final class GuardedDoor implements Closeable {
 
   static final String USER = "aide";
   static final String PASSWORD = "let me in, please";
 
+  private static final Pattern RECORD = Pattern.compile("\"_id\":\"r:([^\"]+)\"");
   private static final String STORE_PASSWORD = "changeit";
 
   private final HttpsServer server;
   private final Path authority;
   private final URI behind;
-  private final AtomicLong written = new AtomicLong();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -116,8 +120,10 @@ final class GuardedDoor implements Closeable {
       byte[] body = exchange.getRequestBody().readAllBytes();
       URI asked = exchange.getRequestURI();
       if (asked.getPath().endsWith("/_bulk")) {
-        written.addAndGet(
-            new String(body, java.nio.charset.StandardCharsets.UTF_8).lines().count() / 2);
+        RECORD
+            .matcher(new String(body, StandardCharsets.UTF_8))
+            .results()
+            .forEach(found -> written.add(found.group(1)));
       }
       var request =
           HttpRequest.newBuilder(behind.resolve(asked.toString()))
@@ -145,8 +151,11 @@ final class GuardedDoor implements Closeable {
     return "https://localhost:" + server.getAddress().getPort();
   }
 
-  long written() {
-    return written.get();
+  /** Keys of the records that were written since the last call. */
+  Set<String> written() {
+    var all = Set.copyOf(written);
+    written.removeAll(all);
+    return all;
   }
 
   @Override

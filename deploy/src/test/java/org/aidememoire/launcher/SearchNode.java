@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,9 +70,17 @@ final class SearchNode implements AutoCloseable {
   }
 
   String get(String path) throws IOException, InterruptedException {
+    return send("GET", path);
+  }
+
+  void delete(String path) throws IOException, InterruptedException {
+    send("DELETE", path);
+  }
+
+  private String send(String method, String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(url() + path));
     var answer =
-        http.send(
-            HttpRequest.newBuilder(URI.create(url() + path)).build(), BodyHandlers.ofString());
+        http.send(request.method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IOException(path + " " + answer.statusCode() + " " + answer.body());
     }
