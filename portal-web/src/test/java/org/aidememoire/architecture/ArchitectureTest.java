@@ -24,13 +24,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import javax.sql.DataSource;
+import org.aidememoire.api.ApiApplication;
 import org.aidememoire.identity.Access;
 
 /** The rules of the house, each with its reason. */
@@ -147,6 +150,35 @@ class ArchitectureTest {
           .should()
           .haveSimpleNameEndingWith("Resource")
           .because("there is one place to look for what the API offers");
+
+  @ArchTest
+  static final ArchRule resourcesAreBeans =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .beAnnotatedWith(RequestScoped.class)
+          .because("the API takes its resources from the beans");
+
+  @ArchTest
+  static final ArchRule providersAreNamedByTheApi =
+      classes()
+          .that()
+          .areAnnotatedWith(Provider.class)
+          .should(
+              new ArchCondition<JavaClass>("be named by ApiApplication") {
+                @Override
+                public void check(JavaClass provider, ConditionEvents events) {
+                  events.add(
+                      new SimpleConditionEvent(
+                          provider,
+                          provider.getDirectDependenciesToSelf().stream()
+                              .anyMatch(
+                                  d -> d.getOriginClass().isEquivalentTo(ApiApplication.class)),
+                          provider.getFullName() + " is not named by ApiApplication"));
+                }
+              })
+          .because("a filter that the API does not name would not be asked");
 
   @ArchTest
   static final ArchRule boundariesAloneAreTransactional =
