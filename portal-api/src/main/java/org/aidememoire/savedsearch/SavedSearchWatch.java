@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -33,14 +34,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds what changes against the saved searches, about a second after it changed. One node at a
  * time does it, so each change is looked at once; when it fails half-way, the next look begins
- * there again and finds what is kept already. No transaction lasts longer than keeping what one
- * record answered: a longer one would hold back every follower of the change log.
+ * there again and finds what is kept already. Hits are kept by short statements, each its own
+ * transaction: a longer one would hold back every follower of the change log.
  */
 @ApplicationScoped
 class SavedSearchWatch {
 
   private static final Logger LOG = Logger.getLogger(SavedSearchWatch.class.getName());
   private static final int BATCH = 100;
+
+  /** Hits of a record that are kept by one statement: a few hundredths of a second. */
+  private static final int AT_ONCE = 1000;
+
   private static final String WORK = "saved searches";
 
   /** A change may be committed that much later than it says. */
@@ -185,6 +190,14 @@ class SavedSearchWatch {
   }
 
   private void keep(Connection connection, Answered record) throws SQLException {
+    var searches = List.copyOf(record.questions());
+    for (int from = 0; from < searches.size(); from += AT_ONCE) {
+      var some = searches.subList(from, Math.min(searches.size(), from + AT_ONCE));
+      keep(connection, record.record(), some);
+    }
+  }
+
+  private void keep(Connection connection, UUID record, List<UUID> searches) throws SQLException {
     try (var insert =
         connection.prepareStatement(
             """
@@ -195,8 +208,8 @@ class SavedSearchWatch {
              where not saved_search_hit.audience @> excluded.audience
             """)) {
       insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-      insert.setArray(2, connection.createArrayOf("uuid", record.questions().toArray()));
-      insert.setObject(3, record.record());
+      insert.setArray(2, connection.createArrayOf("uuid", searches.toArray()));
+      insert.setObject(3, record);
       insert.executeUpdate();
     }
   }
