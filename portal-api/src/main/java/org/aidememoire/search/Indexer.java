@@ -63,11 +63,10 @@ public class Indexer {
   /** While a step takes so long that somebody has waited for it in vain, nobody else waits. */
   private volatile boolean late;
 
-  private String away = "";
-
   private Position reached = Position.START;
   private @Nullable Position committed;
   private final Unread unread = new Unread();
+  private final Outage outage = new Outage();
 
   SearchIndex<Entry> index() {
     var open = index;
@@ -194,23 +193,12 @@ public class Indexer {
         open();
       }
       step.run();
-      told("");
+      outage.ends();
     } catch (IndexUnavailable unavailable) {
       follows = false;
-      told(String.valueOf(unavailable.getMessage()));
+      outage.goesOn(unavailable);
     } finally {
       late = false;
-    }
-  }
-
-  /** Says once what is the matter, and when it is over. */
-  private void told(String reason) {
-    if (!reason.equals(away)) {
-      LOG.warning(
-          reason.isEmpty()
-              ? "search is back"
-              : "the portal is without search and tries again: " + reason);
-      away = reason;
     }
   }
 
