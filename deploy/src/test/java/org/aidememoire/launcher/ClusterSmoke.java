@@ -41,7 +41,7 @@ class ClusterSmoke {
   private static final Logger LOG = Logger.getLogger(ClusterSmoke.class.getName());
   private static final Duration TO_START = Duration.ofMinutes(5);
   private static final String INDEX = "aide-memoire-portal-1";
-  private static final int ROUNDS = 50;
+  private static final int ROUNDS = 30;
   private static final int CHANGES = 20;
   private static final double WITHIN_MILLISECONDS = 1000;
 
