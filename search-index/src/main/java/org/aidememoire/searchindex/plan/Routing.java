@@ -32,8 +32,12 @@ final class Routing {
   /** A view, how much it counts, and the terms that are asked there. */
   record Route(View view, float weight, List<String> terms) {}
 
-  /** One word that a hit should have, in any of these ways. */
-  record Need(List<Way> ways) {}
+  /**
+   * One word that a hit should have, in any of these ways.
+   *
+   * @param narrower ways that find nothing which the others do not, and say how well it fits
+   */
+  record Need(List<Way> ways, List<Way> narrower) {}
 
   /** Tokens that stand side by side in a view, and how much that counts for the order of hits. */
   record Way(View view, List<Token> tokens, float weight) {
@@ -129,21 +133,10 @@ final class Routing {
   }
 
   private Need need(Token word) {
-    List<Way> ways = new ArrayList<>();
     if (isLatin(word)) {
-      eras(unmarked(word)).forEach(term -> ways.add(new Way(View.FOLDED, as(term, word), 1)));
-      if (views.marked()) {
-        ways.add(new Way(View.EXACT, word, 0.5f));
-      } else {
-        List<Token> stems = at(View.STEMS, word);
-        stems.forEach(stem -> ways.add(new Way(View.STEMS, stem, 1f / stems.size())));
-      }
-      if (views.writing(word.position()) == Writing.NUMBER && !views.marked()) {
-        // texts of the unspaced scripts alone have their numbers there
-        eras(word.term()).forEach(term -> ways.add(new Way(View.EXACT, as(term, word), 0.5f)));
-      }
-      return new Need(ways);
+      return latin(word);
     }
+    List<Way> ways = new ArrayList<>();
     List<Token> characters =
         views.tokens(View.TRIGRAMS).stream()
             .filter(trigram -> trigram.start() >= word.start() && trigram.end() <= word.end())
@@ -157,7 +150,27 @@ final class Routing {
         ways.add(new Way(View.FOLDED, as(term, word), number ? 1 : 0));
       }
     }
-    return new Need(ways);
+    return new Need(ways, List.of());
+  }
+
+  /** Whatever has the word has its stems, and whatever has it with its marks has it without. */
+  private Need latin(Token word) {
+    List<Way> ways = new ArrayList<>();
+    List<Way> narrower = new ArrayList<>();
+    List<Token> stems = views.marked() ? List.of() : at(View.STEMS, word);
+    boolean number = views.writing(word.position()) == Writing.NUMBER;
+    stems.forEach(
+        stem -> (number ? narrower : ways).add(new Way(View.STEMS, stem, 1f / stems.size())));
+    eras(unmarked(word))
+        .map(term -> new Way(View.FOLDED, as(term, word), 1))
+        .forEach(ways.isEmpty() ? ways::add : narrower::add);
+    if (number) {
+      // texts of the unspaced scripts alone have their numbers there
+      eras(word.term()).forEach(term -> ways.add(new Way(View.EXACT, as(term, word), 0.5f)));
+    } else if (views.marked()) {
+      narrower.add(new Way(View.EXACT, word, 0.5f));
+    }
+    return new Need(ways, narrower);
   }
 
   /** The labels that stand in the text. */
@@ -234,19 +247,15 @@ final class Routing {
         .toList();
   }
 
-  /** What of the needs shows in a text: the widest way alone, which the others are parts of. */
+  /** What of the needs shows in a text. */
   List<Way> marks() {
     List<Way> marks = new ArrayList<>();
-    for (Token word : views.words().stream().filter(this::isTelling).toList()) {
-      Need need = need(word);
-      boolean stems = need.ways().stream().anyMatch(way -> way.view() == View.STEMS);
-      boolean folded = need.ways().stream().anyMatch(way -> way.view() == View.FOLDED);
-      need.ways().stream()
-          .filter(way -> !stems || way.view() == View.STEMS)
-          .filter(way -> !(folded && views.marked()) || way.view() == View.FOLDED)
-          .forEach(marks::add);
+    for (Token word : views.words()) {
+      if (isTelling(word)) {
+        marks.addAll(need(word).ways());
+      }
+      marks.addAll(otherLabels(word));
     }
-    views.words().forEach(word -> marks.addAll(otherLabels(word)));
     return marks;
   }
 

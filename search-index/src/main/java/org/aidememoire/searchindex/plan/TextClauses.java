@@ -3,6 +3,7 @@ package org.aidememoire.searchindex.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Query.Near;
 import org.aidememoire.searchindex.QueryProblem;
@@ -54,6 +55,9 @@ final class TextClauses {
     }
     List<Clause> more = new ArrayList<>();
     for (Target target : targets(scope)) {
+      if (!target.identifier()) {
+        needs.forEach(need -> need.narrower().forEach(way -> more.add(weighed(target, way))));
+      }
       for (Routing.Route route : routing.routes()) {
         if (!target.identifier() || route.view() == View.EXACT) {
           for (String term : route.terms()) {
@@ -70,18 +74,22 @@ final class TextClauses {
   private Clause met(Routing.Need need, Scope scope) {
     List<Clause> any = new ArrayList<>();
     for (Target target : targets(scope)) {
-      for (Routing.Way way : need.ways()) {
-        if (target.identifier() && way.view() != View.FOLDED && way.view() != View.EXACT) {
-          continue; // identifiers are not stemmed
-        }
-        Clause row = phrase(target, way.view(), way.tokens());
-        any.add(
-            way.weight() == 0
-                ? new Clause.Weighted(new Clause.Flat(row), 0)
-                : new Clause.Weighted(row, target.weight() * way.weight()));
+      if (target.identifier()) {
+        Stream.concat(need.ways().stream(), need.narrower().stream())
+            .filter(way -> way.view() == View.FOLDED || way.view() == View.EXACT)
+            .forEach(way -> any.add(weighed(target, way))); // they have no other view
+      } else {
+        need.ways().forEach(way -> any.add(weighed(target, way)));
       }
     }
     return new Clause.Any(any, 1);
+  }
+
+  private static Clause weighed(Target target, Routing.Way way) {
+    Clause row = phrase(target, way.view(), way.tokens());
+    return way.weight() == 0
+        ? new Clause.Weighted(new Clause.Flat(row), 0)
+        : new Clause.Weighted(row, target.weight() * way.weight());
   }
 
   /**
