@@ -65,14 +65,11 @@ final class Answers {
     int from = (request.page() - 1) * request.size();
     Readable readable = new Readable(shared, reader, request.limit());
     int wanted = from + request.size();
-    RecordCollector.Found found =
-        readable.records(queries.of(request.query(), true, request.terms()), request, wanted, day);
-    boolean relaxed = found.total() == 0 && !readable.timedOut();
+    Found found = found(readable, request, wanted, true);
+    boolean relaxed = found.counts().total() == 0 && !readable.timedOut();
     if (relaxed) {
-      found =
-          readable.records(
-              queries.of(request.query(), false, request.terms()), request, wanted, day);
-      relaxed = found.total() > 0;
+      found = found(readable, request, wanted, false);
+      relaxed = found.counts().total() > 0;
     }
     StoredFields stored = readable.searcher().storedFields();
     List<Top> shown =
@@ -82,14 +79,23 @@ final class Answers {
             ? Optional.of(new Marks(request.query(), request.terms()))
             : Optional.empty();
     return new Page(
-        found.total(),
+        found.counts().total(),
         hits.of(stored, shown, marks),
-        Facets.of(found.counts(), request.chosen()),
+        Facets.of(found.counts().values(), request.chosen()),
         request.query().toString(),
         marks.map(Marks::also).orElse(List.of()),
         relaxed,
         !readable.timedOut(),
         Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  private record Found(List<Top> tops, RecordCounter.Counts counts) {}
+
+  private Found found(Readable readable, SearchRequest request, int wanted, boolean strict)
+      throws QueryProblem, IOException {
+    var query = queries.of(request.query(), strict, request.terms());
+    List<Top> tops = wanted == 0 ? List.of() : readable.best(query, request, wanted, day);
+    return new Found(tops, readable.counts(query, request));
   }
 
   List<Suggestion> suggest(IndexSearcher shared, ReaderTokens reader, String typed, int limit)

@@ -58,9 +58,17 @@ final class Readable {
         .toList();
   }
 
-  RecordCollector.Found records(
-      Query query, SearchRequest request, int wanted, Optional<String> day) throws IOException {
-    return searcher.search(limit(query), new RecordCollectors(request, wanted, day));
+  /**
+   * The best records, at least one wanted. When time is up they are there and the counts fall
+   * short, if they are asked first.
+   */
+  List<Top> best(Query query, SearchRequest request, int wanted, Optional<String> day)
+      throws IOException {
+    return searcher.search(limit(query), BestRecords.of(request, wanted, day));
+  }
+
+  RecordCounter.Counts counts(Query query, SearchRequest request) throws IOException {
+    return searcher.search(limit(query), RecordCounter.of(request));
   }
 
   boolean timedOut() {

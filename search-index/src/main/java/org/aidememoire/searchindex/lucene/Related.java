@@ -52,15 +52,15 @@ final class Related {
         (term, weight) ->
             alike.add(
                 new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight), Occur.SHOULD));
-    RecordCollector.Found found =
-        readable.records(
+    List<Top> found =
+        readable.best(
             alike.setMinimumNumberShouldMatch(Math.min(3, telling.size())).build(),
             request,
             limit,
             Optional.empty());
     return hits.of(
         readable.searcher().storedFields(),
-        found.tops(),
+        found,
         Optional.of(new Marks(new Everything(), TermList.none())));
   }
 

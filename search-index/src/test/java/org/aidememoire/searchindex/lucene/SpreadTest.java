@@ -54,12 +54,13 @@ class SpreadTest {
         assertTrue(spread.getSlices().length > 1);
         var request =
             SearchRequest.of(new Everything()).count("colour").choose("colour", Set.of("c1"));
-        var collectors = new RecordCollectors(request, 20, Optional.empty());
+        var best = BestRecords.of(request, 20, Optional.empty());
+        var counts = RecordCounter.of(request);
         var query = new TermQuery(new Term("body", "wage"));
-        var found = alone.search(query, collectors);
-        assertEquals(30, found.total());
-        assertEquals(20, found.tops().size());
-        assertEquals(found, spread.search(query, collectors));
+        assertEquals(30, alone.search(query, counts).total());
+        assertEquals(20, alone.search(query, best).size());
+        assertEquals(alone.search(query, counts), spread.search(query, counts));
+        assertEquals(alone.search(query, best), spread.search(query, best));
       }
     }
   }

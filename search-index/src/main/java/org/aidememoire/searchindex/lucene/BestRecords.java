@@ -2,16 +2,12 @@ package org.aidememoire.searchindex.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.searchindex.plan.Names;
@@ -19,6 +15,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -26,23 +23,18 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts records, counts their facets and keeps the best of them, in one pass over the entries.
- *
- * <p>An entry that fails exactly one chosen facet is counted for that facet alone: so a chosen
- * facet does not narrow its own counts.
+ * Keeps the best records by their best entries. By relevance it tells Lucene the score below which
+ * nothing is kept any more, so that most entries of a large index are never looked at.
  */
-final class RecordCollector extends SimpleCollector {
+final class BestRecords extends SimpleCollector {
 
   private final SearchRequest request;
   private final Optional<String> dayField;
   private final int wanted;
-  private final List<String> facetFields;
-  private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
   private final PriorityQueue<Top> best;
   private final Comparator<Top> order;
-  private long total;
 
-  private LeafFacet[] facets = {};
+  private final List<LeafFacet> chosen = new ArrayList<>();
   private SortedDocValues groups = DocValues.emptySorted();
   private NumericDocValues days = DocValues.emptyNumeric();
   private SortedDocValues titles = DocValues.emptySorted();
@@ -52,21 +44,46 @@ final class RecordCollector extends SimpleCollector {
   private int bestDoc;
   private float bestScore;
 
-  RecordCollector(SearchRequest request, int wanted, Optional<String> dayField) {
+  private BestRecords(SearchRequest request, int wanted, Optional<String> dayField) {
     this.request = request;
     this.wanted = wanted;
     this.dayField = dayField;
     this.order = Top.by(request.order());
     this.best = new PriorityQueue<>(order.reversed());
-    Set<String> fields = new LinkedHashSet<>(request.counted());
-    fields.addAll(request.chosen().keySet());
-    this.facetFields = List.copyOf(fields);
-    request.counted().forEach(field -> counts.put(field, new HashMap<>()));
+  }
+
+  /**
+   * The best of each thread, and the best of those.
+   *
+   * @param wanted at least one
+   */
+  static CollectorManager<BestRecords, List<Top>> of(
+      SearchRequest request, int wanted, Optional<String> day) {
+    return new CollectorManager<>() {
+      @Override
+      public BestRecords newCollector() {
+        return new BestRecords(request, wanted, day);
+      }
+
+      @Override
+      public List<Top> reduce(Collection<BestRecords> parts) throws IOException {
+        List<Top> tops = new ArrayList<>();
+        for (BestRecords part : parts) {
+          part.finishLeaf();
+          tops.addAll(part.best);
+        }
+        return tops.stream().sorted(Top.by(request.order())).limit(wanted).toList();
+      }
+    };
+  }
+
+  private boolean byRelevance() {
+    return request.order() == Order.RELEVANCE;
   }
 
   @Override
   public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
+    return byRelevance() ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
   }
 
   @Override
@@ -82,43 +99,31 @@ final class RecordCollector extends SimpleCollector {
     if (request.order() == Order.TITLE) {
       titles = DocValues.getSorted(context.reader(), Names.TITLE_ORDER);
     }
-    facets = new LeafFacet[facetFields.size()];
-    for (int i = 0; i < facets.length; i++) {
-      String field = facetFields.get(i);
-      facets[i] = new LeafFacet(context.reader(), field, request.chosen().get(field));
+    chosen.clear();
+    for (var choice : request.chosen().entrySet()) {
+      chosen.add(new LeafFacet(context.reader(), choice.getKey(), choice.getValue()));
     }
   }
 
   @Override
-  public void setScorer(Scorable scorer) {
+  public void setScorer(Scorable scorer) throws IOException {
     this.scorer = scorer;
+    leaveOutTheRest();
   }
 
   @Override
   public void collect(int doc) throws IOException {
-    groups.advanceExact(doc);
-    int entryGroup = groups.ordValue();
-    LeafFacet failed = null;
-    for (LeafFacet facet : facets) {
+    for (LeafFacet facet : chosen) {
       if (!facet.accepts(doc)) {
-        if (failed != null) {
-          return;
-        }
-        failed = facet;
+        return;
       }
     }
-    if (failed != null) {
-      failed.count(entryGroup);
-      return;
-    }
-    for (LeafFacet facet : facets) {
-      facet.count(entryGroup);
-    }
+    groups.advanceExact(doc);
+    int entryGroup = groups.ordValue();
     float score = Objects.requireNonNull(scorer).score();
     if (entryGroup != group) {
       finishGroup();
       group = entryGroup;
-      total++;
       bestDoc = doc;
       bestScore = score;
     } else if (score > bestScore) {
@@ -127,12 +132,18 @@ final class RecordCollector extends SimpleCollector {
     }
   }
 
+  private void finishLeaf() throws IOException {
+    scorer = null;
+    finishGroup();
+    group = -1;
+  }
+
   private void finishGroup() throws IOException {
-    if (group < 0 || wanted == 0) {
+    if (group < 0) {
       return;
     }
     boolean full = best.size() == wanted;
-    if (full && request.order() == Order.RELEVANCE && bestScore <= best.peek().score()) {
+    if (full && byRelevance() && bestScore <= best.peek().score()) {
       return;
     }
     Top top = new Top(base + bestDoc, bestScore, day(bestDoc), title(bestDoc));
@@ -141,6 +152,13 @@ final class RecordCollector extends SimpleCollector {
     } else if (order.compare(top, best.peek()) < 0) {
       best.poll();
       best.add(top);
+    }
+    leaveOutTheRest();
+  }
+
+  private void leaveOutTheRest() throws IOException {
+    if (byRelevance() && best.size() == wanted && scorer != null) {
+      scorer.setMinCompetitiveScore(Math.nextUp(best.peek().score()));
     }
   }
 
@@ -156,27 +174,4 @@ final class RecordCollector extends SimpleCollector {
         ? BytesRef.deepCopyOf(titles.lookupOrd(titles.ordValue()))
         : new BytesRef();
   }
-
-  private void finishLeaf() throws IOException {
-    finishGroup();
-    group = -1;
-    for (int i = 0; i < facets.length; i++) {
-      Map<String, Integer> totals = counts.get(facetFields.get(i));
-      if (totals != null) {
-        facets[i].addTo(totals);
-      }
-    }
-    facets = new LeafFacet[0];
-  }
-
-  /** What was found; to be asked once, after the last entry. */
-  Found found() throws IOException {
-    finishLeaf();
-    List<Top> tops = new ArrayList<>(best);
-    tops.sort(order);
-    return new Found(total, tops, counts);
-  }
-
-  /** The answer before anything is loaded. */
-  record Found(long total, List<Top> tops, Map<String, Map<String, Integer>> counts) {}
 }
