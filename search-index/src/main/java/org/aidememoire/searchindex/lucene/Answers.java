@@ -93,9 +93,13 @@ final class Answers {
 
   private Found found(Readable readable, SearchRequest request, int wanted, boolean strict)
       throws QueryProblem, IOException {
-    var query = queries.of(request.query(), strict, request.terms());
-    List<Top> tops = wanted == 0 ? List.of() : readable.best(query, request, wanted, day);
-    return new Found(tops, readable.counts(query, request));
+    var clause = queries.clause(request.query(), strict, request.terms());
+    var counts = readable.counts(Queries.of(clause), request);
+    return new Found(
+        counts.total() == 0 || wanted == 0
+            ? List.of()
+            : readable.best(clause, counts, request, wanted, day),
+        counts);
   }
 
   List<Suggestion> suggest(IndexSearcher shared, ReaderTokens reader, String typed, int limit)

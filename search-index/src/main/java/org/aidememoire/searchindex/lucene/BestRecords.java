@@ -34,7 +34,6 @@ final class BestRecords extends SimpleCollector {
   private final PriorityQueue<Top> best;
   private final Comparator<Top> order;
 
-  private final List<LeafFacet> chosen = new ArrayList<>();
   private SortedDocValues groups = DocValues.emptySorted();
   private NumericDocValues days = DocValues.emptyNumeric();
   private SortedDocValues titles = DocValues.emptySorted();
@@ -99,10 +98,6 @@ final class BestRecords extends SimpleCollector {
     if (request.order() == Order.TITLE) {
       titles = DocValues.getSorted(context.reader(), Names.TITLE_ORDER);
     }
-    chosen.clear();
-    for (var choice : request.chosen().entrySet()) {
-      chosen.add(new LeafFacet(context.reader(), choice.getKey(), choice.getValue()));
-    }
   }
 
   @Override
@@ -113,11 +108,6 @@ final class BestRecords extends SimpleCollector {
 
   @Override
   public void collect(int doc) throws IOException {
-    for (LeafFacet facet : chosen) {
-      if (!facet.accepts(doc)) {
-        return;
-      }
-    }
     groups.advanceExact(doc);
     int entryGroup = groups.ordValue();
     float score = Objects.requireNonNull(scorer).score();

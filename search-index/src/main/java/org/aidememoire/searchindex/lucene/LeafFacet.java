@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class LeafFacet {
 
   private final SortedSetDocValues values;
+
+  /** The same values where no entry of the segment has more than one, and reading them is cheap. */
+  private final @Nullable SortedDocValues single;
+
   private final @Nullable FixedBitSet chosen;
   private final int[] records;
   private final int[] lastGroup;
@@ -24,6 +29,7 @@ final class LeafFacet {
   LeafFacet(LeafReader reader, String field, @Nullable Set<String> chosenValues)
       throws IOException {
     values = DocValues.getSortedSet(reader, field);
+    single = DocValues.unwrapSingleton(values);
     int size = Math.toIntExact(values.getValueCount());
     records = new int[size];
     lastGroup = new int[size];
@@ -45,17 +51,34 @@ final class LeafFacet {
 
   /** Reads the entry's values; true unless the reader chose others. */
   boolean accepts(int doc) throws IOException {
+    read(doc);
+    var wanted = chosen;
+    if (wanted == null) {
+      return true;
+    }
+    for (int i = 0; i < count; i++) {
+      if (wanted.get(ords[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(int doc) throws IOException {
+    if (single != null) {
+      count = single.advanceExact(doc) ? 1 : 0;
+      if (count == 1) {
+        ords[0] = single.ordValue();
+      }
+      return;
+    }
     count = values.advanceExact(doc) ? values.docValueCount() : 0;
     if (count > ords.length) {
       ords = new int[count];
     }
-    var wanted = chosen;
-    boolean accepted = wanted == null;
     for (int i = 0; i < count; i++) {
       ords[i] = (int) values.nextOrd();
-      accepted = accepted || (wanted != null && wanted.get(ords[i]));
     }
-    return accepted;
   }
 
   /** Counts the record once for each value of the entry read last. */

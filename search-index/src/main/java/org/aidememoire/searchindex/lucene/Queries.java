@@ -36,9 +36,8 @@ final class Queries {
   /**
    * @param strict most words must be there; otherwise one is enough
    */
-  org.apache.lucene.search.Query of(Query query, boolean strict, TermList terms)
-      throws QueryProblem {
-    return of(clauses.of(query, strict, terms));
+  Clause clause(Query query, boolean strict, TermList terms) throws QueryProblem {
+    return clauses.of(query, strict, terms);
   }
 
   static org.apache.lucene.search.Query of(Clause clause) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.SearchRequest;
+import org.aidememoire.searchindex.plan.Clause;
 import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,11 +27,20 @@ final class Readable {
   private final IndexSearcher searcher;
   private final Query audience;
 
+  /** Two thirds of the time are for counting, so that something is left for the best. */
+  private final long countUntil;
+
+  private final long end;
+  private volatile long until;
+
   Readable(IndexSearcher shared, ReaderTokens reader, Duration limit) {
     // a searcher of its own, because the time limit belongs to the searcher
     searcher = new Spread(shared.getIndexReader());
-    long end = System.nanoTime() + limit.toNanos();
-    searcher.setTimeout(() -> System.nanoTime() - end > 0);
+    long begin = System.nanoTime();
+    countUntil = begin + limit.toNanos() * 2 / 3;
+    end = begin + limit.toNanos();
+    until = end;
+    searcher.setTimeout(() -> System.nanoTime() - until > 0);
     audience = audience(reader);
   }
 
@@ -58,24 +68,39 @@ final class Readable {
         .toList();
   }
 
-  /**
-   * The best records, at least one wanted. When time is up they are there and the counts fall
-   * short, if they are asked first.
-   */
+  /** The best records, at least one wanted. */
   List<Top> best(Query query, SearchRequest request, int wanted, Optional<String> day)
       throws IOException {
     return searcher.search(limit(query), BestRecords.of(request, wanted, day));
   }
 
+  /** All records and their facets, and which entries match. */
   RecordCounter.Counts counts(Query query, SearchRequest request) throws IOException {
-    return searcher.search(limit(query), RecordCounter.of(request));
+    until = countUntil;
+    try {
+      return searcher.search(limit(query), RecordCounter.of(request));
+    } finally {
+      until = end;
+    }
+  }
+
+  /** The best of the records that were counted, for this reader, for the same clause. */
+  List<Top> best(
+      Clause clause,
+      RecordCounter.Counts counted,
+      SearchRequest request,
+      int wanted,
+      Optional<String> day)
+      throws IOException {
+    Query scores = Scores.of(clause, new Matched(counted.entries()));
+    return searcher.search(scores, BestRecords.of(request, wanted, day));
   }
 
   boolean timedOut() {
     return searcher.timedOut();
   }
 
-  /** For statistics of terms and for loading what {@link #records} found; never for finding. */
+  /** For statistics of terms and for loading what was found; never for finding. */
   IndexSearcher searcher() {
     return searcher;
   }

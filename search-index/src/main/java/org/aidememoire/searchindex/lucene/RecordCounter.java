@@ -16,6 +16,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordCounter extends SimpleCollector {
 
-  /** How many records match, and how many of them have each value of each counted facet. */
-  record Counts(long total, Map<String, Map<String, Integer>> values) {}
+  /**
+   * How many records match, and how many of them have each value of each counted facet.
+   *
+   * @param entries what matches, by the place of its segment
+   */
+  record Counts(
+      long total, Map<String, Map<String, Integer>> values, Map<Integer, FixedBitSet> entries) {}
 
   private final SearchRequest request;
   private final List<String> fields;
   private final Map<String, Map<String, Integer>> counts;
+  private final Map<Integer, FixedBitSet> entries = new HashMap<>();
   private long total;
 
   private LeafFacet[] facets = {};
   private SortedDocValues groups = DocValues.emptySorted();
+  private FixedBitSet here = new FixedBitSet(0);
   private int group = -1;
 
   private RecordCounter(SearchRequest request) {
@@ -59,16 +67,18 @@ final class RecordCounter extends SimpleCollector {
       public Counts reduce(Collection<RecordCounter> counters) throws IOException {
         long total = 0;
         Map<String, Map<String, Integer>> sums = none(request);
+        Map<Integer, FixedBitSet> entries = new HashMap<>();
         for (RecordCounter counter : counters) {
           counter.finishLeaf();
           total += counter.total;
+          entries.putAll(counter.entries);
           for (var counted : counter.counts.entrySet()) {
             Map<String, Integer> values =
                 sums.computeIfAbsent(counted.getKey(), field -> new HashMap<>());
             counted.getValue().forEach((value, n) -> values.merge(value, n, Integer::sum));
           }
         }
-        return new Counts(total, sums);
+        return new Counts(total, sums, entries);
       }
     };
   }
@@ -89,6 +99,8 @@ final class RecordCounter extends SimpleCollector {
     finishLeaf();
     group = -1;
     groups = DocValues.getSorted(context.reader(), Names.GROUP);
+    here = new FixedBitSet(context.reader().maxDoc());
+    entries.put(context.ord, here);
     facets = new LeafFacet[fields.size()];
     for (int i = 0; i < facets.length; i++) {
       String field = fields.get(i);
@@ -116,6 +128,7 @@ final class RecordCounter extends SimpleCollector {
     for (LeafFacet facet : facets) {
       facet.count(entryGroup);
     }
+    here.set(doc);
     if (entryGroup != group) {
       group = entryGroup;
       total++;

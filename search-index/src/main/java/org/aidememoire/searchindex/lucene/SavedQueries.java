@@ -53,7 +53,7 @@ public final class SavedQueries<T> {
 
   /** Adds the query, or puts it in the place of the one with the same id. */
   public void put(String id, Query query, TermList terms) throws QueryProblem {
-    var compiled = new ConstantScoreQuery(deciding(queries.of(query, true, terms)));
+    var compiled = new ConstantScoreQuery(deciding(Queries.of(queries.clause(query, true, terms))));
     remove(id);
     byId.put(id, compiled);
     NeededTerms.of(compiled)
