@@ -28,6 +28,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -47,6 +48,12 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
   private static final int MOST_CLAUSES = 32_768;
 
   private static final double BUFFER_MEGABYTES = 64;
+
+  /**
+   * Half of what Lucene keeps by itself: a question looks its words up in each segment anew, and
+   * there are many more questions than changes.
+   */
+  private static final double SEGMENTS_PER_TIER = 4;
 
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -72,7 +79,12 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
     this.position =
         DirectoryReader.indexExists(directory) ? committed(directory).position() : Optional.empty();
     IndexWriterConfig config = new IndexWriterConfig(new PositionGap());
-    this.writer = new IndexWriter(directory, config.setRAMBufferSizeMB(BUFFER_MEGABYTES));
+    this.writer =
+        new IndexWriter(
+            directory,
+            config
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER)));
     this.searchers = new SearcherManager(writer, new SearcherFactory());
     this.answers = new Answers(schema);
   }
