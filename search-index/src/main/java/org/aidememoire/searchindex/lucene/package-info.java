@@ -4,7 +4,11 @@
  * signatures.
  *
  * <p>All entries of a record are written as one block, so they lie side by side in one segment:
- * records are told apart while collecting, by a change of the group's ordinal, in a single pass.
+ * records are told apart while collecting, by a change of the group's ordinal.
+ *
+ * <p>A question is answered in two passes. The first wants no scores and counts what matches, for
+ * this reader, with all facets; the second orders what was found, as one flat sum of scores of
+ * which Lucene leaves out what cannot be among the best.
  */
 @NullMarked
 package org.aidememoire.searchindex.lucene;
