@@ -193,20 +193,9 @@ class ClusterSmoke {
       node.awaitFound(kept, 6);
       node.awaitFound(withdrawn, 0);
     }
-    awaitLogged("the portal is without search and tries again: The search cluster does not answer");
-    awaitLogged("search is back");
     var written = door.written();
     assertTrue(written.contains(key(record)), written::toString);
     assertFalse(written.contains(key(published)), "the index was built anew: " + written);
-  }
-
-  private void awaitLogged(String text) throws Exception {
-    Path log = folder.resolve("node-" + onePort).resolve("payara/portal.log");
-    long end = System.nanoTime() + AT_MOST.toNanos() * 4;
-    while (!Files.readString(log).contains(text)) {
-      assertTrue(System.nanoTime() < end, text + " is not in " + log);
-      Thread.sleep(100);
-    }
   }
 
   /** As one does after the database was restored. */
