@@ -57,20 +57,22 @@ final class Payara {
   private final String ownAddress;
   private ServerProcess process;
 
-  private Payara(ProcessBuilder builder, Path log, String ownAddress) throws IOException {
-    this.builder = builder;
-    this.log = log;
-    this.ownAddress = ownAddress;
-    this.process = ServerProcess.start(NAME, builder, log);
-  }
-
   /**
+   * Starts it.
+   *
    * @param builder its command
    * @param ownAddress where it answers when it is ready
    */
-  static Payara start(ProcessBuilder builder, Path log, String ownAddress) {
+  Payara(ProcessBuilder builder, Path log, String ownAddress) {
+    this.builder = builder;
+    this.log = log;
+    this.ownAddress = ownAddress;
+    this.process = run();
+  }
+
+  private ServerProcess run() {
     try {
-      return new Payara(builder, log, ownAddress);
+      return ServerProcess.start(NAME, builder, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -165,7 +167,7 @@ final class Payara {
       }
       progress.report("Payara stumbled over itself, as it rarely does; starting the portal again");
       process.stop();
-      restart();
+      process = run();
       process.awaitAnswer(ownAddress, TIME_TO_START, FAILED);
     }
   }
@@ -175,14 +177,6 @@ final class Payara {
       return STUMBLED.matcher(Files.readString(log)).find();
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private void restart() {
-    try {
-      process = ServerProcess.start(NAME, builder, log);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

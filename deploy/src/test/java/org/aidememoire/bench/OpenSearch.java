@@ -5,14 +5,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.aidememoire.bench.Sections.Section;
+import org.aidememoire.launcher.SearchNode;
 
 /**
  * OpenSearch over HTTP, as its manual advises: a field for each language with that language's
@@ -21,53 +20,26 @@ import org.aidememoire.bench.Sections.Section;
  */
 final class OpenSearch implements Contender, SavedSearches {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
-
   private final Path folder;
-  private final Process process;
+  private final SearchNode node;
   private final Http http;
   private final List<String> fields = new ArrayList<>();
 
-  OpenSearch(Path folder, int port, Set<String> languages) throws Exception {
+  OpenSearch(Path folder, Set<String> languages) throws Exception {
     this.folder = Files.createDirectories(folder);
-    process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules=jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OpenSearchServer.class.getName(),
-                folder.toString(),
-                Integer.toString(port),
-                "org.opensearch.plugin.analysis.icu.AnalysisICUPlugin")
-            .redirectErrorStream(true)
-            .redirectOutput(Redirect.to(folder.resolve("server.log").toFile()))
-            .start();
-    http = new Http("http://localhost:" + port);
-    awaitAnswer();
+    node =
+        new SearchNode(
+            folder,
+            List.of("-Xmx1g"),
+            List.of("org.opensearch.plugin.analysis.icu.AnalysisICUPlugin"));
+    node.start();
+    node.awaitAnswer();
+    http = new Http(node.url());
     for (String language : languages) {
       fields.add("title_" + language + "^4");
       fields.add("body_" + language);
     }
     require(http.json("PUT", "/sections", mapping(languages).toString()));
-  }
-
-  private void awaitAnswer() throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      try {
-        if (http.send(http.request("/_cluster/health").GET()).status() == 200) {
-          return;
-        }
-      } catch (IOException e) {
-        if (!process.isAlive() || System.nanoTime() > end) {
-          throw new IOException("OpenSearch did not start: see " + folder + "/server.log", e);
-        }
-      }
-      Thread.sleep(200);
-    }
   }
 
   private static Http.Answer require(Http.Answer answer) throws IOException {
@@ -292,14 +264,11 @@ final class OpenSearch implements Contender, SavedSearches {
 
   @Override
   public long memory() throws IOException {
-    return Memory.of(process.toHandle());
+    return Memory.of(node.process());
   }
 
   @Override
   public void close() throws Exception {
-    process.getOutputStream().close();
-    if (!process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
-    }
+    node.close();
   }
 }

@@ -33,7 +33,6 @@ public final class Speed {
   private static final int WARM_UP = 5;
   private static final int PUBLISHED = 200;
   private static final int SAVED = 10_000;
-  private static final int OPENSEARCH_PORT = 9261;
 
   private final Sections sections;
   private final boolean quick;
@@ -108,8 +107,7 @@ public final class Speed {
     contenders.add(closed(new RawLucene(folder.resolve("raw"))));
     var library = closed(new Library(LIBRARY, folder.resolve("own")));
     contenders.add(library);
-    var openSearch =
-        closed(new OpenSearch(folder.resolve("opensearch"), OPENSEARCH_PORT, sections.languages()));
+    var openSearch = closed(new OpenSearch(folder.resolve("opensearch"), sections.languages()));
     contenders.add(openSearch);
     contenders.add(closed(new Postgres(folder.resolve("postgresql"), sections.languages())));
     try (Loading loading = new Loading()) {

@@ -1,5 +1,7 @@
 package org.aidememoire.launcher;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -15,11 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.UUID;
+import java.util.logging.Logger;
+import org.aidememoire.bench.PublishBench;
+import org.aidememoire.bench.PublishBench.Figures;
 
 /** One of several portals on the same database, as a ministry's own system sees it. */
 final class Node {
 
+  private static final Logger LOG = Logger.getLogger(Node.class.getName());
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final double WITHIN_MILLISECONDS = 1000;
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -31,8 +39,18 @@ final class Node {
     this.token = token;
   }
 
-  String url() {
-    return url;
+  /** A word that stands nowhere yet. */
+  static String word() {
+    return "word" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+  }
+
+  /** What is published here is found there within a second, and what is withdrawn is gone. */
+  void publishesFor(Node other, String issuer, int rounds, String how) throws Exception {
+    Figures figures = PublishBench.measure(url, other.url, issuer, rounds);
+    LOG.info(() -> "written on one node, asked on the other, " + how + ":\n" + figures);
+    // The median: single rounds also tell what else this machine was doing.
+    assertTrue(Figures.at(figures.found(), 50) < WITHIN_MILLISECONDS, figures::toString);
+    assertTrue(Figures.at(figures.gone(), 50) < WITHIN_MILLISECONDS, figures::toString);
   }
 
   String get(String path) {

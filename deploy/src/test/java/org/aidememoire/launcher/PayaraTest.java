@@ -93,6 +93,6 @@ class PayaraTest {
             .formatted(first, second);
     var builder = new ProcessBuilder("sh", "-c", script).directory(folder.toFile());
     var address = "http://127.0.0.1:" + portal.getAddress().getPort() + "/";
-    Payara.start(builder, folder.resolve("portal.log"), address).awaitAnswer(told::add);
+    new Payara(builder, folder.resolve("portal.log"), address).awaitAnswer(told::add);
   }
 }

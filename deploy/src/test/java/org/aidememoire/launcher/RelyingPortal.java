@@ -102,6 +102,16 @@ final class RelyingPortal {
     }
   }
 
+  /** The access token of a ministry's machine. */
+  String machineToken() {
+    return token(
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "machine-ph-dmw",
+                "client_secret", "machine-ph-dmw-secret"))
+        .getString("access_token");
+  }
+
   private String endpoint(String name) {
     return keycloak.issuer() + "/protocol/openid-connect/" + name;
   }

@@ -109,13 +109,7 @@ class RunSmoke {
 
   private String machineToken() {
     var keycloak = Keycloak.external("http://localhost:" + keycloakPort, "");
-    return new RelyingPortal(keycloak, "")
-        .token(
-            Map.of(
-                "grant_type", "client_credentials",
-                "client_id", "machine-ph-dmw",
-                "client_secret", "machine-ph-dmw-secret"))
-        .getString("access_token");
+    return new RelyingPortal(keycloak, "").machineToken();
   }
 
   private HttpResponse<String> get(String path, String token)

@@ -9,52 +9,72 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A cluster of one node, without plugins, in a process of its own; its data outlives it. */
-final class SearchNode implements AutoCloseable {
+/** A cluster of one node in a process of its own; its data outlives it. */
+public final class SearchNode implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Path folder;
+  private final List<String> flags;
+  private final List<String> plugins;
   private final int port = Ports.free();
   private Process process;
 
+  /** One that starts quickly, without plugins. */
   SearchNode(Path folder) {
-    this.folder = folder;
+    this(folder, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of());
   }
 
-  String url() {
+  /**
+   * @param flags of its JVM
+   * @param plugins their classes, which stand in this process's class path
+   */
+  public SearchNode(Path folder, List<String> flags, List<String> plugins) {
+    this.folder = folder;
+    this.flags = flags;
+    this.plugins = plugins;
+  }
+
+  public String url() {
     return "http://localhost:" + port;
   }
 
-  void start() throws IOException {
+  public void start() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-modules=jdk.incubator.vector",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            "org.aidememoire.bench.OpenSearchServer",
+            folder.toString(),
+            Integer.toString(port)));
+    command.addAll(plugins);
     process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules=jdk.incubator.vector",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.aidememoire.bench.OpenSearchServer",
-                folder.toString(),
-                Integer.toString(port))
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log().toFile())
             .start();
+  }
+
+  public ProcessHandle process() {
+    return process.toHandle();
   }
 
   private Path log() {
     return folder.resolveSibling("search-node.log");
   }
 
-  void awaitAnswer() throws IOException, InterruptedException {
+  public void awaitAnswer() throws IOException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {

@@ -96,9 +96,7 @@ final class Answers {
     var clause = queries.clause(request.query(), strict, request.terms());
     var counts = readable.counts(Queries.of(clause), request);
     return new Found(
-        counts.total() == 0 || wanted == 0
-            ? List.of()
-            : readable.best(clause, counts, request, wanted, day),
+        counts.total() == 0 ? List.of() : readable.best(clause, counts, request, wanted, day),
         counts);
   }
 

@@ -68,6 +68,7 @@ final class Cluster {
   private final List<URI> nodes;
   private final HttpClient http;
   private final Optional<ClusterAddress.Login> login;
+  private final Optional<String> authorization;
   private final AtomicBoolean scout = new AtomicBoolean();
   private volatile int preferred;
 
@@ -81,6 +82,7 @@ final class Cluster {
     address.authorities().map(Trust::in).ifPresent(builder::sslContext);
     http = builder.build();
     login = address.login();
+    authorization = login.map(Cluster::basic);
   }
 
   private static String basic(ClusterAddress.Login login) {
@@ -183,7 +185,7 @@ final class Cluster {
             .method(
                 method,
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    login.ifPresent(known -> request.header("Authorization", basic(known)));
+    authorization.ifPresent(value -> request.header("Authorization", value));
     return request.build();
   }
 

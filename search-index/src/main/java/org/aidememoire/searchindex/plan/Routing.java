@@ -1,13 +1,8 @@
 package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aidememoire.searchindex.TermList;
@@ -16,7 +11,6 @@ import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.Writing;
-import org.aidememoire.searchindex.analysis.WritingForm;
 
 /**
  * Which views of the index a text asks, by its scripts, never by a guess of its language.
@@ -50,16 +44,6 @@ final class Routing {
   /** More words than this without a space are a sentence. */
   private static final int LONG = 6;
 
-  /** A label of an unspaced script with no more trigrams than this is short. */
-  private static final int SHORT = 2;
-
-  /** Somewhat less than the word that was asked for. */
-  private static final float OTHER_LABEL = 0.8f;
-
-  /** How labels are looked for, for as long as their concept is on a list. */
-  private static final Map<TermList.Concept, Map<String, List<Way>>> WAYS =
-      Collections.synchronizedMap(new WeakHashMap<>());
-
   private final TextViews views;
   private final List<TermList.Match> also;
   private final List<List<Way>> others;
@@ -69,7 +53,7 @@ final class Routing {
   Routing(TextViews views, TermList terms) {
     this.views = views;
     this.also = terms.in(views.text());
-    this.others = also.stream().map(Routing::others).toList();
+    this.others = also.stream().map(OtherLabels::of).toList();
     this.latin = views.writings().contains(Writing.LATIN);
     this.onlyGrammar =
         views.words().stream().allMatch(word -> TextViews.isStopWord(unmarked(word)));
@@ -189,58 +173,6 @@ final class Routing {
     return ways;
   }
 
-  private static List<Way> others(TermList.Match match) {
-    Map<String, List<Way>> ways =
-        WAYS.computeIfAbsent(match.concept(), concept -> new ConcurrentHashMap<>());
-    Map<List<Object>, Way> others = new LinkedHashMap<>();
-    for (String label : match.others()) {
-      for (Way way : ways.computeIfAbsent(label, Routing::other)) {
-        List<String> terms = way.tokens().stream().map(Token::term).toList();
-        others.putIfAbsent(List.of(way.view(), terms), way);
-      }
-    }
-    return List.copyOf(others.values());
-  }
-
-  private static List<Way> other(String label) {
-    return other(new TextViews(WritingForm.of(label)));
-  }
-
-  /**
-   * How another label is looked for: as a phrase, a Latin one without marks in either number. A few
-   * letters in a row stand inside too many other words, so short labels must be words; two Latin
-   * letters mean too much to be looked for at all.
-   */
-  private static List<Way> other(TextViews views) {
-    View view = phraseView(views);
-    List<Token> tokens = phraseTokens(views, view);
-    if (view == View.TRIGRAMS && tokens.size() <= SHORT) {
-      view = View.EXACT;
-      tokens = views.words();
-    }
-    boolean letters = tokens.size() == 1 && tokens.getFirst().term().length() <= 2;
-    if (letters && view == View.FOLDED
-        || tokens.stream().allMatch(token -> TextViews.isStopWord(token.term()))) {
-      return List.of();
-    }
-    Way one = new Way(view, tokens, OTHER_LABEL / tokens.size());
-    return view == View.FOLDED && !tokens.getLast().term().endsWith("s")
-        ? List.of(one, new Way(view, plural(tokens), one.weight()))
-        : List.of(one);
-  }
-
-  /** As English makes it; in the other languages there is no such word. */
-  private static List<Token> plural(List<Token> tokens) {
-    String word = tokens.getLast().term();
-    String plural =
-        word.matches(".*[^aeiou]y")
-            ? word.substring(0, word.length() - 1) + "ies"
-            : word + (word.matches(".*(x|z|ch|sh)") ? "es" : "s");
-    List<Token> many = new ArrayList<>(tokens);
-    many.set(many.size() - 1, as(plural, tokens.getLast()));
-    return many;
-  }
-
   private List<Token> at(View view, Token word) {
     return views.tokens(view).stream()
         .filter(token -> token.position() == word.position())
@@ -290,7 +222,7 @@ final class Routing {
     return TextViews.unmarked(token.term());
   }
 
-  private static Token as(String term, Token place) {
+  static Token as(String term, Token place) {
     return new Token(term, place.position(), place.start(), place.end());
   }
 

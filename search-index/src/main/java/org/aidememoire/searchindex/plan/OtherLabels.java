@@ -1,0 +1,83 @@
+package org.aidememoire.searchindex.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aidememoire.searchindex.TermList;
+import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.Token;
+import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.analysis.WritingForm;
+import org.aidememoire.searchindex.plan.Routing.Way;
+
+/** How the other labels of a concept are looked for, one of whose labels stands in a question. */
+final class OtherLabels {
+
+  /** A label of an unspaced script with no more trigrams than this is short. */
+  private static final int SHORT = 2;
+
+  /** Somewhat less than the word that was asked for. */
+  private static final float WEIGHT = 0.8f;
+
+  /** How labels are looked for, for as long as their concept is on a list. */
+  private static final Map<TermList.Concept, Map<String, List<Way>>> WAYS =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private OtherLabels() {}
+
+  static List<Way> of(TermList.Match match) {
+    Map<String, List<Way>> ways =
+        WAYS.computeIfAbsent(match.concept(), concept -> new ConcurrentHashMap<>());
+    Map<List<Object>, Way> others = new LinkedHashMap<>();
+    for (String label : match.others()) {
+      for (Way way : ways.computeIfAbsent(label, OtherLabels::other)) {
+        List<String> terms = way.tokens().stream().map(Token::term).toList();
+        others.putIfAbsent(List.of(way.view(), terms), way);
+      }
+    }
+    return List.copyOf(others.values());
+  }
+
+  private static List<Way> other(String label) {
+    return other(new TextViews(WritingForm.of(label)));
+  }
+
+  /**
+   * How another label is looked for: as a phrase, a Latin one without marks in either number. A few
+   * letters in a row stand inside too many other words, so short labels must be words; two Latin
+   * letters mean too much to be looked for at all.
+   */
+  private static List<Way> other(TextViews views) {
+    View view = Routing.phraseView(views);
+    List<Token> tokens = Routing.phraseTokens(views, view);
+    if (view == View.TRIGRAMS && tokens.size() <= SHORT) {
+      view = View.EXACT;
+      tokens = views.words();
+    }
+    boolean letters = tokens.size() == 1 && tokens.getFirst().term().length() <= 2;
+    if (letters && view == View.FOLDED
+        || tokens.stream().allMatch(token -> TextViews.isStopWord(token.term()))) {
+      return List.of();
+    }
+    Way one = new Way(view, tokens, WEIGHT / tokens.size());
+    return view == View.FOLDED && !tokens.getLast().term().endsWith("s")
+        ? List.of(one, new Way(view, plural(tokens), one.weight()))
+        : List.of(one);
+  }
+
+  /** As English makes it; in the other languages there is no such word. */
+  private static List<Token> plural(List<Token> tokens) {
+    String word = tokens.getLast().term();
+    String plural =
+        word.matches(".*[^aeiou]y")
+            ? word.substring(0, word.length() - 1) + "ies"
+            : word + (word.matches(".*(x|z|ch|sh)") ? "es" : "s");
+    List<Token> many = new ArrayList<>(tokens);
+    many.set(many.size() - 1, Routing.as(plural, tokens.getLast()));
+    return many;
+  }
+}
