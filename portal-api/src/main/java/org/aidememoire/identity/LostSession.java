@@ -35,8 +35,6 @@ public final class LostSession {
     if (request.getRequestURI().startsWith("/sign-in")) {
       return Optional.empty();
     }
-    var query = request.getQueryString();
-    var here = request.getRequestURI() + (query == null ? "" : "?" + query);
     return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
         .filter(cookie -> cookie.getName().equals(COOKIE))
         .map(Cookie::getValue)
@@ -49,7 +47,7 @@ public final class LostSession {
                         SignInServlet.PATH,
                         SILENTLY,
                         ministry,
-                        URLEncoder.encode(here, StandardCharsets.UTF_8)));
+                        URLEncoder.encode(AskedAddress.of(request), StandardCharsets.UTF_8)));
   }
 
   /** Until the browser is closed. */

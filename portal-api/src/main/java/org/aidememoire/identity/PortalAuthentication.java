@@ -75,8 +75,7 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
     if (!READING.contains(request.getMethod())) {
       return context.doNothing();
     }
-    var query = request.getQueryString();
-    return context.redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
+    return context.redirect(AskedAddress.of(request));
   }
 
   private static boolean onApi(HttpServletRequest request) {

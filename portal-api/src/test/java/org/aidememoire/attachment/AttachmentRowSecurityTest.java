@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.aidememoire.launcher.Database;
-import org.flywaydb.core.Flyway;
+import org.aidememoire.persistence.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,12 +25,7 @@ class AttachmentRowSecurityTest {
 
   @BeforeAll
   static void start() {
-    database = Database.forTests();
-    Flyway.configure()
-        .dataSource(database.url(), database.owner().user(), database.owner().password())
-        .locations("classpath:db")
-        .load()
-        .migrate();
+    database = MigratedDatabase.start();
   }
 
   @AfterAll

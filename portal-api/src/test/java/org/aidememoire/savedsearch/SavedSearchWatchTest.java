@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import org.aidememoire.launcher.Database;
+import org.aidememoire.persistence.MigratedDatabase;
 import org.aidememoire.search.NewsInBetween;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,12 +19,7 @@ class SavedSearchWatchTest {
 
   @BeforeAll
   static void start() {
-    database = Database.forTests();
-    Flyway.configure()
-        .dataSource(database.url(), database.owner().user(), database.owner().password())
-        .locations("classpath:db")
-        .load()
-        .migrate();
+    database = MigratedDatabase.start();
   }
 
   @AfterAll

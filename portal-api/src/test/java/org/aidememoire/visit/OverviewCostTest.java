@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.launcher.Database;
-import org.flywaydb.core.Flyway;
+import org.aidememoire.persistence.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +26,7 @@ class OverviewCostTest {
 
   @BeforeAll
   static void manyRecords() throws SQLException {
-    database = Database.forTests();
-    Flyway.configure()
-        .dataSource(database.url(), database.owner().user(), database.owner().password())
-        .locations("classpath:db")
-        .load()
-        .migrate();
+    database = MigratedDatabase.start();
     try (var owner = database.connect(database.owner())) {
       owner
           .createStatement()

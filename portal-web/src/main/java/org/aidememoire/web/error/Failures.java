@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.aidememoire.identity.AskedAddress;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
@@ -53,10 +54,7 @@ public class Failures {
 
   /** Where the same can be asked again by a link; empty when it was no reading request. */
   private static String again(HttpServletRequest request) {
-    var query = request.getQueryString();
-    return request.getMethod().equals("GET")
-        ? request.getRequestURI() + (query == null ? "" : "?" + query)
-        : "";
+    return request.getMethod().equals("GET") ? AskedAddress.of(request) : "";
   }
 
   private static List<Field> sent(HttpServletRequest request) {

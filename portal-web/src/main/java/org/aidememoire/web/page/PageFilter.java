@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.identity.AskedAddress;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.LostSession;
 import org.aidememoire.visit.Visits;
@@ -97,10 +98,8 @@ public class PageFilter extends HttpFilter {
   }
 
   private static String signIn(HttpServletRequest request) {
-    var query = request.getQueryString();
-    var here = request.getRequestURI() + (query == null ? "" : "?" + query);
     return request.getContextPath()
         + "/sign-in?to="
-        + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        + URLEncoder.encode(AskedAddress.of(request), StandardCharsets.UTF_8);
   }
 }

@@ -127,11 +127,6 @@ public class SearchPage {
     return away;
   }
 
-  /** The same question once more. */
-  public String again() {
-    return here.path();
-  }
-
   private void remember() {
     if (here.page() == 1 && asked()) {
       recent.remember(here.path());
@@ -167,6 +162,7 @@ public class SearchPage {
         .toList();
   }
 
+  /** Where the same is asked once more. */
   public String path() {
     return here.path();
   }
