@@ -11,8 +11,7 @@ import java.util.Base64;
 /** Gazette papers as ministries send them: one printed to PDF, one photographed by a copier. */
 final class Papers {
 
-  private static final Path FONT =
-      Path.of("src/main/webapp/resources/fonts/noto-sans-thai-400.woff2");
+  private static final Path FONT = Path.of("src/main/webapp/resources/fonts/noto-sans-thai.woff2");
 
   private final Browser browser;
 

@@ -30,18 +30,27 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader(POLICY, policy(SCRIPTS_OF_OURS, ""));
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader(
-        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+    if (request.getServletPath().equals(StaticServlet.PATH)) {
+      response.setHeader(POLICY, "default-src 'none'");
+    } else {
+      tellPages(response);
+    }
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     chain.doFilter(request, new OnePolicy(request, response));
+  }
+
+  /** What a page does and where it leads; a font or a script has nothing of that. */
+  private void tellPages(HttpServletResponse response) {
+    response.setHeader(POLICY, policy(SCRIPTS_OF_OURS, ""));
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
   }
 
   /**

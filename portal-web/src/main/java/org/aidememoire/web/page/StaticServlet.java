@@ -12,8 +12,10 @@ import org.aidememoire.identity.Access.Rule;
 
 /** Serves what {@link Statics} gives addresses to. */
 @Access(Rule.ANYBODY)
-@WebServlet("/resources/*")
+@WebServlet(StaticServlet.PATH + "/*")
 public class StaticServlet extends HttpServlet {
+
+  static final String PATH = "/resources";
 
   private static final Map<String, String> TYPES =
       Map.of(
