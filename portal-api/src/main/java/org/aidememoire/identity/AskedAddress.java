@@ -1,5 +1,6 @@
 package org.aidememoire.identity;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What was asked for, as a link on this site leads back to it. */
@@ -10,6 +11,12 @@ public final class AskedAddress {
   /** Path and query, without the host. */
   public static String of(HttpServletRequest request) {
     var query = request.getQueryString();
-    return request.getRequestURI() + (query == null ? "" : "?" + query);
+    return path(request) + (query == null ? "" : "?" + query);
+  }
+
+  /** The path as it was asked for, also where the request was led on to a view. */
+  public static String path(HttpServletRequest request) {
+    var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return forwarded == null ? request.getRequestURI() : forwarded.toString();
   }
 }

@@ -22,7 +22,8 @@ public class PortalDeployment {
         .addPackages(
             true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
         .addClasses(SomeReaders.class, SomeDrafts.class, Visitor.class, BorrowedAccount.class)
-        .addClasses(ServletsOfTests.class, BrittleTexts.class)
+        .addClasses(
+            ServletsOfTests.class, BrittleTexts.class, BrittleBoundaries.class, RequestLog.class)
         .addClasses(RandomOrganisation.class, RuleInWords.class)
         .addClasses(RuleInWords.class.getDeclaredClasses())
         .addAsLibraries(jar(org.jsoup.Jsoup.class));

@@ -33,7 +33,7 @@ public class Failures {
   public void show(HttpServletRequest request, HttpServletResponse response, int status)
       throws ServletException, IOException {
     var sent = status == HttpServletResponse.SC_UNAUTHORIZED ? sent(request) : List.<Field>of();
-    show(request, response, new Failure(status, null, null, request.getRequestURI(), sent));
+    show(request, response, new Failure(status, null, null, AskedAddress.path(request), sent));
   }
 
   public void show(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
@@ -76,7 +76,7 @@ public class Failures {
     var id = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(
         Level.ERROR,
-        "failure " + id + " at " + request.getMethod() + " " + request.getRequestURI(),
+        "failure " + id + " at " + request.getMethod() + " " + AskedAddress.path(request),
         thrown);
     return new Failure(500, null, id, "", List.of());
   }

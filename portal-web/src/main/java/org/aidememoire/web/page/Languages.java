@@ -18,7 +18,8 @@ public class Languages extends HttpFilter {
       throws IOException, ServletException {
     Language.begun(Language.chosen(Collections.list(request.getLocales())));
     try {
-      if (!request.getRequestURI().startsWith(request.getContextPath() + "/resources/")) {
+      if (!request.getRequestURI().startsWith(request.getContextPath() + "/resources/")
+          && !response.containsHeader("Vary")) {
         response.addHeader("Vary", "Accept-Language");
       }
       chain.doFilter(request, response);

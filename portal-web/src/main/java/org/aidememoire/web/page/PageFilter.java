@@ -53,16 +53,20 @@ public class PageFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    var found = pages.at(uri);
-    if (found.isPresent()) {
-      open(found.get(), request, response);
-    } else if (servlets
-        .rule(request.getHttpServletMapping().getServletName())
-        .filter(rule -> rule.admits(reader.get()))
-        .isPresent()) {
-      chain.doFilter(request, response);
-    } else {
-      failures.show(request, response, 404);
+    try {
+      var found = pages.at(uri);
+      if (found.isPresent()) {
+        open(found.get(), request, response);
+      } else if (servlets
+          .rule(request.getHttpServletMapping().getServletName())
+          .filter(rule -> rule.admits(reader.get()))
+          .isPresent()) {
+        chain.doFilter(request, response);
+      } else {
+        failures.show(request, response, 404);
+      }
+    } catch (ServletException | RuntimeException e) {
+      failures.show(request, response, e);
     }
   }
 
@@ -71,23 +75,19 @@ public class PageFilter extends HttpFilter {
     var page = found.page();
     request.setAttribute(PAGE, page);
     request.setAttribute(Address.SAID, found.said());
-    try {
-      var wayBack = wayBack(request);
-      if (wayBack.isPresent()) {
-        response.sendRedirect(wayBack.get());
-      } else if (page.opensTo(reader.get())) {
-        visits.here();
-        response.setHeader("Cache-Control", "private, no-cache");
-        request.getRequestDispatcher(page.view()).forward(request, response);
-      } else if (reader.get().signedIn()) {
-        failures.show(request, response, page.access() == Rule.ADMINISTRATOR ? 404 : 403);
-      } else if (READING.contains(request.getMethod())) {
-        response.sendRedirect(signIn(request));
-      } else {
-        failures.show(request, response, 401);
-      }
-    } catch (ServletException | RuntimeException e) {
-      failures.show(request, response, e);
+    var wayBack = wayBack(request);
+    if (wayBack.isPresent()) {
+      response.sendRedirect(wayBack.get());
+    } else if (page.opensTo(reader.get())) {
+      visits.here();
+      response.setHeader("Cache-Control", "private, no-cache");
+      request.getRequestDispatcher(page.view()).forward(request, response);
+    } else if (reader.get().signedIn()) {
+      failures.show(request, response, page.access() == Rule.ADMINISTRATOR ? 404 : 403);
+    } else if (READING.contains(request.getMethod())) {
+      response.sendRedirect(signIn(request));
+    } else {
+      failures.show(request, response, 401);
     }
   }
 
