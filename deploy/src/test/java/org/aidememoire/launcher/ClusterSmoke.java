@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aidememoire.launcher.Database.Durability;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +43,13 @@ class ClusterSmoke {
 
   /** A question to a cluster that has just gone may take this long, and a page that asks it. */
   private static final Duration AT_MOST = Duration.ofSeconds(8);
+
+  /** A first question says at once that search is away; it must have been back for ten seconds. */
+  private static final Duration TO_BE_LOGGED = Duration.ofMinutes(1);
+
+  private static final String AWAY =
+      "the portal is without search and tries again: The search cluster does not answer: ";
+  private static final String BACK = "search is back";
 
   @TempDir static Path folder;
 
@@ -151,6 +160,7 @@ class ClusterSmoke {
     other.awaitFound(withdrawn, 1);
     var links = Jsoup.parse(one.get("/law-updates")).select("a[href~=^/law-updates/[0-9a-f-]+$]");
     String published = links.attr("href");
+    int before = logged(onePort).size();
     cluster.stop();
 
     var pages = List.of("/", "/law-updates", published, "/instruments", record, "/sign-in");
@@ -169,6 +179,8 @@ class ClusterSmoke {
       }
     }
     one.step(record, 2, "withdraw");
+    awaitLogged(onePort, AWAY);
+    awaitLogged(otherPort, AWAY);
 
     second.close();
     second = run(otherPort, Map.of());
@@ -183,9 +195,28 @@ class ClusterSmoke {
       node.awaitFound(kept, 6);
       node.awaitFound(withdrawn, 0);
     }
+    awaitLogged(otherPort, BACK);
+    awaitLogged(onePort, BACK);
+    assertEquals(List.of(AWAY, BACK), logged(onePort).stream().skip(before).toList());
     var written = door.written();
     assertTrue(written.contains(key(record)), written::toString);
     assertFalse(written.contains(key(published)), "the index was built anew: " + written);
+  }
+
+  private static void awaitLogged(int port, String text) throws Exception {
+    long end = System.nanoTime() + TO_BE_LOGGED.toNanos();
+    while (!logged(port).contains(text)) {
+      assertTrue(System.nanoTime() < end, () -> text + " is not in the log of " + port);
+      Thread.sleep(100);
+    }
+  }
+
+  /** What a portal has said of its search since it started. */
+  private static List<String> logged(int port) throws IOException {
+    Path log = folder.resolve("node-" + port).resolve("payara/portal.log");
+    return Files.readAllLines(log).stream()
+        .flatMap(line -> Stream.of(AWAY, BACK).filter(line::contains))
+        .toList();
   }
 
   /** As one does after the database was restored. */

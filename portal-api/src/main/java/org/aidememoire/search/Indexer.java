@@ -55,10 +55,6 @@ public class Indexer {
 
   private @Nullable ExecutorService writer;
   private @Nullable CompletableFuture<Void> asked;
-  private volatile @Nullable SearchIndex<Entry> index;
-
-  /** False until the index is open, and again when its engine was away. */
-  private volatile boolean follows;
 
   /** While a step takes so long that somebody has waited for it in vain, nobody else waits. */
   private volatile boolean late;
@@ -66,14 +62,11 @@ public class Indexer {
   private Position reached = Position.START;
   private @Nullable Position committed;
   private final Unread unread = new Unread();
-  private final Outage outage = new Outage();
+  final OpenIndex index = new OpenIndex();
 
-  SearchIndex<Entry> index() {
-    var open = index;
-    if (open == null) {
-      throw new IndexUnavailable("the index is not open yet");
-    }
-    return open;
+  /** For whoever searches. */
+  <T, E extends Exception> T ask(OpenIndex.Question<T, E> question) throws E {
+    return index.ask(question);
   }
 
   /**
@@ -92,12 +85,11 @@ public class Indexer {
     if (writer != null) {
       writer.shutdownNow();
     }
-    var open = index;
-    if (open != null) {
-      if (follows) {
-        whenThere(() -> commit(index()));
-      }
-      open.close();
+    if (index.answers()) {
+      whenThere(() -> commit(index.get()));
+    }
+    if (index.isOpen()) {
+      index.get().close();
     }
   }
 
@@ -118,8 +110,7 @@ public class Indexer {
       build(opened);
       opened.makeCurrent();
     }
-    index = opened;
-    follows = true;
+    index.opened(opened);
   }
 
   /** Puts every record there is into an empty index. */
@@ -141,7 +132,7 @@ public class Indexer {
   /** Makes what was saved in this transaction findable before the one who saved it reads on. */
   void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordSaved saved) {
     var thread = writer;
-    if (thread == null || !follows || late) {
+    if (thread == null || !index.answers() || late) {
       return;
     }
     try {
@@ -189,38 +180,44 @@ public class Indexer {
    */
   private void whenThere(Runnable step) {
     try {
-      if (!follows) {
+      if (!index.answers()) {
         open();
       }
       step.run();
-      outage.ends();
+      index.followed();
     } catch (IndexUnavailable unavailable) {
-      follows = false;
-      outage.goesOn(unavailable);
+      var thread = writer;
+      if (thread != null && !thread.isShutdown()) { // else it was interrupted to end
+        index.lost(unavailable);
+      }
     } finally {
       late = false;
     }
   }
 
-  /** For whoever was told by the index that it is away: it may be another one when it is back. */
-  void lost() {
-    follows = false;
-  }
-
   /** Makes what was written so far survive; called now and then, for it waits for the disk. */
   void commitSoon() {
-    if (writer != null && follows) {
-      CompletableFuture.runAsync(() -> whenThere(() -> commit(index())), writer)
+    if (writer != null && index.answers()) {
+      CompletableFuture.runAsync(() -> whenThere(this::commitOrLook), writer)
           .whenComplete(this::tell);
     }
   }
 
-  /** Not while a record waits to be read: after a restart nobody would know of it. */
-  private void commit(SearchIndex<Entry> into) {
-    if (unread.isEmpty() && !reached.equals(committed)) {
-      into.commit(reached.toString());
-      committed = reached;
+  /** An index that nobody asks and nobody changes would else be away unnoticed. */
+  private void commitOrLook() {
+    if (!commit(index.get())) {
+      index.get().position();
     }
+  }
+
+  /** Not while a record waits to be read: after a restart nobody would know of it. */
+  private boolean commit(SearchIndex<Entry> into) {
+    if (!unread.isEmpty() || reached.equals(committed)) {
+      return false;
+    }
+    into.commit(reached.toString());
+    committed = reached;
+    return true;
   }
 
   /**
@@ -234,8 +231,8 @@ public class Indexer {
         .changedAfter(reached, record)
         .ifPresent(
             kind -> {
-              put(index(), List.of(new Change(reached, record, kind)));
-              index().refresh();
+              put(index.get(), List.of(new Change(reached, record, kind)));
+              index.get().refresh();
             });
   }
 
@@ -245,14 +242,14 @@ public class Indexer {
         batch = changes.after(reached, BATCH)) {
       var latest = new LinkedHashMap<UUID, Change>();
       batch.forEach(change -> latest.put(change.record(), change));
-      put(index(), List.copyOf(latest.values()));
-      index().refresh();
+      put(index.get(), List.copyOf(latest.values()));
+      index.get().refresh();
       reached = batch.getLast().position();
     }
     var again = unread.due();
     if (!again.isEmpty()) {
-      put(index(), again);
-      index().refresh();
+      put(index.get(), again);
+      index.get().refresh();
     }
   }
 

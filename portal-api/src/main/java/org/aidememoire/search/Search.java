@@ -48,7 +48,6 @@ public class Search {
     } catch (QueryProblem problem) {
       throw invalid(problem);
     } catch (IndexUnavailable away) {
-      indexer.lost();
       throw new Unavailable("search.away");
     }
   }
@@ -97,7 +96,8 @@ public class Search {
     for (var choice : question.chosen().entrySet()) {
       request = request.choose(choice.getKey(), choice.getValue());
     }
-    var page = indexer.index().search(tokens(), request);
+    var asked = request;
+    var page = indexer.ask(open -> open.search(tokens(), asked));
     var readable = readable(page.hits());
     var also = AlsoSearched.of(page.also(), terms);
     var hits =
@@ -128,13 +128,17 @@ public class Search {
   }
 
   private @Nullable String didYouMean(String text) {
-    return text.isEmpty() ? null : indexer.index().didYouMean(tokens(), text).orElse(null);
+    return text.isEmpty()
+        ? null
+        : indexer.ask(open -> open.didYouMean(tokens(), text)).orElse(null);
   }
 
   /** Titles and words that continue what is typed, of records that the reader may read. */
   public List<Suggestion> suggest(String typed) {
     try {
-      return typed.isBlank() ? List.of() : indexer.index().suggest(tokens(), typed.strip(), 8);
+      return typed.isBlank()
+          ? List.of()
+          : indexer.ask(open -> open.suggest(tokens(), typed.strip(), 8));
     } catch (IndexUnavailable away) {
       return List.of();
     }
@@ -144,7 +148,7 @@ public class Search {
   public List<SearchHit> related(UUID record) {
     List<Hit> hits;
     try {
-      hits = indexer.index().related(tokens(), record.toString(), 5);
+      hits = indexer.ask(open -> open.related(tokens(), record.toString(), 5));
     } catch (IndexUnavailable away) {
       return List.of();
     }

@@ -17,11 +17,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLHandshakeException;
 import org.aidememoire.searchindex.IndexUnavailable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks to the nodes of a cluster. What is sent may be sent again without harm, so a call goes on
@@ -37,6 +37,8 @@ final class Cluster {
   private static final int UNKNOWN_USER = 401;
   private static final int NOT_ALLOWED = 403;
   private static final long LONGEST_PAUSE = 500;
+  private static final String TAKES_TOO_LONG =
+      " takes too long (see its load, and GET _cluster/health)";
 
   /**
    * Who waits less than this, as readers do, does not wait for a cluster that was away when last
@@ -72,8 +74,13 @@ final class Cluster {
   private final AtomicBoolean scout = new AtomicBoolean();
   private volatile int preferred;
 
-  /** When it was found away, until it answers. */
-  private volatile OptionalLong away = OptionalLong.empty();
+  /** What it was found away for, until it answers. */
+  private volatile @Nullable Absence absence;
+
+  /**
+   * @param since on the clock of {@link System#nanoTime}
+   */
+  private record Absence(long since, String why) {}
 
   Cluster(ClusterAddress address) {
     nodes = address.nodes();
@@ -91,13 +98,12 @@ final class Cluster {
   }
 
   Reply call(String method, String path, byte[] body, Duration patience) {
-    OptionalLong since = away;
-    if (since.isEmpty() || patience.compareTo(PATIENT) >= 0) {
+    Absence known = absence;
+    if (known == null || patience.compareTo(PATIENT) >= 0) {
       return call(method, path, body, patience, Integer.MAX_VALUE);
     }
-    if (System.nanoTime() - since.getAsLong() < MOMENT.toNanos()
-        || !scout.compareAndSet(false, true)) {
-      throw away("it was away a moment ago");
+    if (System.nanoTime() - known.since < MOMENT.toNanos() || !scout.compareAndSet(false, true)) {
+      throw away(known.why);
     }
     try {
       return call(method, path, body, patience, nodes.size());
@@ -114,7 +120,7 @@ final class Cluster {
       int node = preferred;
       long left = end - System.nanoTime();
       if (left <= 0 || turn >= turns) {
-        away = OptionalLong.of(System.nanoTime());
+        absence = new Absence(System.nanoTime(), last);
         throw away(last);
       }
       try {
@@ -126,13 +132,13 @@ final class Cluster {
         }
         if (!LATER.contains(status)) {
           Reply reply = new Reply(status, object(response.body()));
-          away = OptionalLong.empty();
+          absence = null;
           return reply;
         }
-        last = nodes.get(node) + " answers " + status;
+        last = nodes.get(node) + " answers " + status + " (see GET _cluster/health)";
       } catch (HttpTimeoutException e) {
         // the time that is left after other failures is short, and says less than they do
-        last = turn < nodes.size() ? nodes.get(node) + " takes too long" : last;
+        last = turn < nodes.size() ? nodes.get(node) + TAKES_TOO_LONG : last;
       } catch (IOException | JsonException e) {
         last = nodes.get(node) + " " + said(e);
       } catch (InterruptedException e) {
@@ -166,7 +172,9 @@ final class Cluster {
     return switch (failure) {
       case SSLHandshakeException e -> "shows a certificate that is not trusted: " + e.getMessage();
       case ConnectException e ->
-          unresolved(e) ? "is a name that nobody knows" : "cannot be reached";
+          unresolved(e)
+              ? "is a name that nobody knows"
+              : "cannot be reached (does it run, is the way to it open?)";
       case JsonException e -> "is no OpenSearch";
       default -> "fails with " + failure;
     };

@@ -160,18 +160,30 @@ class SharedIndexTest {
       closed.stop(0);
     }
     assertEquals(
-        "The search cluster does not answer: " + url + " cannot be reached",
+        "The search cluster does not answer: "
+            + url
+            + " cannot be reached (does it run, is the way to it open?)",
         said(ClusterAddress.of(url)));
     assertEquals(
         "The search cluster does not answer: http://no.such.host.invalid:9200/ is a name that nobody knows",
         said(ClusterAddress.of("http://no.such.host.invalid:9200")));
   }
 
+  @Test
+  void whoeverAsksNextIsToldTheSame() {
+    Cluster cluster = new Cluster(ClusterAddress.of("http://127.0.0.1:1"));
+    assertEquals(said(cluster), said(cluster));
+  }
+
   private static String said(ClusterAddress address) {
+    return said(new Cluster(address));
+  }
+
+  private static String said(Cluster cluster) {
     return String.valueOf(
         assertThrows(
                 IndexUnavailable.class,
-                () -> new Cluster(address).call("GET", "", new byte[0], Duration.ofMillis(500)))
+                () -> cluster.call("GET", "", new byte[0], Duration.ofMillis(500)))
             .getMessage());
   }
 

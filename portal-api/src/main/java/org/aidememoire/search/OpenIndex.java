@@ -1,0 +1,97 @@
+package org.aidememoire.search;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import java.util.logging.Logger;
+import org.aidememoire.searchindex.IndexUnavailable;
+import org.aidememoire.searchindex.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index that is asked and followed, and whether it answers. Whoever finds it away first, a
+ * reader's question or the indexer, lets the log say so, once; the indexer then opens it anew, and
+ * the log says once that search is back.
+ */
+final class OpenIndex {
+
+  private static final Logger LOG = Logger.getLogger(OpenIndex.class.getName());
+
+  /** For so long it must have answered; one that comes and goes would fill the log. */
+  static final Duration STEADY = Duration.ofSeconds(10);
+
+  /** What is asked of an index. */
+  interface Question<T, E extends Exception> {
+    T askedOf(SearchIndex<Entry> index) throws E;
+  }
+
+  private final LongSupplier nanos;
+  private volatile @Nullable SearchIndex<Entry> index;
+  private volatile boolean answers;
+  private long since;
+  private boolean told;
+
+  OpenIndex() {
+    this(System::nanoTime);
+  }
+
+  OpenIndex(LongSupplier nanos) {
+    this.nanos = nanos;
+  }
+
+  /** Throws {@link IndexUnavailable} when it was never open, or is away. */
+  <T, E extends Exception> T ask(Question<T, E> question) throws E {
+    var asked = get();
+    try {
+      return question.askedOf(asked);
+    } catch (IndexUnavailable away) {
+      lost(asked, away);
+      throw away;
+    }
+  }
+
+  SearchIndex<Entry> get() {
+    var open = index;
+    if (open == null) {
+      throw new IndexUnavailable("the index is not open yet");
+    }
+    return open;
+  }
+
+  boolean isOpen() {
+    return index != null;
+  }
+
+  /** False until it is open, and from when it was found away until it is opened anew. */
+  boolean answers() {
+    return answers;
+  }
+
+  synchronized void opened(SearchIndex<Entry> opened) {
+    index = opened;
+    since = nanos.getAsLong();
+    answers = true;
+  }
+
+  /** What a reader waited for in vain may have been opened anew meanwhile. */
+  private synchronized void lost(SearchIndex<Entry> asked, IndexUnavailable why) {
+    if (asked == index) {
+      lost(why);
+    }
+  }
+
+  synchronized void lost(IndexUnavailable why) {
+    answers = false;
+    if (!told) {
+      told = true;
+      LOG.warning(() -> "the portal is without search and tries again: " + why.getMessage());
+    }
+  }
+
+  /** To be called now and then by who follows, after a step that went well. */
+  synchronized void followed() {
+    if (told && answers && nanos.getAsLong() - since >= STEADY.toNanos()) {
+      told = false;
+      LOG.info("search is back");
+    }
+  }
+}
