@@ -209,6 +209,19 @@ class PagesIT {
   }
 
   @Test
+  void aTableOnAPhoneNamesOnlyWhatThereIs() {
+    try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
+      page.navigate("/administration");
+      var shown = page.locator("#table_data td:visible").allInnerTexts();
+      var labels = page.locator("#table_data td .ui-column-title").allTextContents();
+      assertTrue(shown.size() > 5, shown::toString);
+      assertEquals(
+          List.of(), shown.stream().filter(cell -> labels.contains(cell.strip())).toList());
+    }
+  }
+
+  @Test
   void noPolicyIsBrokenByOurOwnPages() {
     try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
       var said = new ArrayList<String>();
