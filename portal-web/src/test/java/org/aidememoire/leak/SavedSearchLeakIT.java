@@ -39,6 +39,7 @@ class SavedSearchLeakIT {
       List.of(
           "/searches/{theirs}",
           "/searches/{theirs}/edit",
+          "/searches/{theirs}/remove",
           "/api/saved-searches/{theirs}",
           "/api/saved-searches/{theirs}/found");
 

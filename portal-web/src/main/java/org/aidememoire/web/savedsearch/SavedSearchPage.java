@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -90,7 +89,7 @@ public class SavedSearchPage {
   }
 
   public void looked() {
-    searches.looked(key(), until());
+    searches.looked(search().id(), until());
     Saving.leadTo("/searches");
   }
 
@@ -100,14 +99,5 @@ public class SavedSearchPage {
     } catch (DateTimeException e) {
       return clock.instant();
     }
-  }
-
-  public void remove() {
-    searches.remove(key());
-    Saving.leadTo("/searches");
-  }
-
-  private UUID key() {
-    return search().id();
   }
 }
