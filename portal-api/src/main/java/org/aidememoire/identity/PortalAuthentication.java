@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /**
@@ -54,7 +55,15 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
       var to = session == null ? null : (String) session.getAttribute(SignInServlet.TO);
       return context.redirect(SignInServlet.local(to));
     }
-    return mechanism.validateRequest(request, hinting(request, response), context);
+    try {
+      return mechanism.validateRequest(request, hinting(request, response), context);
+    } catch (NoSuchElementException e) {
+      // so it says that nobody began here: the session was lost while the password was typed
+      if (SignedInServlet.PATH.equals(request.getServletPath())) {
+        return context.redirect(SignedInServlet.FAILED);
+      }
+      throw e;
+    }
   }
 
   /** The answer to having asked silently. */

@@ -21,6 +21,9 @@ public class SignedInServlet extends HttpServlet {
 
   static final String PATH = "/signed-in";
 
+  /** Where to begin anew. */
+  static final String FAILED = "/sign-in?failed=true";
+
   /** The session attribute with the broker's name for this session. */
   static final String BROKER_SESSION = SignedInServlet.class.getName() + ".sid";
 
@@ -36,7 +39,7 @@ public class SignedInServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (security.getCallerPrincipal() == null) {
-      response.sendRedirect("/sign-in?failed=true");
+      response.sendRedirect(FAILED);
       return;
     }
     request.changeSessionId();

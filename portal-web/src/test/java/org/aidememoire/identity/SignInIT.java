@@ -98,6 +98,15 @@ class SignInIT {
   }
 
   @Test
+  void whoComesBackFromTheBrokerToALostSessionIsAskedToBeginAnew() {
+    try (var visitor = new Visitor()) {
+      var page = visitor.open("/signed-in?state=lost&code=spent");
+      assertEquals("/sign-in?failed=true", page.uri().getPath() + "?" + page.uri().getQuery());
+      assertTrue(page.body().contains("Signing in did not work"), page.body());
+    }
+  }
+
+  @Test
   void onlyTheBrokersOwnWordEndsASession() {
     try (var visitor = new Visitor()) {
       for (var token : List.of("", "no.token.this", Visitor.machineToken("ph-dmw"))) {
