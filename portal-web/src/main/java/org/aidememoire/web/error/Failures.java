@@ -1,6 +1,7 @@
 package org.aidememoire.web.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,8 +42,20 @@ public class Failures {
     show(request, response, explain(request, thrown));
   }
 
+  /** Writes down what nobody foresaw, where the answer is none to explain it in. */
+  void note(HttpServletRequest request, Throwable thrown) {
+    if (!forgotten(thrown)) {
+      explain(request, thrown);
+    }
+  }
+
+  /** Whether the state of the page was gone, with the session or behind many younger pages. */
+  static boolean forgotten(Throwable thrown) {
+    return cause(thrown, ViewExpiredException.class) != null;
+  }
+
   private Failure explain(HttpServletRequest request, Throwable thrown) {
-    return switch (portalException(thrown)) {
+    return switch (cause(thrown, PortalException.class)) {
       case NotFound e -> new Failure(404, null, null, "", List.of());
       case Denied e -> new Failure(403, e.getMessage(), null, "", List.of());
       case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
@@ -63,10 +76,10 @@ public class Failures {
         .toList();
   }
 
-  private static @Nullable PortalException portalException(@Nullable Throwable thrown) {
+  private static <T> @Nullable T cause(@Nullable Throwable thrown, Class<T> kind) {
     for (var t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof PortalException known) {
-        return known;
+      if (kind.isInstance(t)) {
+        return kind.cast(t);
       }
     }
     return null;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.aidememoire.identity.AskedAddress;
 
 /**
  * Explains what failed while a view was made. It stands between the forward to the view and the
@@ -28,6 +29,10 @@ public class ViewFailures extends HttpFilter {
       if (request.getAttribute(Failures.FAILURE) != null) {
         // it was the explanation that failed
         throw e;
+      }
+      if (Failures.forgotten(e)) {
+        response.sendRedirect(AskedAddress.of(request));
+        return;
       }
       failures.show(request, response, e);
     }

@@ -107,6 +107,33 @@ class FailuresIT {
     }
   }
 
+  @Test
+  void aTableThatWasForgottenIsAskedForAnewAndNothingToWarnOf() {
+    try (var visitor = Visitor.of("ph-dmw", "administrator");
+        var log = new RequestLog()) {
+      var form =
+          Visitor.get("/administration?q=desk")
+              .header("Content-Type", "application/x-www-form-urlencoded");
+      var sent = "postings=postings&jakarta.faces.ViewState=12%3A34";
+      var whole = visitor.send(form.POST(BodyPublishers.ofString(sent)).build());
+      assertEquals(302, whole.statusCode(), whole.body());
+      assertTrue(location(whole).endsWith("/administration?q=desk"), location(whole));
+
+      var part =
+          visitor.send(
+              form.header("Faces-Request", "partial/ajax")
+                  .POST(BodyPublishers.ofString(sent + "&jakarta.faces.partial.ajax=true"))
+                  .build());
+      assertEquals(200, part.statusCode(), part.body());
+      assertTrue(part.body().contains("<redirect url=\"/administration?q=desk\""), part.body());
+      assertEquals(List.of(), log.warnings());
+    }
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
   private static void assertGuarded(HttpResponse<String> answer) {
     TOLD_TO_BROWSERS.forEach(
         header -> assertTrue(answer.headers().firstValue(header).isPresent(), header));
