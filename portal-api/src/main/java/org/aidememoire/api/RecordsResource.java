@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.aidememoire.identity.Access;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What the API offers of every kind of record. A kind's resource names the path, {@code
  * law-updates} for the kind {@code law-update}, and may add to it.
  */
+@Produces(MediaType.APPLICATION_JSON)
 public abstract class RecordsResource<D extends RecordDraft, V extends RecordView> {
 
   protected abstract SharedRecords<?, D, V> records();

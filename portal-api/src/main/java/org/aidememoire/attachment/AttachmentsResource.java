@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files of records. Large ones come in chunks, see {@link UploadsResource}. */
 @Path("attachments")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AttachmentsResource {
 

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.jspecify.annotations.Nullable;
 
 @Path("posts")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class PostsResource {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.aidememoire.savedsearch.SavedSearches.Found;
 import org.jspecify.annotations.Nullable;
 
 @Path("saved-searches")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class SavedSearchesResource {
 

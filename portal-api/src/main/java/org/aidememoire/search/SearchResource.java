@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.aidememoire.searchindex.SearchRequest.Order;
 
 /** Search: {@code ?q=}, each facet as a parameter of its own name that may be repeated. */
 @Path("search")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class SearchResource {
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -13,6 +15,7 @@ import org.aidememoire.searchindex.Snippet;
 import org.jspecify.annotations.Nullable;
 
 @Path("suggest")
+@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class SuggestResource {
 

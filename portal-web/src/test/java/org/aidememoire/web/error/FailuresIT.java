@@ -108,6 +108,18 @@ class FailuresIT {
   }
 
   @Test
+  void whoWantsATypeThatTheApiDoesNotSpeakIsToldSo() {
+    try (var visitor = new Visitor();
+        var log = new RequestLog()) {
+      for (var path : List.of("/api/law-updates", "/api/instruments", "/api/search?q=work")) {
+        var answer = visitor.send(Visitor.get(path).header("Accept", "text/csv").build());
+        assertEquals(406, answer.statusCode(), path + answer.body());
+        assertEquals(List.of(), log.warnings(), path);
+      }
+    }
+  }
+
+  @Test
   void aTableThatWasForgottenIsAskedForAnewAndNothingToWarnOf() {
     try (var visitor = Visitor.of("ph-dmw", "administrator");
         var log = new RequestLog()) {
