@@ -66,6 +66,10 @@ public class PageFilter extends HttpFilter {
         failures.show(request, response, 404);
       }
     } catch (ServletException | RuntimeException e) {
+      if (response.isCommitted()) {
+        // nothing can be explained any more, and the container knows that the answer is not whole
+        throw e;
+      }
       failures.show(request, response, e);
     }
   }
