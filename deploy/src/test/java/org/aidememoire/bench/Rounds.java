@@ -1,5 +1,6 @@
 package org.aidememoire.bench;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ import java.util.Map;
 final class Rounds<C extends Named> {
 
   private static final int BLOCK = 20;
+  private static final int MOST_ROUNDS = 30;
+
+  /** That many rounds after each other in which nobody was faster by a twentieth. */
+  private static final int SETTLED = 3;
+
+  private static final double STILL_FASTER = 0.95;
 
   /** One question to one contender; gives what the answer counted. */
   interface Task<C> {
@@ -27,6 +34,25 @@ final class Rounds<C extends Named> {
   Map<String, Times> warm(int questions, int rounds, Task<? super C> task) throws Exception {
     measure(questions, questions, task);
     return measure(questions * rounds, questions, task);
+  }
+
+  /**
+   * Asks until nobody gets faster any more, unmeasured: servers that run for days have compiled
+   * what they use, and how soon they do is not what is measured.
+   */
+  void settle(int questions, Task<? super C> task) throws Exception {
+    Map<String, Double> best = new HashMap<>();
+    int unchanged = 0;
+    for (int round = 0; round < MOST_ROUNDS && unchanged < SETTLED; round++) {
+      boolean faster = false;
+      for (var times : measure(questions, questions, task).entrySet()) {
+        double before = best.getOrDefault(times.getKey(), Double.MAX_VALUE);
+        double now = times.getValue().p50();
+        faster |= now < before * STILL_FASTER;
+        best.put(times.getKey(), Math.min(before, now));
+      }
+      unchanged = faster ? 0 : unchanged + 1;
+    }
   }
 
   Map<String, Times> cold(int questions, Task<? super C> task) throws Exception {

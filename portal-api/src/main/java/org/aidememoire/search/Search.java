@@ -89,14 +89,14 @@ public class Search {
   private SearchAnswer answer(SearchQuestion question) throws QueryProblem {
     var request =
         SearchRequest.of(QueryParser.parse(question.text(), Entry.SCHEMA))
-            .count(Entry.facets().toArray(String[]::new))
+            .count(question.counted().toArray(String[]::new))
             .order(question.order())
             .page(question.page(), question.size())
             .terms(terms.list().without(question.without()));
     for (var choice : question.chosen().entrySet()) {
       request = request.choose(choice.getKey(), choice.getValue());
     }
-    var asked = request;
+    var asked = question.marked() ? request : request.unmarked();
     var page = indexer.ask(open -> open.search(tokens(), asked));
     var readable = readable(page.hits());
     var also = AlsoSearched.of(page.also(), terms);

@@ -1,5 +1,7 @@
 package org.aidememoire.search;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,9 @@ import org.aidememoire.searchindex.SearchRequest.Order;
  * @param chosen values by facet; an unknown facet is passed over
  * @param page counts from 1
  * @param without concepts of the term list whose other labels are not searched
+ * @param counted the facets that the answer counts
+ * @param marked whether the answer marks what was found, with fragments of the text and the terms
+ *     of the list that were searched; it costs more than finding does
  */
 public record SearchQuestion(
     String text,
@@ -19,7 +24,9 @@ public record SearchQuestion(
     Order order,
     int page,
     int size,
-    Set<String> without) {
+    Set<String> without,
+    Set<String> counted,
+    boolean marked) {
 
   public SearchQuestion {
     text = text == null ? "" : text.strip();
@@ -29,11 +36,30 @@ public record SearchQuestion(
     page = Math.max(1, page);
     size = Math.clamp(size, 1, 50);
     without = without == null ? Set.of() : Set.copyOf(without);
+    var facets = new LinkedHashSet<>(Entry.facets());
+    facets.retainAll(counted);
+    counted = Collections.unmodifiableSet(facets);
   }
 
-  /** With the whole term list. */
+  /** With all facets and marks. */
+  public SearchQuestion(
+      String text,
+      Map<String, Set<String>> chosen,
+      Order order,
+      int page,
+      int size,
+      Set<String> without) {
+    this(text, chosen, order, page, size, without, Set.copyOf(Entry.facets()), true);
+  }
+
+  /** With the whole term list, all facets and marks. */
   public SearchQuestion(
       String text, Map<String, Set<String>> chosen, Order order, int page, int size) {
     this(text, chosen, order, page, size, Set.of());
+  }
+
+  /** The same question by one who wants records and how many there are, and nothing else. */
+  public SearchQuestion bare() {
+    return new SearchQuestion(text, chosen, order, page, size, without, Set.of(), false);
   }
 }

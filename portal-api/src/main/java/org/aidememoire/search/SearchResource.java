@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.identity.Access;
@@ -18,7 +19,11 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.searchindex.SearchRequest.Order;
 
-/** Search: {@code ?q=}, each facet as a parameter of its own name that may be repeated. */
+/**
+ * Search: {@code ?q=}, each facet as a parameter of its own name that may be repeated. A program
+ * that reads one page after the other names the facets that it wants counted, and asks for no
+ * marks.
+ */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -34,10 +39,24 @@ public class SearchResource {
       @QueryParam("page") @DefaultValue("1") int page,
       @QueryParam("size") @DefaultValue("20") int size,
       @QueryParam("without") Set<String> without,
+      @QueryParam("facets") Set<String> facets,
+      @QueryParam("marks") @DefaultValue("true") boolean marks,
       @Context UriInfo address) {
     Map<String, Set<String>> chosen = new HashMap<>();
     address.getQueryParameters().forEach((name, values) -> chosen.put(name, Set.copyOf(values)));
-    return search.search(new SearchQuestion(text, chosen, order(order), page, size, without));
+    var counted = chosen.containsKey("facets") ? known(facets) : Set.copyOf(Entry.facets());
+    return search.search(
+        new SearchQuestion(text, chosen, order(order), page, size, without, counted, marks));
+  }
+
+  /** {@code facets=} alone asks for none. */
+  private static Set<String> known(Set<String> facets) {
+    var named = new HashSet<>(facets);
+    named.remove("");
+    if (!Entry.facets().containsAll(named)) {
+      throw Invalid.field("facets", "field.facets.unknown");
+    }
+    return named;
   }
 
   private static Order order(String name) {

@@ -39,6 +39,7 @@ class LeakIT {
           "/api/law-updates?limit=100",
           "/api/search?q={word}",
           "/api/search?q={word}&type=instrument",
+          "/api/search?q={word}&facets=ministry&marks=false",
           "/api/search?q={slip}",
           "/api/suggest?q={start}",
           "/api/attachments?record={id}",

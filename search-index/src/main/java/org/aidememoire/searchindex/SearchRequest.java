@@ -14,7 +14,7 @@ import java.util.Set;
  *     does not narrow its own counts, so that the reader sees what else could be chosen.
  * @param counted the fields (keywords, whole numbers) whose values are counted by record
  * @param page counts from 1
- * @param marked whether found words are marked; without it hits come without title and fragments
+ * @param marked whether found words are marked; without it hits come without fragments
  * @param terms whose labels in the query also find their concept's other labels
  * @param limit what is found within this time is answered, see {@link Page#complete}
  */

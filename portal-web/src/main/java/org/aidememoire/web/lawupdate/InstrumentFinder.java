@@ -60,7 +60,7 @@ public class InstrumentFinder implements Finder {
     try {
       var question =
           new SearchQuestion(text, Map.of("type", Set.of("instrument")), Order.RELEVANCE, 1, MOST);
-      return search.search(question).hits().stream().map(SearchHit::id).toList();
+      return search.search(question.bare()).hits().stream().map(SearchHit::id).toList();
     } catch (Invalid e) {
       return List.of();
     }

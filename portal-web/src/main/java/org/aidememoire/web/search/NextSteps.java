@@ -68,7 +68,7 @@ public class NextSteps {
   private void offer(List<SearchPage.Choice> wider, String word, SearchAddress to) {
     try {
       var question = new SearchQuestion(to.text(), Map.of(), Order.RELEVANCE, 1, 1);
-      long total = search.search(question).total();
+      long total = search.search(question.bare()).total();
       if (total > 0) {
         wider.add(new SearchPage.Choice(word, to.path(), false, total));
       }

@@ -24,7 +24,7 @@ public final class Shown {
 
   /**
    * @param entry the values of a field by its name
-   * @param marks empty where no text is to be shown
+   * @param marks empty where nothing is to be marked: the title as it is, and no text
    */
   public Hit hit(
       String group, float score, Function<String, List<String>> entry, Optional<Marks> marks) {
@@ -34,9 +34,10 @@ public final class Shown {
     Map<String, List<String>> values = new HashMap<>();
     for (Field<?> field : schema.fields()) {
       if (field instanceof Field.Text<?> text) {
-        for (String value : marks.isPresent() ? entry.apply(text.name()) : List.<String>of()) {
+        boolean shown = text.title() || marks.isPresent();
+        for (String value : shown ? entry.apply(text.name()) : List.<String>of()) {
           if (text.title()) {
-            title = marks.get().whole(value);
+            title = marks.map(m -> m.whole(value)).orElseGet(() -> Snippet.plain(value));
           } else if (fragments.size() < FRAGMENTS) {
             fragments.addAll(marks.get().fragments(value, FRAGMENTS - fragments.size()));
             beginnings.add(Fragments.beginning(value));

@@ -55,6 +55,22 @@ abstract class SearchIndexContract {
   }
 
   @Test
+  void withoutMarksAHitHasItsTitleAndNoText() throws Exception {
+    try (OpenIndex index =
+        new OpenIndex(
+            engine.in(folder),
+            Entry.of("act", "Wages Act", "Wages are paid monthly").page("p. 1"))) {
+      Page page =
+          index
+              .index()
+              .search(OpenIndex.ANYONE, SearchRequest.of(new Query.Words("wages")).unmarked());
+      assertEquals("Wages Act", page.hits().getFirst().title().toString());
+      assertEquals(List.of(), page.hits().getFirst().fragments());
+      assertEquals(Optional.of("p. 1"), page.hits().getFirst().value("page"));
+    }
+  }
+
+  @Test
   void aChosenFacetDoesNotNarrowItsOwnCounts() throws Exception {
     try (OpenIndex index =
         new OpenIndex(

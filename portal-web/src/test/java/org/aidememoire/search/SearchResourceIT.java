@@ -1,0 +1,79 @@
+package org.aidememoire.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aidememoire.realparts.Visitor;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What a program asks of the search. */
+@ArquillianTest
+@RunAsClient
+class SearchResourceIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void anAnswerCountsEveryFacetAndMarksWhatWasFound() throws IOException {
+    var answer = ask("/api/search?q=work");
+    assertEquals(new TreeSet<>(Entry.facets()), facets(answer));
+    assertTrue(answer.toString().contains("\"marked\":true"), answer.toString());
+  }
+
+  @Test
+  void onlyTheNamedFacetsAreCountedAndCountedAlike() throws IOException {
+    var all = ask("/api/search?q=work");
+    var two = ask("/api/search?q=work&facets=country&facets=year");
+    assertEquals(Set.of("country", "year"), facets(two));
+    assertEquals(all.get("facets").get("country"), two.get("facets").get("country"));
+    assertEquals(Set.of(), facets(ask("/api/search?q=work&facets=")));
+  }
+
+  @Test
+  void withoutMarksTheSameRecordsAreFoundAndTheirTitlesStandAsTheyAre() throws IOException {
+    var marked = ask("/api/search?q=work");
+    var bare = ask("/api/search?q=work&marks=false");
+    assertEquals(marked.get("total"), bare.get("total"));
+    assertEquals(marked.findValuesAsText("id"), bare.findValuesAsText("id"));
+    assertEquals(titles(marked), titles(bare));
+    assertFalse(bare.toString().contains("\"marked\":true"), bare.toString());
+    bare.get("hits").forEach(hit -> assertTrue(hit.get("fragments").isEmpty(), hit.toString()));
+  }
+
+  @Test
+  void anUnknownFacetIsNamedWithTheOnesThereAre() {
+    try (var anybody = new Visitor()) {
+      var answer = anybody.open("/api/search?q=work&facets=state");
+      assertEquals(422, answer.statusCode());
+      assertTrue(answer.body().contains("\"facets\""), answer.body());
+      assertTrue(answer.body().contains("Facets are type, country"), answer.body());
+    }
+  }
+
+  private static JsonNode ask(String path) throws IOException {
+    try (var anybody = new Visitor()) {
+      return JSON.readTree(anybody.open(path).body());
+    }
+  }
+
+  private static Set<String> facets(JsonNode answer) {
+    var names = new TreeSet<String>();
+    answer.get("facets").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static List<String> titles(JsonNode answer) {
+    return answer.get("hits").findValues("title").stream()
+        .map(title -> String.join("", title.findValuesAsText("text")))
+        .toList();
+  }
+}
