@@ -35,7 +35,7 @@ final class Cluster {
   private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
   private static final int UNKNOWN_USER = 401;
-  private static final int NOT_ALLOWED = 403;
+  static final int NOT_ALLOWED = 403;
   private static final long LONGEST_PAUSE = 500;
   private static final String TAKES_TOO_LONG =
       " takes too long (see its load, and GET _cluster/health)";
@@ -163,8 +163,22 @@ final class Cluster {
         response.statusCode() == UNKNOWN_USER
             ? "The search cluster does not let in %s at %s: user or password are wrong"
                 .formatted(user, node)
-            : "The search cluster does not allow %s: %s %s"
-                .formatted(user, response.request().method(), response.request().uri().getPath()));
+            : "The search cluster does not allow %s: %s %s%s"
+                .formatted(
+                    user,
+                    response.request().method(),
+                    response.request().uri().getPath(),
+                    reason(response.body())));
+  }
+
+  /** In the cluster's words, if it was the cluster that refused. */
+  private static String reason(byte[] body) {
+    try {
+      String error = Reply.error(object(body));
+      return error.isEmpty() ? "" : " (" + error + ")";
+    } catch (JsonException e) {
+      return "";
+    }
   }
 
   /** What went wrong, for whoever can mend it; some of the JDK's exceptions say nothing. */

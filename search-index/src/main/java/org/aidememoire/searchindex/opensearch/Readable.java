@@ -164,6 +164,9 @@ final class Readable {
     if (status == 404) {
       throw new IndexUnavailable("The index is gone from the search cluster: " + error);
     }
+    if (status == Cluster.NOT_ALLOWED) {
+      throw new IndexUnavailable("The search cluster does not allow to search: " + error);
+    }
     if (status == 400) {
       throw new IllegalStateException("The search cluster does not understand: " + error);
     }

@@ -103,6 +103,9 @@ final class Writes {
     if (status == 404) {
       throw new IndexUnavailable("The index is gone from the search cluster: " + error);
     }
+    if (status == Cluster.NOT_ALLOWED) {
+      throw new IndexUnavailable("The search cluster does not allow to write: " + error);
+    }
     if (status == 400 || status == 413) {
       LOG.log(System.Logger.Level.ERROR, "record {0} cannot be indexed: {1}", write.group(), error);
       again.add(new Write(write.group(), write.change(), Json.bytes(NO_ENTRIES)));
