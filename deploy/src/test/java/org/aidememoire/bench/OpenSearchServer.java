@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 
 /**
- * One node of OpenSearch in a process of its own: {@code FOLDER PORT PLUGIN…}. Ends when its
- * standard input does, so that it never outlives the measurement.
+ * One node of OpenSearch in a process of its own: {@code FOLDER PORT PLUGIN…}, with a setting for
+ * each property of its JVM that begins with {@code setting.}. Ends when its standard input does, so
+ * that it never outlives the measurement.
  */
 final class OpenSearchServer {
+
+  private static final String SETTING = "setting.";
 
   private OpenSearchServer() {}
 
@@ -22,6 +25,10 @@ final class OpenSearchServer {
           settings.put("discovery.type", "single-node");
           settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
           settings.put("indices.query.bool.max_clause_count", 32_768);
+          System.getProperties().stringPropertyNames().stream()
+              .filter(name -> name.startsWith(SETTING))
+              .forEach(
+                  name -> settings.put(name.substring(SETTING.length()), System.getProperty(name)));
         });
     runner.build(
         OpenSearchRunner.newConfigs()

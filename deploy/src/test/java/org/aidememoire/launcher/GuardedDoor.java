@@ -77,14 +77,13 @@ final class GuardedDoor implements Closeable {
     server.start();
   }
 
-  private static void pair(Path store, String alias, String... more)
+  static void pair(Path store, String alias, String... more)
       throws IOException, InterruptedException {
     String[] all = {"-genkeypair", "-alias", alias, "-keyalg", "EC", "-validity", "2"};
     keytool(store, Stream.concat(Stream.of(all), Stream.of(more)).toArray(String[]::new));
   }
 
-  private static void keytool(Path store, String... arguments)
-      throws IOException, InterruptedException {
+  static void keytool(Path store, String... arguments) throws IOException, InterruptedException {
     var command =
         Stream.concat(
                 Stream.of(

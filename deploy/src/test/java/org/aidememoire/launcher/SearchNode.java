@@ -1,5 +1,6 @@
 package org.aidememoire.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A cluster of one node in a process of its own; its data outlives it. */
 public final class SearchNode implements AutoCloseable {
@@ -23,6 +26,7 @@ public final class SearchNode implements AutoCloseable {
   private final Path folder;
   private final List<String> flags;
   private final List<String> plugins;
+  private final List<Path> libraries;
   private final int port = Ports.free();
   private Process process;
 
@@ -36,9 +40,17 @@ public final class SearchNode implements AutoCloseable {
    * @param plugins their classes, which stand in this process's class path
    */
   public SearchNode(Path folder, List<String> flags, List<String> plugins) {
+    this(folder, flags, plugins, List.of());
+  }
+
+  /**
+   * @param libraries of the plugins, after the class path of this process
+   */
+  SearchNode(Path folder, List<String> flags, List<String> plugins, List<Path> libraries) {
     this.folder = folder;
     this.flags = flags;
     this.plugins = plugins;
+    this.libraries = libraries;
   }
 
   public String url() {
@@ -54,7 +66,7 @@ public final class SearchNode implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--add-modules=jdk.incubator.vector",
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            classPath(),
             "org.aidememoire.bench.OpenSearchServer",
             folder.toString(),
             Integer.toString(port)));
@@ -66,11 +78,18 @@ public final class SearchNode implements AutoCloseable {
             .start();
   }
 
+  private String classPath() {
+    String here =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.concat(Stream.of(here), libraries.stream().map(Path::toString))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   public ProcessHandle process() {
     return process.toHandle();
   }
 
-  private Path log() {
+  Path log() {
     return folder.resolveSibling("search-node.log");
   }
 
