@@ -11,7 +11,9 @@ import java.util.Base64;
 /** Gazette papers as ministries send them: one printed to PDF, one photographed by a copier. */
 final class Papers {
 
-  private static final Path FONT = Path.of("src/main/webapp/resources/fonts/noto-sans-thai.woff2");
+  /** Noto Sans Thai as it is published (OFL); that of the pages is coarser than print. */
+  private static final Path FONT =
+      Path.of("src/test/resources/org/aidememoire/journey/noto-sans-thai-400.woff2");
 
   private final Browser browser;
 
@@ -56,7 +58,7 @@ final class Papers {
         <!doctype html><meta charset="utf-8">
         <style>
           @font-face { font-family: Thai; src: url(data:font/woff2;base64,%s) }
-          body { font: 24px/1.8 "Liberation Serif", Thai; margin: 80px }
+          body { font: 24px/1.8 Thai, "Liberation Serif"; margin: 80px }
         </style>
         <p>%s</p>
         """
