@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.aidememoire.realparts.SomeReaders;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -74,8 +76,18 @@ class CatalogueIT {
             """));
   }
 
+  @Test
+  void noPlanOutlivesTheReaderForWhomItWasMade() throws Exception {
+    DataSource app = InitialContext.doLookup("java:app/portal/app");
+    assertEquals("force_custom_plan", names(app, "show plan_cache_mode"));
+  }
+
   private static String names(String query) throws SQLException {
-    try (var connection = SomeReaders.worker().getConnection();
+    return names(SomeReaders.worker(), query);
+  }
+
+  private static String names(DataSource source, String query) throws SQLException {
+    try (var connection = source.getConnection();
         var statement = connection.prepareStatement(query);
         var row = statement.executeQuery()) {
       var names = new TreeSet<String>();
