@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** A cluster of one node in a process of its own; its data outlives it. */
 public final class SearchNode implements AutoCloseable {
 
+  static final List<String> QUICK_START =
+      List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final HttpClient http =
@@ -32,7 +35,7 @@ public final class SearchNode implements AutoCloseable {
 
   /** One that starts quickly, without plugins. */
   SearchNode(Path folder) {
-    this(folder, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), List.of());
+    this(folder, QUICK_START, List.of());
   }
 
   /**

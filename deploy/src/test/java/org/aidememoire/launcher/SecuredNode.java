@@ -78,7 +78,7 @@ final class SecuredNode implements AutoCloseable {
     Files.writeString(security.resolve("roles_mapping.yml"), MAPPINGS);
     List<String> flags =
         Stream.concat(
-                Stream.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                SearchNode.QUICK_START.stream(),
                 SETTINGS.stream().map(setting -> "-Dsetting." + setting))
             .toList();
     node =

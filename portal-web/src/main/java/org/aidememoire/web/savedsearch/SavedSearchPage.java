@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.savedsearch.SavedSearchView;
 import org.aidememoire.savedsearch.SavedSearches;
 import org.aidememoire.savedsearch.SavedSearches.Found;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.form.Form;
-import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.search.SearchWords;
 import org.aidememoire.web.sharing.RecordKinds;
 import org.aidememoire.web.sharing.Saving;
 import org.jspecify.annotations.Nullable;
@@ -29,35 +26,23 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SavedSearchPage {
 
-  @Inject Address address;
+  @Inject NamedSearch named;
 
   @Inject SavedSearches searches;
 
   @Inject RecordKinds kinds;
 
-  @Inject SearchWords words;
-
   @Inject Form form;
 
   @Inject Clock clock;
 
-  private @Nullable SavedSearchView search;
   private @Nullable List<RecordHeader> found;
-
-  public SavedSearchView search() {
-    var read = search;
-    if (read == null) {
-      read = searches.get(address.key("id"));
-      search = read;
-    }
-    return read;
-  }
 
   /** Newest first; the headers by one question a kind. */
   public List<RecordHeader> found() {
     var read = found;
     if (read == null) {
-      var answers = searches.found(search().id());
+      var answers = searches.found(named.view().id());
       var order = answers.stream().map(Found::record).toList();
       read =
           answers.stream()
@@ -74,13 +59,9 @@ public class SavedSearchPage {
     return read;
   }
 
-  public String words() {
-    return words.of(SearchesPage.address(search()));
-  }
-
   /** The search of now, with all that answers it. */
   public String path() {
-    return SearchesPage.address(search()).path();
+    return SearchesPage.address(named.view()).path();
   }
 
   /** The moment of this page: what is found later was not on it. */
@@ -89,7 +70,7 @@ public class SavedSearchPage {
   }
 
   public void looked() {
-    searches.looked(search().id(), until());
+    searches.looked(named.view().id(), until());
     Saving.leadTo("/searches");
   }
 
