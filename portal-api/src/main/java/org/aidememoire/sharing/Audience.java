@@ -59,6 +59,13 @@ public record Audience(SortedSet<String> tokens) {
     }
   }
 
+  /** The tokens that the other one has not. */
+  SortedSet<String> gained(Audience before) {
+    var gained = new TreeSet<>(tokens);
+    gained.removeAll(before.tokens);
+    return gained;
+  }
+
   public boolean admits(Reader reader) {
     return !Collections.disjoint(tokens, reader.tokens());
   }

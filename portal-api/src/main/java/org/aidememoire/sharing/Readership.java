@@ -15,11 +15,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
 import org.aidememoire.identity.Token;
-import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +36,6 @@ public class Readership {
   EntityManager entities;
 
   @Inject Readers readers;
-
-  @Inject CurrentReader reader;
-
-  @Inject RecordKeeping keeping;
 
   private @Nullable List<Reader> everybody;
   private final Map<SortedSet<String>, ReadershipView> known = new HashMap<>();
@@ -77,20 +71,10 @@ public class Readership {
     return found;
   }
 
-  /** Who could read a new record of this reader about that country, once it is published. */
-  public ReadershipView wouldRead(Sharing sharing, @Nullable String about) {
-    var posting = reader.posted().acting().orElseThrow(() -> new Denied("denied.posting"));
-    var circle = about != null ? about : posting.host();
-    var home =
-        new Home(
-            reader.get().person(), posting.ministry(), posting.sending(), posting.post(), circle);
-    return view(Audience.of(sharing.level(), home, sharing.groups()));
-  }
-
-  /** Who cannot read the record now and could, were it published and shared like that. */
-  public ReadershipView wouldGain(SharedRecord record, Sharing sharing) {
+  /** Who cannot read the record now and could with that audience. */
+  ReadershipView gaining(SharedRecord record, Audience after) {
     var now = new Audience(record.audience);
-    return view(keeping.audienceIfPublished(record, sharing), r -> !now.admits(r));
+    return view(new Audience(after.gained(now)), r -> !now.admits(r));
   }
 
   private ReadershipView view(Audience audience) {

@@ -18,6 +18,9 @@ public interface RecordDraft {
 
   Set<String> topics();
 
+  /** The host country that it is about, as {@link SharedRecord#about} says afterwards. */
+  @Nullable String host();
+
   Sharing sharing();
 
   /**

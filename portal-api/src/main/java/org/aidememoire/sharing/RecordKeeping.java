@@ -70,13 +70,24 @@ public class RecordKeeping {
     return record;
   }
 
-  /** Closes a change of content and sharing that was made with {@link #forChange}. */
-  public void changed(SharedRecord record, Sharing sharing, @Nullable String reason) {
-    var why = reason(reason);
-    var before = new Audience(record.audience);
+  /**
+   * Who could read the record after that change, which is not made; refuses what cannot be saved.
+   */
+  Audience checked(SharedRecord record, RecordDraft draft, @Nullable String reason) {
+    draft.check(countries());
+    new FieldProblems().required("reason", reason, "field.reason.required").refuse();
+    var place = place(record.ministry, record.post);
+    var circle = draft.host() != null ? draft.host() : place.postHost;
+    check(record, draft.sharing(), circle);
+    var after = record.audienceAt(record.state, draft.sharing(), place.sending, circle);
+    checkRelease(record, after, draft.sharing().level());
+    return after;
+  }
+
+  /** Closes a change of content and sharing that was {@link #checked}. */
+  public void changed(SharedRecord record, Sharing sharing, String reason) {
     share(record, sharing);
-    checkRelease(record, before);
-    saved(record, "change", why);
+    saved(record, "change", reason);
   }
 
   /** Takes a publishing step. */
@@ -116,30 +127,36 @@ public class RecordKeeping {
         record.mayEdit(by));
   }
 
-  /** Who could read the record, were it shared like that and published. */
-  Audience audienceIfPublished(SharedRecord record, Sharing sharing) {
+  /** Who could read the record, were it published. */
+  Audience audienceIfPublished(SharedRecord record) {
     return record.audienceAt(
-        PublishingState.PUBLISHED, sharing, place(record.ministry, record.post).sending);
+        PublishingState.PUBLISHED,
+        record.sharing(),
+        place(record.ministry, record.post).sending,
+        record.circle);
   }
 
   private void share(SharedRecord record, Sharing sharing) {
     var place = place(record.ministry, record.post);
-    sharing.check(
-        record.about() != null ? record.about() : place.postHost, known(sharing.groups()));
+    var circle = record.about() != null ? record.about() : place.postHost;
+    check(record, sharing, circle);
+    record.share(sharing, place.sending, circle, reader.get().person(), clock.instant());
+  }
+
+  private void check(SharedRecord record, Sharing sharing, @Nullable String circle) {
+    sharing.check(circle, known(sharing.groups()));
     if (sharing.level() == SharingLevel.PERSONAL
         && (record.author == null || !record.author.equals(reader.get().person()))) {
       throw new Denied("denied.author");
     }
-    record.share(sharing, place.sending, place.postHost, reader.get().person(), clock.instant());
   }
 
   /** A wider audience beyond the ministry is the head of post's to give. */
-  private void checkRelease(SharedRecord record, Audience before) {
-    var gained = new HashSet<>(record.audience);
-    gained.removeAll(before.tokens());
-    if (!gained.isEmpty()
-        && record.state.released()
-        && !record.mayRelease(reader.get(), record.level)) {
+  private void checkRelease(SharedRecord record, Audience after, SharingLevel level) {
+    if (after.gained(new Audience(record.audience)).isEmpty()) {
+      return;
+    }
+    if (record.state.released() && !record.mayRelease(reader.get(), level)) {
       throw new Denied("denied.release");
     }
   }
@@ -161,11 +178,6 @@ public class RecordKeeping {
         "record " + record.id,
         "version %d, %s, shared with %s".formatted(record.version, record.state, record.level));
     saved.fire(new RecordSaved(record.id));
-  }
-
-  private static String reason(@Nullable String reason) {
-    new FieldProblems().required("reason", reason, "field.reason.required").refuse();
-    return java.util.Objects.requireNonNull(reason);
   }
 
   /** Asked without writing first what is half changed: a save is one version. */

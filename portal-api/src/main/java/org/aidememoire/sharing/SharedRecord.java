@@ -116,19 +116,20 @@ public abstract class SharedRecord {
   void share(
       Sharing sharing,
       @Nullable String sending,
-      @Nullable String postHost,
+      @Nullable String circle,
       @Nullable UUID by,
       Instant now) {
     changed = now;
     changedBy = by;
     level = sharing.level();
     groups = new TreeSet<>(sharing.groups().stream().map(UUID::toString).toList());
-    circle = about() != null ? about() : postHost;
-    this.audience = audienceAt(state, sharing, sending).tokens();
+    this.circle = circle;
+    this.audience = audienceAt(state, sharing, sending, circle).tokens();
   }
 
-  Audience audienceAt(PublishingState at, Sharing sharing, @Nullable String sending) {
-    var home = new Home(author, ministry, sending, post, about() != null ? about() : circle);
+  Audience audienceAt(
+      PublishingState at, Sharing sharing, @Nullable String sending, @Nullable String circle) {
+    var home = new Home(author, ministry, sending, post, circle);
     return Audience.of(at.bound(sharing.level()), home, sharing.groups());
   }
 

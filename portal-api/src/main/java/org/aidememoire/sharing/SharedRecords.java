@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.aidememoire.identity.CurrentReader;
@@ -67,10 +68,16 @@ public abstract class SharedRecords<
   /** Saves a change that started from that version. */
   public V edit(UUID id, int version, D draft, @Nullable String reason) {
     var record = keeping.forChange(kind, id, version);
-    draft.check(keeping.countries());
+    keeping.checked(record, draft, reason);
     become(record, draft);
-    keeping.changed(record, draft.sharing(), reason);
+    keeping.changed(record, draft.sharing(), Objects.requireNonNull(reason));
     return view(record);
+  }
+
+  /** Who would gain access by {@link #edit}; refuses what that would refuse. */
+  public ReadershipView wouldGain(UUID id, int version, D draft, @Nullable String reason) {
+    var record = keeping.forChange(kind, id, version);
+    return readership.gaining(record, keeping.checked(record, draft, reason));
   }
 
   /** Takes the draft over; what the editor may not see, and so could not send, is to stay. */
@@ -82,8 +89,10 @@ public abstract class SharedRecords<
     return view(keeping.step(kind, id, version, step, reason));
   }
 
-  public ReadershipView wouldGain(UUID id, Sharing sharing) {
-    return readership.wouldGain(keeping.find(kind, id), sharing);
+  /** Who would gain access, were it published. */
+  public ReadershipView wouldGain(UUID id) {
+    var record = keeping.find(kind, id);
+    return readership.gaining(record, keeping.audienceIfPublished(record));
   }
 
   /** Those that changed last, newest first. */

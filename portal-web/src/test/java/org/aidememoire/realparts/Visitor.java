@@ -10,12 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** Someone with a browser but without eyes: signs in through a ministry and asks for addresses. */
 public final class Visitor implements AutoCloseable {
@@ -103,6 +105,25 @@ public final class Visitor implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(form.absUrl("action")))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encode(fields)))
+            .build());
+  }
+
+  /** Sends that form of a page as it stands there, but for what is filled in; follows nothing. */
+  public HttpResponse<String> send(HttpResponse<String> page, String form, String... filled) {
+    var read = (FormElement) Jsoup.parse(page.body(), page.uri().toString()).expectFirst(form);
+    var fields = new ArrayList<String>();
+    var typed = new LinkedHashMap<String, String>();
+    for (int i = 0; i < filled.length; i += 2) {
+      typed.put(filled[i], filled[i + 1]);
+    }
+    read.formData().stream()
+        .filter(field -> !typed.containsKey(field.key()))
+        .forEach(field -> fields.add(encode(field.key()) + "=" + encode(field.value())));
+    typed.forEach((name, value) -> fields.add(encode(name) + "=" + encode(value)));
+    return send(
+        HttpRequest.newBuilder(URI.create(read.absUrl("action")))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(String.join("&", fields)))
             .build());
   }
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.sharing.Readership;
-import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.RecordView;
@@ -30,8 +28,6 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
   @Inject Form form;
 
   @Inject CurrentReader reader;
-
-  @Inject Readership readership;
 
   @Inject SharingChoice choice;
 
@@ -75,7 +71,7 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
         .start("language", header.language())
         .start("topics", header.topics());
     header.titles().forEach((language, title) -> form.start("titles." + language, title));
-    choice.startFrom(new Sharing(header.level(), header.groups()));
+    choice.start(new Sharing(header.level(), header.groups()));
   }
 
   public boolean isNew() {
@@ -86,27 +82,24 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
     var saved = id;
     if (saved == null) {
       var draft = fields().draft();
-      saving.save(
-          choice.chosen(),
-          () -> readership.wouldRead(choice.chosen(), form.text("host")),
-          conflict -> {},
-          () -> kind().records().create(draft).header());
+      saving.save(conflict -> {}, () -> kind().records().create(draft).header());
       return;
     }
     merge.settle(kind(), saved);
     var draft = fields().draft();
     saving.save(
-        choice.chosen(),
-        () -> wouldGain(saved),
         conflict -> merge.ask(kind(), saved, form.number("version"), conflict.currentVersion()),
-        () ->
-            kind()
-                .records()
-                .edit(saved, form.number("version"), draft, form.text("reason"))
-                .header());
+        () -> change(saved, form.number("version"), draft));
   }
 
-  private ReadershipView wouldGain(UUID saved) {
-    return kind().records().wouldGain(saved, choice.chosen());
+  /** Null while somebody must still see who would gain access. */
+  private @Nullable RecordHeader change(UUID saved, int version, D draft) {
+    var records = kind().records();
+    var reason = form.text("reason");
+    if (choice.unconfirmed(draft)
+        && choice.asks(draft, records.wouldGain(saved, version, draft, reason))) {
+      return null;
+    }
+    return records.edit(saved, version, draft, reason).header();
   }
 }

@@ -10,10 +10,9 @@ import java.util.function.Supplier;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
-import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.sharing.RecordHeader;
-import org.aidememoire.sharing.Sharing;
 import org.aidememoire.web.form.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Saves a record's form and turns every refusal into words on the same page. */
 @RequestScoped
@@ -21,32 +20,21 @@ public class Saving {
 
   @Inject Form form;
 
-  @Inject SharingChoice choice;
-
   @Inject Records records;
 
   /**
-   * @param wouldGain who would gain access by that sharing
    * @param merge asks how what somebody saved in between is to be merged
-   * @param save does it and gives the record's header back
+   * @param save does it and gives the record's header back, or null where it asks first
    */
-  public void save(
-      Sharing sharing,
-      Supplier<ReadershipView> wouldGain,
-      Consumer<Conflict> merge,
-      Supplier<RecordHeader> save) {
+  public void save(Consumer<Conflict> merge, Supplier<@Nullable RecordHeader> save) {
     try {
       if (form.wrong()) {
         return;
       }
-      if (choice.unconfirmed(sharing)) {
-        var gaining = wouldGain.get();
-        if (gaining.everyone() || gaining.people() > 0) {
-          choice.ask(gaining);
-          return;
-        }
+      var saved = save.get();
+      if (saved != null) {
+        leadTo(records.path(saved));
       }
-      leadTo(records.path(save.get()));
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict e) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.sharing.ReadershipView;
+import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingGroups;
 import org.aidememoire.sharing.SharingLevel;
@@ -18,8 +19,9 @@ import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last question of a record's form: who may read it. Before anything is saved that leaves the
- * ministry, the page names who would gain access and asks once more.
+ * The last question of a record's form: who may read it. Before a change is saved by which somebody
+ * outside the ministry could read the record at once, the page names who gains access and asks once
+ * more. A draft gives access to nobody, so its publishing asks.
  */
 @Named
 @RequestScoped
@@ -34,7 +36,7 @@ public class SharingChoice {
   @Inject CurrentReader reader;
 
   private @Nullable ReadershipView gaining;
-  private @Nullable Sharing known;
+  private String signature = "";
 
   public List<Option> levels() {
     return Arrays.stream(SharingLevel.values())
@@ -51,12 +53,6 @@ public class SharingChoice {
     return groups.all().stream().map(g -> new Option(g.id().toString(), g.name())).toList();
   }
 
-  /** Starts with what is saved already, which need not be confirmed again. */
-  public void startFrom(Sharing saved) {
-    start(saved);
-    known = saved;
-  }
-
   public void start(Sharing sharing) {
     form.start("sharing", sharing.level()).start("groups", sharing.groups());
   }
@@ -71,15 +67,20 @@ public class SharingChoice {
             .toList());
   }
 
-  /** Whether somebody must still see who would gain access by this choice. */
-  boolean unconfirmed(Sharing sharing) {
-    return sharing.level().leavesTheMinistry()
-        && !sharing.equals(known)
-        && !form.value("confirmed").equals(signature(sharing));
+  /** Whether nobody has seen yet who would gain access by what this draft says. */
+  boolean unconfirmed(RecordDraft draft) {
+    return draft.sharing().level().leavesTheMinistry()
+        && !form.value("confirmed").equals(signature(draft));
   }
 
-  void ask(ReadershipView wouldGain) {
+  /** Asks where somebody gains, and says whether it does. */
+  boolean asks(RecordDraft draft, ReadershipView wouldGain) {
+    if (!wouldGain.everyone() && wouldGain.people() == 0) {
+      return false;
+    }
     gaining = wouldGain;
+    signature = signature(draft);
+    return true;
   }
 
   public boolean asked() {
@@ -87,15 +88,15 @@ public class SharingChoice {
   }
 
   public ReadershipView gaining() {
-    return java.util.Objects.requireNonNull(gaining);
+    return Objects.requireNonNull(gaining);
   }
 
   /** What the confirming button sends: another choice afterwards is asked about again. */
   public String signature() {
-    return signature(chosen());
+    return signature;
   }
 
-  private static String signature(Sharing sharing) {
-    return sharing.level() + " " + sharing.groups();
+  private static String signature(RecordDraft draft) {
+    return draft.sharing().level() + " " + draft.sharing().groups() + " " + draft.host();
   }
 }

@@ -13,7 +13,6 @@ import org.aidememoire.problem.Invalid;
 import org.aidememoire.sharing.PublishingStep;
 import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.sharing.RecordHeader;
-import org.aidememoire.sharing.Sharing;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
@@ -80,8 +79,6 @@ public class StepPage {
   }
 
   public ReadershipView gaining() {
-    return kind()
-        .records()
-        .wouldGain(header().id(), new Sharing(header().level(), header().groups()));
+    return kind().records().wouldGain(header().id());
   }
 }
