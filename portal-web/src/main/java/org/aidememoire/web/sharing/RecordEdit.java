@@ -58,10 +58,13 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
   }
 
   private void startNew() {
-    var host = reader.get().acting().orElseThrow(() -> new Denied("denied.posting")).host();
+    var posting = reader.get().acting().orElseThrow(() -> new Denied("denied.posting"));
+    var host = posting.host();
     form.start("language", "en").start("host", host);
     choice.start(
-        host == null ? Sharing.MINISTRY : new Sharing(SharingLevel.HOST_CIRCLE, List.of()));
+        host == null ? Sharing.MINISTRY : new Sharing(SharingLevel.HOST_CIRCLE, List.of()),
+        posting.ministry(),
+        posting.post());
     fields().startNew();
   }
 
@@ -71,7 +74,7 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
         .start("language", header.language())
         .start("topics", header.topics());
     header.titles().forEach((language, title) -> form.start("titles." + language, title));
-    choice.start(new Sharing(header.level(), header.groups()));
+    choice.start(new Sharing(header.level(), header.groups()), header.ministry(), header.post());
   }
 
   public boolean isNew() {

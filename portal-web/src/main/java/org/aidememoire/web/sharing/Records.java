@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.revision.Revisions;
 import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.PublishingStep;
 import org.aidememoire.sharing.Readership;
 import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.sharing.RecordHeader;
@@ -128,14 +127,6 @@ public class Records {
       case PUBLISHED -> "good";
       case SUPERSEDED -> "warn";
       case WITHDRAWN -> "bad";
-    };
-  }
-
-  /** Whether the step brings the record nearer to its readers: the one thing to do next. */
-  public boolean forward(PublishingStep step) {
-    return switch (step) {
-      case REPORT, VERIFY, PUBLISH -> true;
-      case RETURN, SUPERSEDE, WITHDRAW -> false;
     };
   }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
@@ -33,10 +32,11 @@ public class SharingChoice {
 
   @Inject SharingGroups groups;
 
-  @Inject CurrentReader reader;
+  @Inject Steps steps;
 
   private @Nullable ReadershipView gaining;
   private String signature = "";
+  private int releaser;
 
   public List<Option> levels() {
     return Arrays.stream(SharingLevel.values())
@@ -45,15 +45,24 @@ public class SharingChoice {
                 new Option(
                     l.name(),
                     messages.word("sharing.level", l),
-                    messages.word("sharing.level-help", l)))
+                    messages.word("sharing.level-help", l, releaser)))
         .toList();
+  }
+
+  /** Who releases it beyond the ministry, see {@link Steps#releaser}. */
+  public int releaser() {
+    return releaser;
   }
 
   public List<Option> groups() {
     return groups.all().stream().map(g -> new Option(g.id().toString(), g.name())).toList();
   }
 
-  public void start(Sharing sharing) {
+  /**
+   * @param post that keeps the record, null for the head office
+   */
+  void start(Sharing sharing, String ministry, @Nullable String post) {
+    releaser = steps.releaser(ministry, post);
     form.start("sharing", sharing.level()).start("groups", sharing.groups());
   }
 

@@ -29,7 +29,7 @@ public class Messages {
   }
 
   /** The word for one of a closed set: {@code msg.word('sharing.level', level)}. */
-  public String word(String keys, Object one) {
-    return of(keys + "." + (one instanceof Enum<?> constant ? constant.name() : one));
+  public String word(String keys, Object one, Object... values) {
+    return of(keys + "." + (one instanceof Enum<?> constant ? constant.name() : one), values);
   }
 }
