@@ -116,7 +116,7 @@ public class Readership {
     shared.retainAll(by.tokens());
     var posting = by.postings().getFirst();
     return new ReaderLine(
-        by.name(), posting.ministryName(), posting.sending(), posting.postName(), widest(shared));
+        by.name(), posting.ministry(), posting.sending(), posting.postName(), widest(shared));
   }
 
   /** The most telling token: the widest circle that explains the access. */

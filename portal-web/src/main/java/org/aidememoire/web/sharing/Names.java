@@ -13,6 +13,7 @@ import org.aidememoire.directory.Directory;
 import org.aidememoire.directory.MinistryView;
 import org.aidememoire.directory.PostView;
 import org.aidememoire.web.form.Option;
+import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The names behind keys, read from the directory at most once a request. */
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class Names {
 
   @Inject Directory directory;
+
+  @Inject Messages messages;
 
   private @Nullable List<CountryView> countries;
   private @Nullable List<MinistryView> ministries;
@@ -34,18 +37,25 @@ public class Names {
         .orElse(code == null ? "" : code);
   }
 
+  /** The ministry in short, with its country: several are abbreviated alike. */
   public String ministry(@Nullable String alias) {
     return ministries().stream()
         .filter(m -> m.alias().equals(alias))
-        .map(MinistryView::shortName)
+        .map(this::shortly)
         .findFirst()
         .orElse(alias == null ? "" : alias);
   }
 
-  /** The post, or the ministry where it is kept by the head office. */
+  private String shortly(MinistryView ministry) {
+    return ministry.country() == null
+        ? ministry.shortName()
+        : messages.of("sharing.ministry", ministry.shortName(), country(ministry.country()));
+  }
+
+  /** The post, or the head office of the ministry. */
   public String post(@Nullable String post, String ministry) {
     if (post == null) {
-      return ministry(ministry);
+      return messages.of("sharing.office-of", ministry(ministry));
     }
     if (posts == null) {
       posts = new HashMap<>();
