@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.searchindex.SearchRequest.Order;
 
 /**
@@ -28,13 +29,18 @@ public record SearchQuestion(
     Set<String> counted,
     boolean marked) {
 
+  /** No page of results is longer. */
+  private static final int MOST = 50;
+
   public SearchQuestion {
     text = text == null ? "" : text.strip();
     var known = new TreeMap<>(chosen);
     known.keySet().retainAll(Entry.facets());
     chosen = Map.copyOf(known);
-    page = Math.max(1, page);
-    size = Math.clamp(size, 1, 50);
+    new FieldProblems()
+        .when(page < 1, "page", "field.page.first")
+        .when(size < 1 || size > MOST, "size", "field.size.fifty")
+        .refuse();
     without = without == null ? Set.of() : Set.copyOf(without);
     var facets = new LinkedHashSet<>(Entry.facets());
     facets.retainAll(counted);

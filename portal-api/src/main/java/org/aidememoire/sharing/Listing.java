@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,10 @@ public record Listing<T>(List<T> items, @Nullable String next) {
     }
   }
 
+  /** As many as asked for, where that is no more than there may be. */
   public static int bounded(int limit) {
-    return Math.clamp(limit, 1, MOST);
+    new FieldProblems().when(limit < 1 || limit > MOST, "limit", "field.size.hundred").refuse();
+    return limit;
   }
 
   /** From one record more than asked for, which tells whether there is a next part. */

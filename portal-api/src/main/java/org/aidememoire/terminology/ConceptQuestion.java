@@ -3,6 +3,7 @@ package org.aidememoire.terminology;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.searchindex.analysis.Letters;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConceptQuestion(@Nullable String text, @Nullable String topic, int page, int size) {
 
+  /** No page of the list is longer. */
+  private static final int MOST = 100;
+
   public ConceptQuestion {
     text = text == null || text.isBlank() ? null : text.strip();
     topic = topic == null || topic.isBlank() ? null : topic.strip();
-    page = Math.max(1, page);
-    size = Math.clamp(size, 1, 100);
+    new FieldProblems()
+        .when(page < 1, "page", "field.page.first")
+        .when(size < 1 || size > MOST, "size", "field.size.hundred")
+        .refuse();
   }
 
   boolean matches(ConceptView concept) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aidememoire.realparts.Visitor;
@@ -57,6 +58,25 @@ class SearchResourceIT {
       assertTrue(answer.body().contains("\"facets\""), answer.body());
       assertTrue(answer.body().contains("Facets are type, country"), answer.body());
     }
+  }
+
+  @Test
+  void moreThanAnAnswerMayHoldIsRefusedInsteadOfCut() {
+    var desk = Visitor.of("ph-dmw", "desk");
+    for (var wrong :
+        Map.of(
+                "/api/search?q=work&size=51", "size\",\"message\":\"Ask for 1 to 50 ",
+                "/api/search?q=work&size=0", "size\",\"message\":\"Ask for 1 to 50 ",
+                "/api/search?q=work&page=0", "page\",\"message\":\"Pages are counted",
+                "/api/law-updates?limit=101", "limit\",\"message\":\"Ask for 1 to 100 ",
+                "/api/instruments?limit=-1", "limit\",\"message\":\"Ask for 1 to 100 ",
+                "/api/terms?size=101", "size\",\"message\":\"Ask for 1 to 100 ")
+            .entrySet()) {
+      var answer = desk.open(wrong.getKey());
+      assertEquals(422, answer.statusCode(), wrong.getKey());
+      assertTrue(answer.body().contains(wrong.getValue()), answer.body());
+    }
+    desk.close();
   }
 
   private static JsonNode ask(String path) throws IOException {
