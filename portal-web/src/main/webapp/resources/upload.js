@@ -29,17 +29,19 @@ const send = file => {
     onProgress: (sent, all) => { say(box.dataset.sending); bar.value = sent / all; },
     onShouldRetry: error => {
       const status = error.originalResponse?.getStatus() ?? 0;
-      const again = status < 400 || status >= 500 || status === 409 || status === 423;
+      const moved = status === 409 && !problem(error).type?.endsWith(":duplicate");
+      const again = status < 400 || status >= 500 || moved || status === 423;
       if (again) say(box.dataset.waiting);
       return again;
     },
     onSuccess: () => { say(box.dataset.done); bar.value = 1; finished(); },
     onError: error => {
-      let reason = "";
-      try { reason = JSON.parse(error.originalResponse.getBody()).detail ?? ""; } catch { reason = ""; }
-      say(box.dataset.failed + " " + reason);
+      const { status, detail } = problem(error);
+      bar.hidden = status < 500;
+      say(bar.hidden ? box.dataset.refused + " " + detail : box.dataset.failed);
+      if (error.originalResponse) return finished();
       open--;
-      if (!error.originalResponse) addEventListener("online", () => { open++; upload.start(); }, { once: true });
+      addEventListener("online", () => { open++; upload.start(); }, { once: true });
     },
   });
   upload.findPreviousUploads().then(earlier => {
@@ -48,7 +50,15 @@ const send = file => {
   });
 };
 
-const finished = () => { if (--open === 0) setTimeout(() => location.reload(), 600); };
+// What the portal says is wrong, where it says so.
+const problem = error => { try { return JSON.parse(error.originalResponse.getBody()); } catch { return {}; } };
+
+// The list above is read anew; what was said of each file stays.
+const finished = async () => {
+  if (--open > 0) return;
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  document.querySelector("main .rows").replaceWith(page.querySelector("main .rows"));
+};
 
 document.getElementById("choose").addEventListener("change", event => {
   for (const file of event.target.files) send(file);

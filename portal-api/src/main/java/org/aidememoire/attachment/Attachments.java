@@ -17,6 +17,7 @@ import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Messages;
 import org.aidememoire.problem.NotFound;
@@ -74,6 +75,7 @@ public class Attachments {
       UUID record, String rawName, @Nullable String language, ContentStore.Stored stored) {
     Parts.Container container = parts.editable(record);
     String name = FileNames.checked(rawName);
+    requireNew(record, name, stored);
     requireKept(stored);
     var attachment =
         new Attachment(
@@ -145,6 +147,30 @@ public class Attachments {
   }
 
   /**
+   * A record carries a content once, also when two copies of it arrive at the same time. A file
+   * that was refused for its name alone stands in nobody's way under another name.
+   */
+  private void requireNew(UUID record, String name, ContentStore.Stored stored) {
+    entities
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+        .setParameter(1, record + " " + stored.sha256())
+        .getSingleResult();
+    entities
+        .createQuery(
+            "select a from Attachment a where a.record = :record and a.sha256 = :sha256",
+            Attachment.class)
+        .setParameter("record", record)
+        .setParameter("sha256", stored.sha256())
+        .getResultStream()
+        .filter(present -> present.name.equals(name) || !refusedForItsName(present))
+        .findFirst()
+        .ifPresent(
+            present -> {
+              throw new Duplicate("conflict.attached", present.name);
+            });
+  }
+
+  /**
    * Keeps the cleaner away until this transaction ends, see {@link Cleaning#forget}; it may have
    * come between storing and attaching.
    */
@@ -213,6 +239,11 @@ public class Attachments {
         && c.refusal.byName()
         && c.checked != null
         && a.created.isAfter(c.checked);
+  }
+
+  private boolean refusedForItsName(Attachment attachment) {
+    Refusal refusal = content(attachment).refusal;
+    return refusal != null && refusal.byName();
   }
 
   private static AttachmentView view(Attachment a, Content c) {

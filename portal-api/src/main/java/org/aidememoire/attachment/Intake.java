@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.sharing.Parts;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public class Intake {
   }
 
   private UploadView finish(UploadView upload, Path file) throws IOException {
-    AttachmentView attachment = uploads.finish(upload.id(), store.keep(file));
+    AttachmentView attachment = finished(upload.id(), store.keep(file));
     return new UploadView(
         upload.id(),
         upload.record(),
@@ -92,6 +93,15 @@ public class Intake {
         upload.received(),
         upload.expires(),
         attachment.id());
+  }
+
+  private AttachmentView finished(UUID upload, ContentStore.Stored stored) {
+    try {
+      return uploads.finish(upload, stored);
+    } catch (Duplicate already) {
+      uploads.abandon(upload); // there is nothing to go on with
+      throw already;
+    }
   }
 
   public void abandon(UUID id) {

@@ -24,6 +24,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case Denied e -> problem(403, "denied", e.getMessage(), null, null);
       // 412: the version that the client named in If-Match is no longer the current one
       case Conflict e -> problem(412, "conflict", e.getMessage(), null, e.currentVersion());
+      case Duplicate e -> problem(409, "duplicate", e.getMessage(), null, null);
       case Invalid e -> problem(422, "invalid", e.getMessage(), fields(e), null);
       case Unavailable e ->
           Response.fromResponse(problem(503, "unavailable", e.getMessage(), null, null))

@@ -184,6 +184,29 @@ class AttachmentsResourceIT {
   }
 
   @Test
+  void aRecordCarriesAContentOnceAndSaysUnderWhichName() throws Exception {
+    byte[] text = ("twice " + record).getBytes(StandardCharsets.UTF_8);
+    attached("fees.txt", text);
+    HttpResponse<String> again = ours.attach(record, "fees (copy).txt", text);
+    assertEquals(409, again.statusCode(), again.body());
+    assertTrue(again.body().contains(":problem:duplicate"), again.body());
+    assertTrue(again.body().contains("as fees.txt."), again.body());
+
+    String upload = begin("fees-3.txt", text.length);
+    append(upload, 0, Arrays.copyOf(text, 5));
+    var last = append(upload, 5, Arrays.copyOfRange(text, 5, text.length));
+    assertEquals(409, last.statusCode(), last.body());
+    assertTrue(last.body().contains("as fees.txt."), last.body());
+    assertEquals(
+        404, PortalClient.send(tus(upload).method("HEAD", BodyPublishers.noBody())).statusCode());
+
+    var files = PortalClient.json(ours.get("/api/attachments?record=" + record).body());
+    assertEquals(1, files.asJsonArray().size());
+    record = ours.lawUpdate("Another record");
+    assertEquals("AVAILABLE", attached("fees.txt", text).getString("state"));
+  }
+
+  @Test
   void anUploadGoesOnAfterABreak() throws Exception {
     byte[] content = new byte[3 << 20];
     new Random(7).nextBytes(content);

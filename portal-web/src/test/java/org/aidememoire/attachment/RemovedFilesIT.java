@@ -43,11 +43,19 @@ class RemovedFilesIT {
   @BeforeEach
   void aRecord() {
     head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    record = another();
+  }
+
+  private UUID another() {
     var draft = SomeDrafts.update("r", "TH", null);
-    record = CurrentReader.runAs(head, () -> lawUpdates.create(draft)).header().id();
+    return CurrentReader.runAs(head, () -> lawUpdates.create(draft)).header().id();
   }
 
   private AttachmentView attach() {
+    return attach(record);
+  }
+
+  private AttachmentView attach(UUID record) {
     return CurrentReader.runAs(
         head,
         () ->
@@ -76,11 +84,11 @@ class RemovedFilesIT {
   @Test
   void aContentThatNoRecordCarriesGoesAfterADayAndNotBefore() throws Exception {
     AttachmentView one = attach();
-    AttachmentView other = attach();
+    AttachmentView other = attach(another());
     String sha256 = available(one);
     remove(one);
     cleaning.forget(sha256);
-    assertTrue(Files.exists(store.path(sha256)), "another file has the same content");
+    assertTrue(Files.exists(store.path(sha256)), "another record carries the same content");
     remove(other);
     assertFalse(cleaning.orphans().contains(sha256));
     age(sha256);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.aidememoire.identity.AskedAddress;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.problem.PortalException;
@@ -59,6 +60,7 @@ public class Failures {
       case NotFound e -> new Failure(404, null, null, "", List.of());
       case Denied e -> new Failure(403, e.getMessage(), null, "", List.of());
       case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
+      case Duplicate e -> new Failure(409, e.getMessage(), null, "", List.of());
       case Invalid e -> new Failure(400, e.getMessage(), null, "", List.of());
       case Unavailable e -> new Failure(503, e.getMessage(), null, again(request), List.of());
       case null -> unknown(request, thrown);
