@@ -257,6 +257,13 @@ class ArchitectureTest {
           .because("what is not listed is refused");
 
   @ArchTest
+  static final ArchRule everyResourceMethodSaysWhatItWrites =
+      methods()
+          .that(answersHttp())
+          .should(new SayItsTypeWithItsBody())
+          .because("asked for a type that it cannot write, it would answer 500 instead of 406");
+
+  @ArchTest
   static final ArchRule everyServletIsInTheAccessRegistry =
       classes()
           .that()
@@ -265,7 +272,7 @@ class ArchitectureTest {
           .beAnnotatedWith(Access.class)
           .because("what is not listed is refused");
 
-  private static DescribedPredicate<JavaMethod> answersHttp() {
+  static DescribedPredicate<JavaMethod> answersHttp() {
     return new DescribedPredicate<>("answer HTTP") {
       @Override
       public boolean test(JavaMethod method) {
