@@ -2,6 +2,7 @@ package org.aidememoire.api;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,6 +13,7 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Messages;
 import org.aidememoire.problem.NotFound;
 
 /** Lets a call through when its method's entry in the access registry admits the reader. */
@@ -31,7 +33,9 @@ public class AccessFilter implements ContainerRequestFilter {
     }
     var by = reader.get();
     if (!access.value().admits(by)) {
-      throw new Denied(by.signedIn() ? lacking(access.value()) : "denied.signed-out");
+      throw by.signedIn()
+          ? new Denied(lacking(access.value()))
+          : new NotAuthorizedException(Messages.text("denied.signed-out"), "Bearer");
     }
   }
 

@@ -32,15 +32,24 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
               .build();
       case OptimisticLockException e ->
           problem(412, "conflict", Messages.text("conflict.saved-in-between"), null, null);
-      case WebApplicationException e ->
-          problem(
-              e.getResponse().getStatus(),
-              "http-" + e.getResponse().getStatus(),
-              String.valueOf(e.getMessage()),
-              null,
-              null);
+      case WebApplicationException e -> ofTheServer(e);
       default -> causeOrUnknown(failure);
     };
+  }
+
+  /** With what it says beside the body: which methods there are, how to sign in. */
+  private static Response ofTheServer(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    var answer =
+        Response.fromResponse(
+            problem(status, "http-" + status, String.valueOf(e.getMessage()), null, null));
+    for (var header : List.of("Allow", "WWW-Authenticate")) {
+      var value = e.getResponse().getHeaderString(header);
+      if (value != null) {
+        answer.header(header, value);
+      }
+    }
+    return answer.build();
   }
 
   /** A transaction or bean container wraps what was thrown inside; the reader is told the cause. */
@@ -67,18 +76,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       String detail,
       @Nullable List<Problem.Field> errors,
       @Nullable Integer version) {
-    var title = Response.Status.fromStatusCode(status);
     return Response.status(status)
-        .type("application/problem+json")
+        .type(Problem.MEDIA_TYPE)
         .header("Cache-Control", "no-store")
         .entity(
-            new Problem(
-                "urn:aide-memoire:problem:" + type,
-                title == null ? "Unprocessable Content" : title.getReasonPhrase(),
-                status,
-                detail,
-                errors,
-                version))
+            new Problem(Problem.URN + type, Problem.title(status), status, detail, errors, version))
         .build();
   }
 }

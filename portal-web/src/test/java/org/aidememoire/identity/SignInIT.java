@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -63,8 +64,39 @@ class SignInIT {
       var token = Visitor.machineToken("ph-dmw");
       var forged = token.substring(0, token.length() - 4) + "AAAA";
       var request = Visitor.get("/api/me").header("Authorization", "Bearer " + forged).build();
-      assertEquals(401, visitor.send(request).statusCode());
+      var answer = visitor.send(request);
+      assertEquals(401, answer.statusCode());
+      assertEquals("Bearer error=\"invalid_token\"", header(answer, "WWW-Authenticate"));
+      assertProblem(answer);
+      assertTrue(header(answer, "Set-Cookie").isEmpty(), header(answer, "Set-Cookie"));
     }
+  }
+
+  @Test
+  void whoeverComesToTheApiAsNobodyIsAskedToSignIn() {
+    try (var visitor = new Visitor()) {
+      var change =
+          Visitor.get("/api/law-updates")
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString("{}"))
+              .build();
+      for (var request : List.of(Visitor.get("/api/me").build(), change)) {
+        var answer = visitor.send(request);
+        assertEquals(401, answer.statusCode(), answer.body());
+        assertEquals("Bearer", header(answer, "WWW-Authenticate"));
+        assertProblem(answer);
+      }
+    }
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static void assertProblem(HttpResponse<String> answer) {
+    assertTrue(
+        header(answer, "Content-Type").startsWith("application/problem+json"), answer.body());
+    assertTrue(answer.body().contains("\"status\":" + answer.statusCode()), answer.body());
   }
 
   @Test
@@ -92,7 +124,7 @@ class SignInIT {
     try (var visitor = Visitor.of(ministry, username)) {
       assertEquals(200, visitor.open("/api/me").statusCode());
       visitor.signOutAtTheMinistry(ministry);
-      assertEquals(403, visitor.open("/api/me").statusCode());
+      assertEquals(401, visitor.open("/api/me").statusCode());
       assertTrue(visitor.open("/directory").uri().getPath().startsWith("/sign-in"));
     }
   }

@@ -34,7 +34,7 @@ class SignInJourneyIT {
     try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
       assertEquals(200, attache.ask("/api/me").status());
       attache.signOut();
-      assertEquals(403, attache.ask("/api/me").status());
+      assertEquals(401, attache.ask("/api/me").status());
       attache.pickMinistry(Account.PHILIPPINES_BANGKOK);
       assertThat(attache.page().locator("input[type=password]")).isVisible();
       assertFalse(attache.page().url().startsWith(Person.portal()));
@@ -46,7 +46,7 @@ class SignInJourneyIT {
     try (var attache = browsers.signedIn(Account.LAO_PDR_BANGKOK)) {
       assertEquals(200, attache.ask("/api/me").status());
       attache.signOut();
-      assertEquals(403, attache.ask("/api/me").status());
+      assertEquals(401, attache.ask("/api/me").status());
       attache.pickMinistry(Account.LAO_PDR_BANGKOK);
       assertThat(attache.page().locator("input[type=password]")).isVisible();
       assertFalse(attache.page().url().startsWith(Person.portal()));

@@ -24,9 +24,9 @@ class TermsResourceIT {
   @Test
   void whoIsNotSignedInReadsNothing() {
     try (var anybody = new Visitor()) {
-      assertEquals(403, anybody.open("/api/terms").statusCode());
-      assertEquals(403, anybody.open("/api/terms.csv").statusCode());
-      assertEquals(403, anybody.open("/api/terms/minimum-wage").statusCode());
+      assertEquals(401, anybody.open("/api/terms").statusCode());
+      assertEquals(401, anybody.open("/api/terms.csv").statusCode());
+      assertEquals(401, anybody.open("/api/terms/minimum-wage").statusCode());
     }
   }
 

@@ -12,7 +12,10 @@ import java.io.IOException;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 
-/** Where the container sends what failed outside a page. */
+/**
+ * Where the container sends what failed outside a page. Pages get a page; the API, which its own
+ * mapper answers from the resources on, is told here what was wrong before: a token, say.
+ */
 @Access(Rule.ANYBODY)
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
@@ -25,11 +28,16 @@ public class ErrorServlet extends HttpServlet {
     var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (request.getDispatcherType() != DispatcherType.ERROR) {
       failures.show(request, response, 404);
+    } else if (ApiFailure.concerns(request)) {
+      ApiFailure.tell(response, failures.explain(request, status(request), thrown));
     } else if (thrown != null) {
       failures.show(request, response, thrown);
     } else {
-      failures.show(
-          request, response, (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+      failures.show(request, response, status(request));
     }
+  }
+
+  private static int status(HttpServletRequest request) {
+    return (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
   }
 }

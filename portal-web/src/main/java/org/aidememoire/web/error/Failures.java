@@ -55,6 +55,13 @@ public class Failures {
     return cause(thrown, ViewExpiredException.class) != null;
   }
 
+  /** What the container found wrong, by what was thrown or else by its status. */
+  Failure explain(HttpServletRequest request, int status, @Nullable Throwable thrown) {
+    return thrown == null
+        ? new Failure(status, null, null, "", List.of())
+        : explain(request, thrown);
+  }
+
   private Failure explain(HttpServletRequest request, Throwable thrown) {
     return switch (cause(thrown, PortalException.class)) {
       case NotFound e -> new Failure(404, null, null, "", List.of());

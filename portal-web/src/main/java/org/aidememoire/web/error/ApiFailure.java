@@ -1,0 +1,46 @@
+package org.aidememoire.web.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.aidememoire.problem.Messages;
+import org.aidememoire.problem.Problem;
+
+/** What failed on the way to the API, told as the API tells everything. */
+final class ApiFailure {
+
+  private ApiFailure() {}
+
+  static boolean concerns(HttpServletRequest request) {
+    var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return asked != null && (asked.equals("/api") || asked.toString().startsWith("/api/"));
+  }
+
+  static void tell(HttpServletResponse response, Failure failure) throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    response.setStatus(failure.status());
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(Problem.MEDIA_TYPE);
+    var body = Problem.ofTheServer(failure.status(), sentence(failure)).json();
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sentence(Failure failure) {
+    if (failure.reason() != null) {
+      return failure.reason();
+    }
+    if (failure.id() != null) {
+      return Messages.text("unknown").formatted(failure.id());
+    }
+    return switch (failure.status()) {
+      case HttpServletResponse.SC_UNAUTHORIZED -> Messages.text("token.refused");
+      case HttpServletResponse.SC_NOT_FOUND -> Messages.text("not-found");
+      default -> "HTTP " + failure.status();
+    };
+  }
+}
