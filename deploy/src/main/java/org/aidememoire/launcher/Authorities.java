@@ -1,21 +1,63 @@
 package org.aidememoire.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Instant;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 
-/** Those that vouch for a server's certificate, in a PEM file. */
+/** Those that vouch for a server's certificate. */
 final class Authorities {
+
+  /** Says nothing to nobody: what the file holds is public. */
+  static final String PASSWORD = "changeit";
 
   private Authorities() {}
 
   /**
+   * Writes those that this JDK trusts and whose time is not over to a file. Payara brings a list of
+   * its own, older than the JDK's, and complains at each start about whoever has expired in the one
+   * that it is given; Debian's has expired ones, too.
+   */
+  static Path trusted(Path file) {
+    try (var out = Files.newOutputStream(file)) {
+      var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init((KeyStore) null);
+      var store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      for (var each : trust.getTrustManagers()) {
+        for (var one : ((X509TrustManager) each).getAcceptedIssuers()) {
+          if (one.getNotAfter().toInstant().isAfter(Instant.now())) {
+            store.setCertificateEntry("authority-" + store.size(), one);
+          }
+        }
+      }
+      store.store(out, PASSWORD.toCharArray());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("The JDK's own authorities cannot be read", e);
+    }
+  }
+
+  /** The options of a JVM that is to trust those in that file. */
+  static List<String> options(Path file) {
+    return List.of(
+        "-Djavax.net.ssl.trustStore=" + file, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
+  }
+
+  /**
+   * Those in a PEM file.
+   *
    * @param setting the environment variable that names the file
    */
   static SSLContext in(Path file, String setting) {

@@ -90,6 +90,8 @@ final class Payara {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(PortalJvm.flags());
       command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
+      // before the operator's own, for of two the last counts
+      command.addAll(Authorities.options(Authorities.trusted(home.resolve("authorities.p12"))));
       command.addAll(settings.javaOptions());
       command.add("-Djava.io.tmpdir=" + home.resolve("tmp"));
       command.add("-jar");
