@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
   private static final Duration RECOVERY_AFTER_CRASH = Duration.ofMinutes(2);
   private static final Logger LIBRARY_LOG = Logger.getLogger("io.zonky.test");
   private static final String SUPERUSER = "postgres";
+  private static final String CONNECTIONS = "300";
 
   private final @Nullable EmbeddedPostgres server;
   private final @Nullable Path temporary;
@@ -152,6 +153,9 @@ public final class Database implements AutoCloseable {
             .setPort(port)
             // The same sorting wherever it runs; the portal sorts names with ICU itself.
             .setLocaleConfig("locale", "C.UTF-8")
+            // Also in the file that a fresh server gets: it complains when it reads another there.
+            .setLocaleConfig("set", "max_connections=" + CONNECTIONS)
+            .setServerConfig("max_connections", CONNECTIONS)
             .setConnectConfig("password", superuser.password())
             .setOutputRedirector(log)
             .setErrorRedirector(log)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.aidememoire.launcher.Database.Durability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,17 @@ class DatabaseTest {
       assertEquals("what was said", ask(connection, "select text from note"));
       assertEquals("on", ask(connection, "show fsync"));
       assertEquals("on", ask(connection, "show synchronous_commit"));
+    }
+  }
+
+  @Test
+  void aFirstStartHasNothingToComplainOf() throws Exception {
+    Database.start(folder, 0, Durability.THROWN_AWAY).close();
+    try (var log = Files.lines(folder.resolve("postgresql.log"))) {
+      assertEquals(
+          List.of(),
+          log.filter(line -> line.contains("cannot be changed") || line.contains("errors"))
+              .toList());
     }
   }
 
