@@ -81,10 +81,13 @@ public final class Keycloak implements AutoCloseable {
     var distribution = KeycloakDistribution.ready(progress);
     distribution.prepareHome(home);
     boolean first = !MovedAddresses.areKept(home);
+    progress.report(
+        first
+            ? "starting Keycloak and importing its realms (first start, about a minute)"
+            : "starting Keycloak");
     if (first) {
       // An import that was interrupted is begun again.
       Folders.delete(home.resolve("data/h2"));
-      progress.report("starting Keycloak and importing its realms (first start, about a minute)");
       new Realms(addresses, secrets.get("portal"), secrets.get("upstream"))
           .write(home.resolve("data/import"));
     }

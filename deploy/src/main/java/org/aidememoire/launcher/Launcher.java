@@ -101,7 +101,6 @@ public final class Launcher {
     if (settings.externalKeycloak().isPresent()) {
       return settings.externalKeycloak().get();
     }
-    console.report("starting Keycloak");
     var keycloak = Keycloak.start(data.keycloak(), settings.addresses(), console);
     console.report("Keycloak is ready");
     return keycloak;

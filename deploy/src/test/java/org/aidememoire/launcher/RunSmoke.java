@@ -51,6 +51,8 @@ class RunSmoke {
       assertEquals(200, get(page, "").statusCode(), page);
     }
     assertEquals(404, get("/no-such-page", "").statusCode());
+    assertEquals(
+        1, run.output().lines().filter(line -> line.contains("starting Keycloak")).count());
     lawUpdates = get("/api/law-updates", machineToken()).body();
     assertTrue(lawUpdates.contains("\"id\""), "the demonstration is there: " + lawUpdates);
   }
