@@ -23,7 +23,11 @@ public class PortalDeployment {
             true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
         .addClasses(SomeReaders.class, SomeDrafts.class, Visitor.class, BorrowedAccount.class)
         .addClasses(
-            ServletsOfTests.class, BrittleTexts.class, BrittleBoundaries.class, RequestLog.class)
+            ServletsOfTests.class,
+            BrittleTexts.class,
+            BrittleBoundaries.class,
+            RequestLog.class,
+            ExpectedLog.class)
         .addClasses(RandomOrganisation.class, RuleInWords.class)
         .addClasses(RuleInWords.class.getDeclaredClasses())
         .addAsLibraries(jar(org.jsoup.Jsoup.class));

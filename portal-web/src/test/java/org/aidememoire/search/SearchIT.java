@@ -1,6 +1,7 @@
 package org.aidememoire.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import org.aidememoire.lawupdate.LawUpdateDraft;
 import org.aidememoire.lawupdate.LawUpdateView;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.realparts.BrittleTexts;
+import org.aidememoire.realparts.ExpectedLog;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.searchindex.SearchRequest.Order;
@@ -75,9 +77,14 @@ class SearchIT {
     assertEquals(1, found(head, word));
     // in its batch, alone, and once more
     brittle.fail(draft.header().id(), 3);
-    step(head, draft, PublishingStep.PUBLISH);
-    for (int look = 0; look < 4; look++) {
-      indexer.soon().join();
+    try (var log = new ExpectedLog(Indexer.class)) {
+      step(head, draft, PublishingStep.PUBLISH);
+      for (int look = 0; look < 4; look++) {
+        indexer.soon().join();
+      }
+      assertTrue(
+          log.messages().stream().anyMatch(m -> m.contains(draft.header().id().toString())),
+          log.messages()::toString);
     }
     assertEquals(1, found(head, word));
   }
