@@ -3,10 +3,12 @@ package org.aidememoire.web.directory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.directory.Directory;
 import org.aidememoire.directory.PostView;
 import org.aidememoire.identity.Access;
@@ -40,8 +42,14 @@ public class DirectoryPage {
 
   private @Nullable List<PostView> posts;
 
-  /** How many posts a host country has. */
-  public record Host(String code, String name, long posts, boolean shown) {}
+  /**
+   * A host country.
+   *
+   * @param cities where its posts are, and
+   * @param senders whose they are, in words
+   */
+  public record Host(
+      String code, String name, int posts, String cities, String senders, boolean shown) {}
 
   /** A host country's posts. */
   public record Section(String country, List<PostView> posts) {}
@@ -62,18 +70,24 @@ public class DirectoryPage {
   }
 
   public List<Host> hosts() {
-    var counts =
-        posts().stream().collect(Collectors.groupingBy(PostView::host, Collectors.counting()));
-    return counts.entrySet().stream()
-        .map(
-            e ->
-                new Host(
-                    e.getKey(),
-                    names.country(e.getKey()),
-                    e.getValue(),
-                    e.getKey().equals(country())))
-        .sorted(java.util.Comparator.comparing(Host::name))
+    return posts().stream().collect(Collectors.groupingBy(PostView::host)).entrySet().stream()
+        .map(e -> host(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparing(Host::name))
         .toList();
+  }
+
+  private Host host(String code, List<PostView> posts) {
+    return new Host(
+        code,
+        names.country(code),
+        posts.size(),
+        inWords(posts.stream().map(PostView::city)),
+        inWords(posts.stream().map(post -> names.sender(post.ministry()))),
+        code.equals(country()));
+  }
+
+  private static String inWords(Stream<String> names) {
+    return names.distinct().sorted().collect(Collectors.joining(", "));
   }
 
   public List<Section> sections() {
@@ -85,7 +99,7 @@ public class DirectoryPage {
                     p -> names.country(p.host()), LinkedHashMap::new, Collectors.toList()));
     return byHost.entrySet().stream()
         .map(e -> new Section(e.getKey(), e.getValue()))
-        .sorted(java.util.Comparator.comparing(Section::country))
+        .sorted(Comparator.comparing(Section::country))
         .toList();
   }
 

@@ -32,6 +32,7 @@ import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.page.Pager;
 import org.aidememoire.web.sharing.RecordKinds;
 import org.aidememoire.web.sharing.Records;
 import org.aidememoire.web.text.Messages;
@@ -47,9 +48,6 @@ public class SearchPage {
   private static final int SIZE = 20;
 
   private static final int EXAMPLES = 8;
-
-  /** How many numbers stand on each side of the current page's. */
-  private static final int AROUND = 3;
 
   @Inject Search search;
 
@@ -256,20 +254,8 @@ public class SearchPage {
         .toList();
   }
 
-  public List<Choice> pages() {
-    int current = answer().page();
-    return IntStream.rangeClosed(
-            Math.max(1, current - AROUND), Math.min(answer().pages(), current + AROUND))
-        .mapToObj(n -> new Choice(Integer.toString(n), here.at(n).path(), n == current, -1))
-        .toList();
-  }
-
-  public String next() {
-    return here.at(answer().page() + 1).path();
-  }
-
-  public String previous() {
-    return here.at(answer().page() - 1).path();
+  public Pager pager() {
+    return new Pager(answer().page(), answer().pages(), n -> here.at(n).path());
   }
 
   /** The same search that leaves a term's other labels alone. */

@@ -52,6 +52,15 @@ public class Names {
         : messages.of("sharing.ministry", ministry.shortName(), country(ministry.country()));
   }
 
+  /** The country that the ministry works for, or the organisation that is of none. */
+  public String sender(String alias) {
+    return ministries().stream()
+        .filter(m -> m.alias().equals(alias) && m.country() != null)
+        .map(m -> country(m.country()))
+        .findFirst()
+        .orElseGet(() -> ministry(alias));
+  }
+
   /** The post, or the head office of the ministry. */
   public String post(@Nullable String post, String ministry) {
     if (post == null) {

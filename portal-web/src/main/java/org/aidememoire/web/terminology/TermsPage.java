@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.terminology.ConceptListing;
@@ -16,6 +15,7 @@ import org.aidememoire.terminology.ConceptQuestion;
 import org.aidememoire.terminology.Terminology;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.page.Pager;
 import org.jspecify.annotations.Nullable;
 
 /** The term list, by words and topic; every choice is a link. */
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class TermsPage {
 
   private static final int SIZE = 20;
-  private static final int AROUND = 3;
 
   @Inject Address address;
 
@@ -39,8 +38,6 @@ public class TermsPage {
   private @Nullable ConceptListing listing;
 
   public record Topic(String word, String path, boolean chosen, long count) {}
-
-  public record Number(int number, String path, boolean current) {}
 
   @PostConstruct
   void ask() {
@@ -77,20 +74,8 @@ public class TermsPage {
         .toList();
   }
 
-  public List<Number> pages() {
-    int current = listing().page();
-    return IntStream.rangeClosed(
-            Math.max(1, current - AROUND), Math.min(listing().pages(), current + AROUND))
-        .mapToObj(n -> new Number(n, path(topic, n), n == current))
-        .toList();
-  }
-
-  public String next() {
-    return path(topic, listing().page() + 1);
-  }
-
-  public String previous() {
-    return path(topic, listing().page() - 1);
+  public Pager pager() {
+    return new Pager(listing().page(), listing().pages(), n -> path(topic, n));
   }
 
   private String path(String ofTopic, int page) {

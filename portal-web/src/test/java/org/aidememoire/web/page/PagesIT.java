@@ -17,6 +17,7 @@ import org.aidememoire.realparts.Chromium;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,54 @@ class PagesIT {
       assertTrue(shown.size() > 5, shown::toString);
       assertEquals(
           List.of(), shown.stream().filter(cell -> labels.contains(cell.strip())).toList());
+    }
+  }
+
+  @Test
+  void aTableOnAPhoneIsNotCutOff() {
+    try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
+      for (var path : List.of("/administration", "/administration/pages")) {
+        page.navigate(path);
+        var hidden =
+            page.locator(".ui-datatable-tablewrapper")
+                .evaluate("wrapper => wrapper.scrollWidth - wrapper.clientWidth");
+        assertEquals(0, hidden, path);
+      }
+    }
+  }
+
+  @Test
+  void whatCanBeDoneInATablesRowStandsOnOneLine() {
+    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
+      page.navigate("/administration");
+      assertEquals(
+          1,
+          page.locator("#table_data a").first().evaluate("link => link.getClientRects().length"));
+    }
+  }
+
+  @Test
+  void whoIsPostedToNoHostCountryIsOfferedAllOfThem() {
+    try (var administrator = Visitor.of("ph-dmw", "administrator")) {
+      var directory = Jsoup.parse(administrator.open("/directory").body());
+      var thailand = directory.expectFirst("main .row:has(a[href='/directory/TH'])");
+      assertTrue(thailand.text().contains("Bangkok"), thailand::text);
+      assertTrue(thailand.text().contains("Philippines"), thailand::text);
+    }
+  }
+
+  @Test
+  void whatElseWasSearchedTakesOneLineAboveTheHits() {
+    for (int width : List.of(NARROWEST, 1280)) {
+      try (var window = chromium.window(width, ColorScheme.LIGHT)) {
+        var page = window.newPage();
+        page.navigate("/search?q=minimum+wage");
+        assertTrue(page.locator(".also").boundingBox().height < 45, "at " + width);
+        page.locator(".also summary").click();
+        assertTrue(page.locator(".also").innerText().contains("as typed"));
+      }
     }
   }
 
