@@ -27,7 +27,8 @@ public class PortalDeployment {
             BrittleTexts.class,
             BrittleBoundaries.class,
             RequestLog.class,
-            ExpectedLog.class)
+            ExpectedLog.class,
+            BrittleFinders.class)
         .addClasses(RandomOrganisation.class, RuleInWords.class)
         .addClasses(RuleInWords.class.getDeclaredClasses())
         .addAsLibraries(jar(org.jsoup.Jsoup.class));

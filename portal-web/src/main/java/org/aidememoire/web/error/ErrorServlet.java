@@ -28,8 +28,8 @@ public class ErrorServlet extends HttpServlet {
     var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     if (request.getDispatcherType() != DispatcherType.ERROR) {
       failures.show(request, response, 404);
-    } else if (ApiFailure.concerns(request)) {
-      ApiFailure.tell(response, failures.explain(request, status(request), thrown));
+    } else if (FailureAsProblem.concerns(request)) {
+      FailureAsProblem.tell(response, failures.explain(request, status(request), thrown));
     } else if (thrown != null) {
       failures.show(request, response, thrown);
     } else {

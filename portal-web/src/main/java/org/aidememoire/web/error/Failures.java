@@ -43,13 +43,6 @@ public class Failures {
     show(request, response, explain(request, thrown));
   }
 
-  /** Writes down what nobody foresaw, where the answer is none to explain it in. */
-  void note(HttpServletRequest request, Throwable thrown) {
-    if (!forgotten(thrown)) {
-      explain(request, thrown);
-    }
-  }
-
   /** Whether the state of the page was gone, with the session or behind many younger pages. */
   static boolean forgotten(Throwable thrown) {
     return cause(thrown, ViewExpiredException.class) != null;
@@ -62,7 +55,8 @@ public class Failures {
         : explain(request, thrown);
   }
 
-  private Failure explain(HttpServletRequest request, Throwable thrown) {
+  /** In words; what nobody foresaw is written down. */
+  Failure explain(HttpServletRequest request, Throwable thrown) {
     return switch (cause(thrown, PortalException.class)) {
       case NotFound e -> new Failure(404, null, null, "", List.of());
       case Denied e -> new Failure(403, e.getMessage(), null, "", List.of());

@@ -6,13 +6,15 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.aidememoire.identity.AskedAddress;
 
 /**
- * When a script asks for a part of a page and that fails, the whole page is asked for anew. It
- * explains what is wrong, if anything still is: mostly a table was forgotten, with the session.
+ * When a script asks for a part of a page and that fails, the script is told why and says so on the
+ * page, where everything that was typed stays. When it is the page that was forgotten, with the
+ * session or behind many younger ones, all of it is asked for anew.
  */
 public class PartFailures extends ExceptionHandlerFactory {
 
@@ -22,12 +24,12 @@ public class PartFailures extends ExceptionHandlerFactory {
 
   @Override
   public ExceptionHandler getExceptionHandler() {
-    return new WholePage(getWrapped().getExceptionHandler());
+    return new ToldToTheScript(getWrapped().getExceptionHandler());
   }
 
-  private static final class WholePage extends ExceptionHandlerWrapper {
+  private static final class ToldToTheScript extends ExceptionHandlerWrapper {
 
-    WholePage(ExceptionHandler wrapped) {
+    ToldToTheScript(ExceptionHandler wrapped) {
       super(wrapped);
     }
 
@@ -39,19 +41,27 @@ public class PartFailures extends ExceptionHandlerFactory {
         getWrapped().handle();
         return;
       }
-      var request = (HttpServletRequest) context.getExternalContext().getRequest();
-      while (failed.hasNext()) {
-        CDI.current()
-            .select(Failures.class)
-            .get()
-            .note(request, failed.next().getContext().getException());
-        failed.remove();
-      }
+      var first = failed.next().getContext().getException();
+      failed.remove();
+      failed.forEachRemaining(another -> failed.remove());
       try {
-        context.getExternalContext().redirect(AskedAddress.of(request));
+        tell(context, first);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static void tell(FacesContext context, Throwable thrown) throws IOException {
+      var browser = context.getExternalContext();
+      var request = (HttpServletRequest) browser.getRequest();
+      if (Failures.forgotten(thrown)) {
+        browser.redirect(AskedAddress.of(request));
+        return;
+      }
+      var failures = CDI.current().select(Failures.class).get();
+      FailureAsProblem.tell(
+          (HttpServletResponse) browser.getResponse(), failures.explain(request, thrown));
+      context.responseComplete();
     }
   }
 }

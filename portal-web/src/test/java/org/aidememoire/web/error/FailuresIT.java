@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.realparts.BrittleBoundaries;
+import org.aidememoire.realparts.BrittleFinders;
 import org.aidememoire.realparts.RequestLog;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -104,6 +105,38 @@ class FailuresIT {
       var reference = logged.replaceAll("(?s)^failure (\\S+) .*", "$1");
       assertTrue(answer.body().contains(reference), answer.body() + logged);
       assertTrue(logged.contains("Exception"), logged);
+    }
+  }
+
+  @Test
+  void anUnforeseenFailureOfAPartOfAPageIsToldToItsScriptUnderItsReference() {
+    try (var visitor = Visitor.of("ph-dmw", "attache-bangkok");
+        var log = new RequestLog()) {
+      var typed =
+          Visitor.get("/law-updates/new")
+              .header("Faces-Request", "partial/ajax")
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(
+                  BodyPublishers.ofString(
+                      "jakarta.faces.partial.ajax=true&jakarta.faces.source=instruments-find"
+                          + "&jakarta.faces.partial.execute=instruments-find"
+                          + "&jakarta.faces.partial.render=instruments-find"
+                          + "&instruments-find=instruments-find&record=record"
+                          + "&jakarta.faces.ViewState=stateless&instruments-find_query="
+                          + BrittleFinders.BRITTLE))
+              .build();
+      var part = visitor.send(typed);
+      assertEquals(500, part.statusCode(), part.body());
+      assertTrue(
+          part.headers()
+              .firstValue("Content-Type")
+              .orElse("")
+              .startsWith("application/problem+json"),
+          part.body());
+      assertEquals(1, log.warnings().size(), log.warnings()::toString);
+      var reference = log.warnings().getFirst().replaceAll("(?s)^failure (\\S+) .*", "$1");
+      assertTrue(part.body().contains(reference), part.body() + log.warnings());
+      assertTrue(!part.body().contains("brittle"), part.body());
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.aidememoire.realparts.BrittleFinders;
 import org.aidememoire.realparts.Chromium;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -207,6 +208,24 @@ class PagesIT {
       page.locator("#instruments-chosen input:checked").waitFor();
     }
     assertEquals(List.of(), said);
+  }
+
+  @Test
+  void whatFailsWhileSomebodyTypesIsSaidAndTakesNothingAway() {
+    try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "attache-bangkok");
+      page.navigate("/law-updates/new");
+      page.fill("#title", "Half a page of thoughts");
+      page.locator("#instruments-find_input").pressSequentially(BrittleFinders.BRITTLE);
+      page.locator(".told").waitFor();
+      assertTrue(page.locator(".told").innerText().contains("the number"));
+      assertEquals(List.of(), violations(page, "what failed while somebody typed"));
+      assertEquals("Half a page of thoughts", page.inputValue("#title"));
+      page.locator("#instruments-find_input").fill("");
+      page.locator("#instruments-find_input").pressSequentially("work");
+      page.locator(".ui-autocomplete-panel li").first().waitFor();
+      assertEquals(0, page.locator(".told").count());
+    }
   }
 
   @Test

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import org.aidememoire.problem.Messages;
 import org.aidememoire.problem.Problem;
 
-/** What failed on the way to the API, told as the API tells everything. */
-final class ApiFailure {
+/** What failed, told to a program or a script as the API tells everything. */
+final class FailureAsProblem {
 
-  private ApiFailure() {}
+  private FailureAsProblem() {}
 
+  /** Whether it failed on the way to the API. */
   static boolean concerns(HttpServletRequest request) {
     var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return asked != null && (asked.equals("/api") || asked.toString().startsWith("/api/"));
@@ -26,8 +27,8 @@ final class ApiFailure {
     response.setStatus(failure.status());
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(Problem.MEDIA_TYPE);
-    var body = Problem.ofTheServer(failure.status(), sentence(failure)).json();
-    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().write(Problem.ofTheServer(failure.status(), sentence(failure)).json());
   }
 
   private static String sentence(Failure failure) {
