@@ -35,7 +35,7 @@ public class AccessFilter implements ContainerRequestFilter {
     if (!access.value().admits(by)) {
       throw by.signedIn()
           ? new Denied(lacking(access.value()))
-          : new NotAuthorizedException(Messages.text("denied.signed-out"), "Bearer");
+          : new NotAuthorizedException(Messages.text("token.missing"), "Bearer");
     }
   }
 

@@ -82,7 +82,7 @@ public abstract class SharedRecord {
   protected SharedRecord(Reader by, Instant now) {
     var posting = by.acting();
     if (posting.isEmpty() && !by.machine()) {
-      throw new Denied("denied.posting");
+      throw new Denied("denied.recording");
     }
     author = by.person();
     authorName = by.name();

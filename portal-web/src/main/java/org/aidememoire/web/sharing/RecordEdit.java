@@ -58,7 +58,7 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
   }
 
   private void startNew() {
-    var posting = reader.get().acting().orElseThrow(() -> new Denied("denied.posting"));
+    var posting = reader.get().acting().orElseThrow(() -> new Denied("denied.recording"));
     var host = posting.host();
     form.start("language", "en").start("host", host);
     choice.start(
