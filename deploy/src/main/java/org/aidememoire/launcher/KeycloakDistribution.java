@@ -39,6 +39,19 @@ final class KeycloakDistribution {
           "--add-opens=java.base/java.lang=ALL-UNNAMED",
           "--enable-native-access=ALL-UNNAMED");
 
+  /** The files of our theme, for the pages of the broker and of the demonstration's ministries. */
+  static final List<String> THEME =
+      List.of(
+          "theme.properties",
+          "info.ftl",
+          "login.ftl",
+          "logout-confirm.ftl",
+          "messages/messages_en.properties",
+          "resources/css/login.css",
+          "resources/fonts/LICENSE.txt",
+          "resources/fonts/source-sans-latin.woff2",
+          "resources/fonts/source-serif-latin-600.woff2");
+
   private final Path folder;
 
   private KeycloakDistribution(Path folder) {
@@ -123,9 +136,8 @@ final class KeycloakDistribution {
       Files.deleteIfExists(link);
       Files.createSymbolicLink(link, folder.resolve(borrowed));
     }
-    Path theme = Files.createDirectories(home.resolve("themes/aide-memoire/login"));
-    for (String part : List.of("theme.properties", "login.ftl")) {
-      Files.writeString(theme.resolve(part), Resources.text("theme/" + part));
+    for (String part : THEME) {
+      Resources.copy("theme/" + part, home.resolve("themes/aide-memoire/login").resolve(part));
     }
   }
 

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RealmsTest {
@@ -46,6 +52,42 @@ class RealmsTest {
             "http://localhost:8080/",
             client.getJsonObject("attributes").getString("post.logout.redirect.uris"));
       }
+    }
+  }
+
+  @Test
+  void allPagesAreInThePortalsLookAndLeadBackToIt() {
+    assertLook(parse(realms.broker()), "portal");
+    for (Provider provider : Demonstration.providers()) {
+      var client =
+          provider.protocol().equals("saml")
+              ? "http://localhost:8180/realms/portal"
+              : "portal-broker";
+      assertLook(parse(realms.upstream(provider)), client);
+    }
+  }
+
+  private static void assertLook(JsonObject realm, String clientId) {
+    assertEquals("aide-memoire", realm.getString("loginTheme"));
+    var client =
+        realm.getJsonArray("clients").stream()
+            .map(JsonValue::asJsonObject)
+            .filter(c -> c.getString("clientId").equals(clientId))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("http://localhost:8080/", client.getString("baseUrl"));
+  }
+
+  @Test
+  void everyFileOfTheThemeIsGivenToKeycloak() throws IOException {
+    var theme = Path.of("src/main/resources/org/aidememoire/launcher/theme");
+    try (var files = Files.walk(theme)) {
+      assertEquals(
+          Set.copyOf(KeycloakDistribution.THEME),
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> theme.relativize(file).toString())
+              .collect(Collectors.toSet()));
     }
   }
 

@@ -91,7 +91,7 @@ public final class Visitor implements AutoCloseable {
     var upstream = System.getProperty("portal.oidc.issuer").replaceAll("portal$", "up-" + ministry);
     var question = open(upstream + "/protocol/openid-connect/logout");
     var page = submit(Jsoup.parse(question.body(), question.uri().toString()), Map.of());
-    if (!page.body().contains("logged out")) {
+    if (!page.body().contains("signed out")) {
       throw new AssertionError("not signed out but at " + page.uri() + "\n" + page.body());
     }
   }
