@@ -80,5 +80,14 @@ for (const input of document.querySelectorAll("input[data-filter]")) {
   });
 }
 
+// A fold says what is chosen in it.
+for (const fold of document.querySelectorAll(".fold")) {
+  const summary = fold.querySelector("summary");
+  fold.addEventListener("change", () => {
+    const chosen = [...fold.querySelectorAll("input:checked")].map(box => box.labels[0].textContent);
+    summary.textContent = chosen.join(", ") || summary.dataset.none;
+  });
+}
+
 // What needs attention after a form was sent gets the focus.
 document.querySelector("main [autofocus]")?.focus();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ public record InstrumentDraft(
   }
 
   @Override
-  public void check(Set<String> countries) {
-    problems()
+  public FieldProblems check(Set<String> countries) {
+    return problems()
         .required("form", form, "field.form.required")
         .required("jurisdiction", jurisdiction, "field.jurisdiction.required")
         .when(
@@ -80,8 +81,7 @@ public record InstrumentDraft(
             outOfForceOn != null && !outOfForceOn.isAfter(begins()),
             "outOfForceOn",
             "field.date.end")
-        .atMost(50_000, "note", note, "field.text.long")
-        .refuse();
+        .atMost(50_000, "note", note, "field.text.long");
   }
 
   private LocalDate begins() {

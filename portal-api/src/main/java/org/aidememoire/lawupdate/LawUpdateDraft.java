@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.vocabulary.Vocabulary;
@@ -60,15 +61,14 @@ public record LawUpdateDraft(
   }
 
   @Override
-  public void check(Set<String> countries) {
-    problems()
+  public FieldProblems check(Set<String> countries) {
+    return problems()
         .when(host == null || !countries.contains(host), "host", "field.host.unknown")
         .required("changes", changes, "field.changes.required")
         .atMost(LONG, "changes", changes, "field.text.long")
         .atMost(LONG, "affected", affected, "field.text.long")
         .atMost(LONG, "toDo", toDo, "field.text.long")
         .atMost(LONG, "sources", sources, "field.text.long")
-        .when(!Vocabulary.SECTORS.containsAll(sectors), "sectors", "field.sectors.unknown")
-        .refuse();
+        .when(!Vocabulary.SECTORS.containsAll(sectors), "sectors", "field.sectors.unknown");
   }
 }

@@ -24,11 +24,11 @@ public interface RecordDraft {
   Sharing sharing();
 
   /**
-   * Refuses what cannot be kept, all of it at once.
+   * Why it cannot be kept, all of it at once.
    *
    * @param countries the codes in the directory
    */
-  void check(Set<String> countries);
+  FieldProblems check(Set<String> countries);
 
   /** What is wrong with the part that all kinds have; a kind goes on from here. */
   default FieldProblems problems() {

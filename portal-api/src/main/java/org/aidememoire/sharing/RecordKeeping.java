@@ -18,7 +18,6 @@ import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.revision.Revisions;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,7 @@ public class RecordKeeping {
    * Who could read the record after that change, which is not made; refuses what cannot be saved.
    */
   Audience checked(SharedRecord record, RecordDraft draft, @Nullable String reason) {
-    draft.check(countries());
-    new FieldProblems().required("reason", reason, "field.reason.required").refuse();
+    draft.check(countries()).required("reason", reason, "field.reason.required").refuse();
     var place = place(record.ministry, record.post);
     var circle = draft.host() != null ? draft.host() : place.postHost;
     check(record, draft.sharing(), circle);

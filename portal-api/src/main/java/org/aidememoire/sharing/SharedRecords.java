@@ -59,10 +59,15 @@ public abstract class SharedRecords<
 
   public V create(D draft) {
     var by = reader.posted();
-    draft.check(keeping.countries());
+    check(draft);
     var record = beginning.from(draft, by, clock.instant());
     keeping.create(record, draft.sharing());
     return view(record);
+  }
+
+  /** Refuses what cannot be kept; saving does, too. */
+  public void check(D draft) {
+    draft.check(keeping.countries()).refuse();
   }
 
   /** Saves a change that started from that version. */

@@ -91,6 +91,14 @@ public class Form {
     return values(name).contains(value);
   }
 
+  /** What is chosen of these, in words. */
+  public String words(String name, List<Option> options) {
+    return options.stream()
+        .filter(option -> has(name, option.value()))
+        .map(Option::word)
+        .collect(Collectors.joining(", "));
+  }
+
   /** The text without the space around it, its lines ended alike; null when nothing was typed. */
   public @Nullable String text(String name) {
     var text = value(name).strip().replace("\r\n", "\n");

@@ -18,7 +18,9 @@ import org.aidememoire.web.sharing.RecordForm;
 import org.aidememoire.web.text.Terms;
 
 /** Writes an instrument, new or again. */
-@Page(path = {"/instruments/new", "/instruments/{id}/edit"})
+@Page(
+    path = {"/instruments/new", "/instruments/{id}/edit"},
+    working = true)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

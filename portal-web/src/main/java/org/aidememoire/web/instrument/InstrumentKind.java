@@ -39,10 +39,10 @@ class InstrumentKind implements RecordKind<InstrumentDraft, InstrumentView> {
         .text("number", "field-number")
         .text("issuingBody", "issuingBody")
         .text("gazette", "field-gazette")
+        .term("force", "field-force", "instrument.force")
         .day("madeOn", "madeOn")
         .day("inForceOn", "inForceOn")
         .day("outOfForceOn", "outOfForceOn")
-        .term("force", "field-force", "instrument.force")
         .text("note", "field-note")
         .terms("topics", "topics", "text.topic")
         .sharing();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
 import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.RecordView;
@@ -84,15 +85,28 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
   public void save() {
     var saved = id;
     if (saved == null) {
-      var draft = fields().draft();
+      var draft = draft();
       saving.save(conflict -> {}, () -> kind().records().create(draft).header());
       return;
     }
     merge.settle(kind(), saved);
-    var draft = fields().draft();
+    var draft = draft();
     saving.save(
         conflict -> merge.ask(kind(), saved, form.number("version"), conflict.currentVersion()),
         () -> change(saved, form.number("version"), draft));
+  }
+
+  /** What cannot be read is told together with what could not be kept. */
+  private D draft() {
+    var draft = fields().draft();
+    if (form.wrong()) {
+      try {
+        kind().records().check(draft);
+      } catch (Invalid e) {
+        form.take(e);
+      }
+    }
+    return draft;
   }
 
   /** Null while somebody must still see who would gain access. */

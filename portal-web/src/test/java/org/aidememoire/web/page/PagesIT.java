@@ -290,6 +290,18 @@ class PagesIT {
   }
 
   @Test
+  void formsAreNoLongerThanFiveScreensOfAPhone() {
+    try (var window = chromium.window(360, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "attache-bangkok");
+      for (var form : List.of("/law-updates/new", "/instruments/new", "/groups/new")) {
+        page.navigate(form);
+        var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        assertTrue(height < 5 * 740, form + " is " + height + " px long");
+      }
+    }
+  }
+
+  @Test
   void noPolicyIsBrokenByOurOwnPages() {
     try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
       var said = new ArrayList<String>();

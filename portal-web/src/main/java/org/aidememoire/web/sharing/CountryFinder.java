@@ -1,0 +1,39 @@
+package org.aidememoire.web.sharing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import org.aidememoire.web.form.Finder;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.form.Option;
+
+/** Countries by a part of their name. */
+@Named
+@RequestScoped
+public class CountryFinder implements Finder {
+
+  @Inject Names names;
+
+  @Inject Form form;
+
+  @Override
+  public List<Option> find(String typed) {
+    var wanted = typed.toLowerCase(Locale.ROOT).strip();
+    return names.countryOptions().stream()
+        .filter(o -> o.word().toLowerCase(Locale.ROOT).contains(wanted))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Those chosen in that field. */
+  public List<Option> chosen(String field) {
+    return names.countryOptions().stream().filter(o -> form.has(field, o.value())).toList();
+  }
+
+  /** Those to choose from where no script finds them. */
+  public List<Option> others(String field) {
+    return names.countryOptions().stream().filter(o -> !form.has(field, o.value())).toList();
+  }
+}
