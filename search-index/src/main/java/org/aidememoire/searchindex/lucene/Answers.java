@@ -34,6 +34,7 @@ final class Answers {
   private final Suggestions suggestions;
   private final NearWords nearWords;
   private final Related related;
+  private final Columns columns = new Columns();
 
   Answers(Schema<?> schema) {
     this.schema = schema;
@@ -94,7 +95,7 @@ final class Answers {
   private Found found(Readable readable, SearchRequest request, int wanted, boolean strict)
       throws QueryProblem, IOException {
     var clause = queries.clause(request.query(), strict, request.terms());
-    var counts = readable.counts(Queries.of(clause), request);
+    var counts = readable.counts(Queries.of(clause), request, columns);
     return new Found(
         counts.total() == 0 ? List.of() : readable.best(clause, counts, request, wanted, day),
         counts);

@@ -1,101 +1,78 @@
 package org.aidememoire.searchindex.lucene;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** One facet in one segment: its values of the current entry, whether they are chosen, counts. */
+/**
+ * The counts of one facet in one segment. Nearly always all entries of a record have the same
+ * values: a record is counted once for the set, and the sets are taken apart in the end.
+ */
 final class LeafFacet {
 
-  private final SortedSetDocValues values;
+  private final Column column;
+  private final boolean @Nullable [] chosen;
+  private final int[] bySet;
 
-  /** The same values where no entry of the segment has more than one, and reading them is cheap. */
-  private final @Nullable SortedDocValues single;
+  /** The record counted last, and the set for which it was counted first. */
+  private int record = -1;
 
-  private final @Nullable FixedBitSet chosen;
-  private final int[] records;
-  private final int[] lastGroup;
-  private int[] ords = new int[4];
-  private int count;
+  private int set = -1;
 
-  LeafFacet(LeafReader reader, String field, @Nullable Set<String> chosenValues)
-      throws IOException {
-    values = DocValues.getSortedSet(reader, field);
-    single = DocValues.unwrapSingleton(values);
-    int size = Math.toIntExact(values.getValueCount());
-    records = new int[size];
-    lastGroup = new int[size];
-    Arrays.fill(lastGroup, -1);
-    chosen = chosenValues == null ? null : ordinals(values, size, chosenValues);
+  /** By value: counts of records that have it in a further set only, and the last such record. */
+  private final int[] more;
+
+  private final int[] lastRecord;
+
+  LeafFacet(Column column, @Nullable Set<String> chosenValues) {
+    this.column = column;
+    chosen = chosenValues == null ? null : column.having(chosenValues);
+    bySet = new int[column.sets()];
+    more = new int[column.values()];
+    lastRecord = new int[column.values()];
+    Arrays.fill(lastRecord, -1);
   }
 
-  private static FixedBitSet ordinals(SortedSetDocValues values, int size, Set<String> chosen)
-      throws IOException {
-    FixedBitSet ordinals = new FixedBitSet(Math.max(1, size));
-    for (String value : chosen) {
-      long ordinal = values.lookupTerm(new BytesRef(value));
-      if (ordinal >= 0) {
-        ordinals.set((int) ordinal);
-      }
-    }
-    return ordinals;
+  /** True unless the reader chose other values than the entry's. */
+  boolean accepts(int entry) {
+    return chosen == null || chosen[column.set(entry)];
   }
 
-  /** Reads the entry's values; true unless the reader chose others. */
-  boolean accepts(int doc) throws IOException {
-    read(doc);
-    var wanted = chosen;
-    if (wanted == null) {
-      return true;
-    }
-    for (int i = 0; i < count; i++) {
-      if (wanted.get(ords[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void read(int doc) throws IOException {
-    if (single != null) {
-      count = single.advanceExact(doc) ? 1 : 0;
-      if (count == 1) {
-        ords[0] = single.ordValue();
-      }
-      return;
-    }
-    count = values.advanceExact(doc) ? values.docValueCount() : 0;
-    if (count > ords.length) {
-      ords = new int[count];
-    }
-    for (int i = 0; i < count; i++) {
-      ords[i] = (int) values.nextOrd();
+  /** Counts the record once for each value of its entries, which come one after another. */
+  void count(int entry, int of) {
+    int values = column.set(entry);
+    if (of != record) {
+      record = of;
+      set = values;
+      bySet[values]++;
+    } else if (values != set) {
+      countFurther(values);
     }
   }
 
-  /** Counts the record once for each value of the entry read last. */
-  void count(int group) {
-    for (int i = 0; i < count; i++) {
-      int ord = ords[i];
-      if (lastGroup[ord] != group) {
-        lastGroup[ord] = group;
-        records[ord]++;
+  private void countFurther(int further) {
+    for (int value : column.of(set)) {
+      lastRecord[value] = record;
+    }
+    for (int value : column.of(further)) {
+      if (lastRecord[value] != record) {
+        lastRecord[value] = record;
+        more[value]++;
       }
     }
   }
 
-  void addTo(Map<String, Integer> totals) throws IOException {
-    for (int ord = 0; ord < records.length; ord++) {
-      if (records[ord] > 0) {
-        totals.merge(values.lookupOrd(ord).utf8ToString(), records[ord], Integer::sum);
+  void addTo(Map<String, Integer> totals) {
+    int[] records = more.clone();
+    for (int values = 0; values < bySet.length; values++) {
+      for (int value : column.of(values)) {
+        records[value] += bySet[values];
+      }
+    }
+    for (int value = 0; value < records.length; value++) {
+      if (records[value] > 0) {
+        totals.merge(column.name(value), records[value], Integer::sum);
       }
     }
   }

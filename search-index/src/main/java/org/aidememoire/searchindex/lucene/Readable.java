@@ -75,10 +75,11 @@ final class Readable {
   }
 
   /** All records and their facets, and which entries match. */
-  RecordCounter.Counts counts(Query query, SearchRequest request) throws IOException {
+  RecordCounter.Counts counts(Query query, SearchRequest request, Columns columns)
+      throws IOException {
     until = countUntil;
     try {
-      return searcher.search(limit(query), RecordCounter.of(request));
+      return searcher.search(limit(query), RecordCounter.of(request, columns));
     } finally {
       until = end;
     }

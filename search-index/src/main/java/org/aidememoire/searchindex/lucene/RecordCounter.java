@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.aidememoire.searchindex.SearchRequest;
-import org.aidememoire.searchindex.plan.Names;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
@@ -36,6 +35,7 @@ final class RecordCounter extends SimpleCollector {
   record Counts(
       long total, Map<String, Map<String, Integer>> values, Map<Integer, FixedBitSet> entries) {}
 
+  private final Columns columns;
   private final SearchRequest request;
   private final List<String> fields;
   private final Map<String, Map<String, Integer>> counts;
@@ -43,11 +43,23 @@ final class RecordCounter extends SimpleCollector {
   private long total;
 
   private LeafFacet[] facets = {};
-  private SortedDocValues groups = DocValues.emptySorted();
+  private @Nullable SegmentColumns segment;
   private FixedBitSet here = new FixedBitSet(0);
-  private int group = -1;
 
-  private RecordCounter(SearchRequest request) {
+  /** Entries that were collected and not yet counted, and their records. */
+  private final int[] docs = new int[512];
+
+  private final int[] records = new int[docs.length];
+  private int waiting;
+
+  /** Where the record after that of the latest entry begins. */
+  private int next;
+
+  /** The record that was counted last. */
+  private int last;
+
+  private RecordCounter(SearchRequest request, Columns columns) {
+    this.columns = columns;
     this.request = request;
     Set<String> fields = new LinkedHashSet<>(request.counted());
     fields.addAll(request.chosen().keySet());
@@ -56,11 +68,11 @@ final class RecordCounter extends SimpleCollector {
   }
 
   /** A counter for each thread, and their sums. */
-  static CollectorManager<RecordCounter, Counts> of(SearchRequest request) {
+  static CollectorManager<RecordCounter, Counts> of(SearchRequest request, Columns columns) {
     return new CollectorManager<>() {
       @Override
       public RecordCounter newCollector() {
-        return new RecordCounter(request);
+        return new RecordCounter(request, columns);
       }
 
       @Override
@@ -97,45 +109,95 @@ final class RecordCounter extends SimpleCollector {
   @Override
   protected void doSetNextReader(LeafReaderContext context) throws IOException {
     finishLeaf();
-    group = -1;
-    groups = DocValues.getSorted(context.reader(), Names.GROUP);
+    next = 0;
+    last = -1;
+    segment = columns.of(context.reader());
     here = new FixedBitSet(context.reader().maxDoc());
     entries.put(context.ord, here);
     facets = new LeafFacet[fields.size()];
     for (int i = 0; i < facets.length; i++) {
       String field = fields.get(i);
-      facets[i] = new LeafFacet(context.reader(), field, request.chosen().get(field));
+      facets[i] = new LeafFacet(segment.field(field), request.chosen().get(field));
     }
   }
 
   @Override
-  public void collect(int doc) throws IOException {
-    groups.advanceExact(doc);
-    int entryGroup = groups.ordValue();
-    LeafFacet failed = null;
-    for (LeafFacet facet : facets) {
-      if (!facet.accepts(doc)) {
-        if (failed != null) {
-          return;
-        }
-        failed = facet;
+  public void collect(int doc) {
+    docs[waiting++] = doc;
+    if (waiting == docs.length) {
+      countWaiting();
+    }
+  }
+
+  @Override
+  public void collect(DocIdStream stream) throws IOException {
+    countWaiting();
+    for (waiting = stream.intoArray(docs); waiting > 0; waiting = stream.intoArray(docs)) {
+      countWaiting();
+    }
+  }
+
+  private void countWaiting() {
+    for (int i = 0; i < waiting; i++) {
+      if (docs[i] >= next) {
+        next = Objects.requireNonNull(segment).nextRecord(docs[i]);
       }
+      records[i] = next;
     }
-    if (failed != null) {
-      failed.count(entryGroup);
-      return;
+    if (request.chosen().isEmpty()) {
+      countAll();
+    } else {
+      countChosen();
     }
-    for (LeafFacet facet : facets) {
-      facet.count(entryGroup);
-    }
-    here.set(doc);
-    if (entryGroup != group) {
-      group = entryGroup;
+    waiting = 0;
+  }
+
+  private void found(int entry, int record) {
+    here.set(entry);
+    if (record != last) {
+      last = record;
       total++;
     }
   }
 
-  private void finishLeaf() throws IOException {
+  /** Facet by facet: the processor does best what it does many times. */
+  private void countAll() {
+    for (int i = 0; i < waiting; i++) {
+      found(docs[i], records[i]);
+    }
+    for (LeafFacet facet : facets) {
+      for (int i = 0; i < waiting; i++) {
+        facet.count(docs[i], records[i]);
+      }
+    }
+  }
+
+  /** Entry by entry: a facet must see a record's entries side by side, refused or not. */
+  private void countChosen() {
+    for (int i = 0; i < waiting; i++) {
+      int entry = docs[i];
+      int record = records[i];
+      LeafFacet refusing = null;
+      int refused = 0;
+      for (LeafFacet facet : facets) {
+        if (!facet.accepts(entry)) {
+          refusing = facet;
+          refused++;
+        }
+      }
+      if (refusing == null) {
+        found(entry, record);
+        for (LeafFacet facet : facets) {
+          facet.count(entry, record);
+        }
+      } else if (refused == 1) {
+        refusing.count(entry, record);
+      }
+    }
+  }
+
+  private void finishLeaf() {
+    countWaiting();
     for (int i = 0; i < facets.length; i++) {
       @Nullable Map<String, Integer> totals = counts.get(fields.get(i));
       if (totals != null) {

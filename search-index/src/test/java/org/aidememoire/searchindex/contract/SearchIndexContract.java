@@ -94,6 +94,29 @@ abstract class SearchIndexContract {
     }
   }
 
+  @Test
+  void aRecordIsCountedOnceForEachValueOfItsPagesThatMatch() throws Exception {
+    try (OpenIndex index =
+        new OpenIndex(
+            engine.in(folder),
+            Entry.of("a", "Act", "wages").about("pay"),
+            Entry.of("a", "Act", "wages").about("hours", "leave"),
+            Entry.of("a", "Act", "wages").about("leave", "pay"),
+            Entry.of("a", "Act", "wages").about("pay"),
+            Entry.of("a", "Act", "nothing").about("safety"),
+            Entry.of("b", "Act", "wages").about("leave", "pay"),
+            Entry.of("c", "Act", "wages"),
+            Entry.of("d", "Act", "wages").about("hours"))) {
+      var request = SearchRequest.of(new Query.Words("wages")).count("topic");
+      Page page = index.index().search(OpenIndex.ANYONE, request);
+      assertEquals(4, page.total());
+      assertEquals(Map.of("pay", 2L, "hours", 2L, "leave", 2L), counts(page, "topic"));
+      page = index.index().search(OpenIndex.ANYONE, request.choose("topic", Set.of("leave")));
+      assertEquals(2, page.total());
+      assertEquals(Map.of("pay", 2L, "hours", 2L, "leave", 2L), counts(page, "topic"));
+    }
+  }
+
   private static Map<String, Long> counts(Page page, String facet) {
     return page.facets().get(facet).stream()
         .collect(Collectors.toMap(FacetValue::value, FacetValue::records));

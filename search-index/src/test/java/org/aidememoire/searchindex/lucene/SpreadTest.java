@@ -55,7 +55,7 @@ class SpreadTest {
         var request =
             SearchRequest.of(new Everything()).count("colour").choose("colour", Set.of("c1"));
         var best = BestRecords.of(request, 20, Optional.empty());
-        var counts = RecordCounter.of(request);
+        var counts = RecordCounter.of(request, new Columns());
         var query = new TermQuery(new Term("body", "wage"));
         assertEquals(30, alone.search(query, counts).total());
         assertEquals(20, alone.search(query, best).size());

@@ -1,0 +1,91 @@
+package org.aidememoire.searchindex.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+
+/**
+ * The values of one field in one segment, laid out for counting: entries with the same values share
+ * a number. On disk they are packed, and unpacking a value costs several times what counting it
+ * does; in memory they take four bytes an entry.
+ */
+final class Column {
+
+  private static final int[] NONE = {};
+
+  private final String[] names;
+
+  /** By entry: the place of its values in {@link #sets}. */
+  private final int[] entries;
+
+  private final int[][] sets;
+
+  private Column(String[] names, int[] entries, int[][] sets) {
+    this.names = names;
+    this.entries = entries;
+    this.sets = sets;
+  }
+
+  static Column of(LeafReader reader, String field) throws IOException {
+    SortedSetDocValues values = DocValues.getSortedSet(reader, field);
+    String[] names = new String[Math.toIntExact(values.getValueCount())];
+    for (int ordinal = 0; ordinal < names.length; ordinal++) {
+      names[ordinal] = values.lookupOrd(ordinal).utf8ToString();
+    }
+    int[] entries = new int[reader.maxDoc()];
+    List<int[]> sets = new ArrayList<>(List.of(NONE));
+    Map<List<Integer>, Integer> places = new HashMap<>();
+    for (int doc = values.nextDoc(); doc < entries.length; doc = values.nextDoc()) {
+      List<Integer> ordinals = new ArrayList<>(values.docValueCount());
+      for (int i = values.docValueCount(); i > 0; i--) {
+        ordinals.add((int) values.nextOrd());
+      }
+      Integer place = places.putIfAbsent(ordinals, sets.size());
+      if (place == null) {
+        entries[doc] = sets.size();
+        sets.add(ordinals.stream().mapToInt(Integer::intValue).toArray());
+      } else {
+        entries[doc] = place;
+      }
+    }
+    return new Column(names, entries, sets.toArray(int[][]::new));
+  }
+
+  int values() {
+    return names.length;
+  }
+
+  String name(int value) {
+    return names[value];
+  }
+
+  /** The number that all entries with the same values share. */
+  int set(int entry) {
+    return entries[entry];
+  }
+
+  int sets() {
+    return sets.length;
+  }
+
+  /** The values of such entries, none twice. */
+  int[] of(int set) {
+    return sets[set];
+  }
+
+  /** By set: whether one of its values is wanted. */
+  boolean[] having(Set<String> wanted) {
+    boolean[] having = new boolean[sets.length];
+    for (int set = 0; set < sets.length; set++) {
+      having[set] = IntStream.of(sets[set]).anyMatch(value -> wanted.contains(names[value]));
+    }
+    return having;
+  }
+}

@@ -1,0 +1,53 @@
+package org.aidememoire.searchindex.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aidememoire.searchindex.plan.Names;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Where the records of one segment begin, and the columns that were counted. */
+final class SegmentColumns {
+
+  private final LeafReader reader;
+
+  /** The first entry of each record: its entries lie side by side. */
+  private final FixedBitSet first;
+
+  private final Map<String, Column> fields = new ConcurrentHashMap<>();
+
+  SegmentColumns(LeafReader reader) throws IOException {
+    this.reader = reader;
+    // a bit more than entries, so that there is a next for the last
+    first = new FixedBitSet(reader.maxDoc() + 1);
+    SortedDocValues groups = DocValues.getSorted(reader, Names.GROUP);
+    int last = -1;
+    for (int entry = groups.nextDoc(); entry < reader.maxDoc(); entry = groups.nextDoc()) {
+      if (groups.ordValue() != last) {
+        last = groups.ordValue();
+        first.set(entry);
+      }
+    }
+  }
+
+  /** Where the next record begins, or more than any entry: so it stands for the entry's record. */
+  int nextRecord(int entry) {
+    return first.nextSetBit(entry + 1);
+  }
+
+  Column field(String name) {
+    return fields.computeIfAbsent(name, this::read);
+  }
+
+  private Column read(String field) {
+    try {
+      return Column.of(reader, field);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
