@@ -1,6 +1,7 @@
 package org.aidememoire.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -32,6 +33,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
               .build();
       case OptimisticLockException e ->
           problem(412, "conflict", Messages.text("conflict.saved-in-between"), null, null);
+      // an address that there is not, or an id that is none: the same as what may not be read
+      case NotFoundException e -> problem(404, "not-found", Messages.text("not-found"), null, null);
       case WebApplicationException e -> ofTheServer(e);
       default -> causeOrUnknown(failure);
     };

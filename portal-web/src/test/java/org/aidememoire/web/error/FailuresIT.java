@@ -153,6 +153,23 @@ class FailuresIT {
   }
 
   @Test
+  void whoSendsATypeThatTheApiDoesNotReadIsToldSo() {
+    try (var machine = new Visitor();
+        var log = new RequestLog()) {
+      var answer =
+          machine.send(
+              Visitor.get("/api/law-updates")
+                  .header("Authorization", "Bearer " + Visitor.machineToken("ph-dmw"))
+                  .header("Content-Type", "text/plain")
+                  .POST(BodyPublishers.ofString("a change"))
+                  .build());
+      assertEquals(415, answer.statusCode(), answer.body());
+      assertTrue(answer.body().contains("application/json"), answer.body());
+      assertEquals(List.of(), log.warnings());
+    }
+  }
+
+  @Test
   void aTableThatWasForgottenIsAskedForAnewAndNothingToWarnOf() {
     try (var visitor = Visitor.of("ph-dmw", "administrator");
         var log = new RequestLog()) {
