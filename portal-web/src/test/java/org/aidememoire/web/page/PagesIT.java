@@ -63,7 +63,7 @@ class PagesIT {
   private static List<String> working(Page page) {
     var record = first(page, "/law-updates");
     page.navigate(record + "/history");
-    var version = page.locator("input[name=from]").first().getAttribute("value");
+    var version = page.locator("[data-version]").first().getAttribute("data-version");
     return List.of(
         "/news",
         "/waiting",

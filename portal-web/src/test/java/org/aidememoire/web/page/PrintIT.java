@@ -37,7 +37,7 @@ class PrintIT {
       page.navigate(record + "/history");
       assertTrue(page.locator(".timeline").isVisible());
       assertFoot(page, record);
-      var version = page.locator("input[name=from]").first().getAttribute("value");
+      var version = page.locator("[data-version]").first().getAttribute("data-version");
       page.navigate(record + "/history?from=" + version + "&to=" + version);
       assertTrue(page.locator(".box").isVisible());
       assertFoot(page, record);
