@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,18 @@ public class InstrumentWords {
   @Inject Messages messages;
 
   @Inject Dates dates;
+
+  @Inject Names names;
+
+  /** Whose law it is: a country, the parties to an agreement, or that it is international. */
+  public String place(InstrumentView instrument) {
+    return switch (instrument.jurisdiction()) {
+      case HOST_COUNTRY -> names.country(instrument.host());
+      case PARTIES ->
+          instrument.parties().stream().map(names::country).collect(Collectors.joining(", "));
+      case INTERNATIONAL -> messages.word("instrument.jurisdiction", instrument.jurisdiction());
+    };
+  }
 
   /** The legal force with the day that belongs to it, as far as it is known. */
   public String force(InstrumentView instrument) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Role;
 
 /** The reader as pages address them. */
 @Named
@@ -25,6 +26,11 @@ public class Me {
   /** Whether the reader has a post or head office that new records would be kept by. */
   public boolean records() {
     return reader.get().acting().isPresent();
+  }
+
+  /** Whether records wait for the reader's release. */
+  public boolean releases() {
+    return reader.get().has(Role.HEAD_OF_POST);
   }
 
   public String name() {

@@ -82,6 +82,11 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
     return id == null;
   }
 
+  /** The record as it is, or the list where a new one would stand. */
+  public String back() {
+    return "/" + kind().kind() + "s" + (id == null ? "" : "/" + id);
+  }
+
   public void save() {
     var saved = id;
     if (saved == null) {

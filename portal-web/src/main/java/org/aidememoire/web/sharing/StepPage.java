@@ -35,6 +35,7 @@ public class StepPage {
 
   private @Nullable RecordHeader header;
   private @Nullable PublishingStep step;
+  private @Nullable ReadershipView gaining;
 
   @PostConstruct
   void load() {
@@ -79,6 +80,9 @@ public class StepPage {
   }
 
   public ReadershipView gaining() {
-    return kind().records().wouldGain(header().id());
+    if (gaining == null) {
+      gaining = kind().records().wouldGain(header().id());
+    }
+    return gaining;
   }
 }

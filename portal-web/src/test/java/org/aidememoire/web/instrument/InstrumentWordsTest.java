@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.aidememoire.instrument.Form;
 import org.aidememoire.instrument.InstrumentView;
@@ -14,6 +15,7 @@ import org.aidememoire.instrument.LegalForce;
 import org.aidememoire.sharing.PublishingState;
 import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.SharingLevel;
+import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,13 @@ class InstrumentWordsTest {
   private final InstrumentWords words = new InstrumentWords();
 
   InstrumentWordsTest() {
+    words.names =
+        new Names() {
+          @Override
+          public String country(@Nullable String code) {
+            return "the country " + code;
+          }
+        };
     words.messages = new Messages();
     words.dates =
         new Dates() {
@@ -34,6 +43,33 @@ class InstrumentWordsTest {
             return TODAY;
           }
         };
+  }
+
+  private static InstrumentView of(Jurisdiction whose, @Nullable String host, String... parties) {
+    var any = instrument(LegalForce.IN_FORCE, null, null, null);
+    return new InstrumentView(
+        any.header(),
+        any.form(),
+        whose,
+        host,
+        new TreeSet<>(List.of(parties)),
+        null,
+        null,
+        null,
+        "",
+        any.force(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  @Test
+  void theLineSaysWhoseLawItIs() {
+    assertEquals("the country TH", words.place(of(Jurisdiction.HOST_COUNTRY, "TH")));
+    assertEquals(
+        "the country PH, the country TH", words.place(of(Jurisdiction.PARTIES, null, "TH", "PH")));
+    assertEquals("International", words.place(of(Jurisdiction.INTERNATIONAL, null)));
   }
 
   private static InstrumentView instrument(

@@ -99,6 +99,15 @@ class RecordEditIT {
   }
 
   @Test
+  void whereNobodyGainsNobodyIsAnnounced() {
+    var record = recorded("Of the ministry", "MINISTRY");
+    place(head.send(head.open(record + "/steps/report"), "#step"));
+    var box = page(head.open(record + "/steps/publish")).expectFirst("#step .box").text();
+    assertEquals("Nobody gains access", box.replaceAll(".*(Nobody gains access).*", "$1"));
+    assertFalse(box.contains("by this step"), box);
+  }
+
+  @Test
   void whatIsPublishedIsSharedMoreWidelyOnceItIsSeenWhoGains() {
     var record = recorded("For the ministry first", "MINISTRY");
     publish(record);
