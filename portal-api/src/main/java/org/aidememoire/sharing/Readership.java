@@ -77,6 +77,11 @@ public class Readership {
     return view(new Audience(after.gained(now)), r -> !now.admits(r));
   }
 
+  /** Whether somebody heads that post today, or the head office above it. */
+  public boolean headed(String ministry, @Nullable String post) {
+    return everybody().stream().anyMatch(r -> r.heads(ministry, post));
+  }
+
   private ReadershipView view(Audience audience) {
     return known.computeIfAbsent(audience.tokens(), tokens -> view(audience, r -> true));
   }

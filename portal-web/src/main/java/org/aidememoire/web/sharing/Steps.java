@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.sharing.PublishingState;
 import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.sharing.Readership;
 import org.aidememoire.sharing.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class Steps {
 
   @Inject CurrentReader reader;
+
+  @Inject Readership readership;
 
   /** What may be done beside withdrawing, the one thing to do next before the others. */
   public List<PublishingStep> of(RecordHeader header) {
@@ -46,10 +49,13 @@ public class Steps {
   }
 
   /**
-   * Who releases what is kept there, as texts choose: 0 a head of post, 1 of the office, 2 the
-   * reader.
+   * Who releases what is kept there beyond the ministry, as texts choose: 0 the head of the post, 1
+   * the head of the office, 2 this reader, 3 nobody today.
    */
   int releaser(String ministry, @Nullable String post) {
-    return reader.get().heads(ministry, post) ? 2 : post == null ? 1 : 0;
+    if (reader.get().heads(ministry, post)) {
+      return 2;
+    }
+    return !readership.headed(ministry, post) ? 3 : post == null ? 1 : 0;
   }
 }
