@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
-import java.time.Instant;
+import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -35,7 +37,7 @@ final class Authorities {
       store.load(null, null);
       for (var each : trust.getTrustManagers()) {
         for (var one : ((X509TrustManager) each).getAcceptedIssuers()) {
-          if (one.getNotAfter().toInstant().isAfter(Instant.now())) {
+          if (isValid(one)) {
             store.setCertificateEntry("authority-" + store.size(), one);
           }
         }
@@ -46,6 +48,15 @@ final class Authorities {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The JDK's own authorities cannot be read", e);
+    }
+  }
+
+  private static boolean isValid(X509Certificate one) {
+    try {
+      one.checkValidity();
+      return true;
+    } catch (CertificateExpiredException | CertificateNotYetValidException e) {
+      return false;
     }
   }
 
