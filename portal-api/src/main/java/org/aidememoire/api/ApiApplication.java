@@ -25,6 +25,7 @@ public class ApiApplication extends Application {
           AccessFilter.class,
           ForgeryFilter.class,
           IdempotencyFilter.class,
+          NumberParameters.class,
           ProblemMapper.class,
           UnreadableBody.class);
 

@@ -170,6 +170,19 @@ class FailuresIT {
   }
 
   @Test
+  void whoSendsNoNumberWhereOneIsAskedForIsToldSo() {
+    try (var visitor = new Visitor();
+        var log = new RequestLog()) {
+      for (var path : List.of("/api/law-updates?limit=all", "/api/search?q=work&page=last")) {
+        var answer = visitor.open(path);
+        assertEquals(400, answer.statusCode(), path + answer.body());
+        assertTrue(answer.body().contains("number"), answer.body());
+        assertEquals(List.of(), log.warnings(), path);
+      }
+    }
+  }
+
+  @Test
   void aTableThatWasForgottenIsAskedForAnewAndNothingToWarnOf() {
     try (var visitor = Visitor.of("ph-dmw", "administrator");
         var log = new RequestLog()) {
