@@ -34,9 +34,10 @@ final class Answers {
   private final Suggestions suggestions;
   private final NearWords nearWords;
   private final Related related;
-  private final Columns columns = new Columns();
+  private final Columns columns;
 
-  Answers(Schema<?> schema) {
+  Answers(Schema<?> schema, Columns columns) {
+    this.columns = columns;
     this.schema = schema;
     this.queries = new Queries(schema);
     this.hits = new Hits(schema);

@@ -41,19 +41,30 @@ final class Column {
     }
     int[] entries = new int[reader.maxDoc()];
     List<int[]> sets = new ArrayList<>(List.of(NONE));
-    Map<List<Integer>, Integer> places = new HashMap<>();
-    for (int doc = values.nextDoc(); doc < entries.length; doc = values.nextDoc()) {
-      List<Integer> ordinals = new ArrayList<>(values.docValueCount());
-      for (int i = values.docValueCount(); i > 0; i--) {
-        ordinals.add((int) values.nextOrd());
+    int[] alone = new int[names.length];
+    Map<List<Integer>, Integer> together = new HashMap<>();
+    for (int entry = values.nextDoc(); entry < entries.length; entry = values.nextDoc()) {
+      int count = values.docValueCount();
+      int first = (int) values.nextOrd();
+      if (count == 1) {
+        if (alone[first] == 0) {
+          alone[first] = sets.size();
+          sets.add(new int[] {first});
+        }
+        entries[entry] = alone[first];
+        continue;
       }
-      Integer place = places.putIfAbsent(ordinals, sets.size());
-      if (place == null) {
-        entries[doc] = sets.size();
-        sets.add(ordinals.stream().mapToInt(Integer::intValue).toArray());
-      } else {
-        entries[doc] = place;
+      List<Integer> several = new ArrayList<>(List.of(first));
+      while (several.size() < count) {
+        several.add((int) values.nextOrd());
       }
+      entries[entry] =
+          together.computeIfAbsent(
+              several,
+              ordinals -> {
+                sets.add(ordinals.stream().mapToInt(Integer::intValue).toArray());
+                return sets.size() - 1;
+              });
     }
     return new Column(names, entries, sets.toArray(int[][]::new));
   }

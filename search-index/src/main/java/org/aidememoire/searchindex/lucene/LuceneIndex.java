@@ -78,15 +78,17 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
     this.directory = FSDirectory.open(generation);
     this.position =
         DirectoryReader.indexExists(directory) ? committed(directory).position() : Optional.empty();
+    Columns columns = new Columns();
     IndexWriterConfig config = new IndexWriterConfig(new PositionGap());
     this.writer =
         new IndexWriter(
             directory,
             config
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergedSegmentWarmer(columns::warm)
                 .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER)));
     this.searchers = new SearcherManager(writer, new SearcherFactory());
-    this.answers = new Answers(schema);
+    this.answers = new Answers(schema, columns);
   }
 
   /**

@@ -117,7 +117,7 @@ final class RecordCounter extends SimpleCollector {
     facets = new LeafFacet[fields.size()];
     for (int i = 0; i < facets.length; i++) {
       String field = fields.get(i);
-      facets[i] = new LeafFacet(segment.field(field), request.chosen().get(field));
+      facets[i] = new LeafFacet(columns.of(context.reader(), field), request.chosen().get(field));
     }
   }
 
