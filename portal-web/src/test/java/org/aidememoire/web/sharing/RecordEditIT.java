@@ -102,7 +102,9 @@ class RecordEditIT {
   void whereNobodyGainsNobodyIsAnnounced() {
     var record = recorded("Of the ministry", "MINISTRY");
     place(head.send(head.open(record + "/steps/report"), "#step"));
-    var box = page(head.open(record + "/steps/publish")).expectFirst("#step .box").text();
+    var page = page(head.open(record + "/steps/publish"));
+    assertEquals("en", page.expectFirst(".kicker a").attr("lang"));
+    var box = page.expectFirst("#step .box").text();
     assertEquals("Nobody gains access", box.replaceAll(".*(Nobody gains access).*", "$1"));
     assertFalse(box.contains("by this step"), box);
   }
