@@ -28,16 +28,20 @@ public record AlsoSearched(String concept, String found, List<Label> labels) {
   /** A label and its language. */
   public record Label(String language, String text) {}
 
-  /** One label of each language, its preferred one before the others. */
+  /** One label of each language, its preferred one; none that another language has, too. */
   public List<Label> firsts() {
     var known = new HashSet<String>();
-    return labels.stream().filter(label -> known.add(label.language)).toList();
+    return once(labels.stream().filter(label -> known.add(label.language)));
   }
 
-  /** The other labels. */
-  public List<Label> rest() {
-    var firsts = firsts();
-    return labels.stream().filter(label -> !firsts.contains(label)).toList();
+  /** All labels, none twice where two languages have it. */
+  public List<Label> all() {
+    return once(labels.stream());
+  }
+
+  private static List<Label> once(Stream<Label> labels) {
+    var known = new HashSet<String>();
+    return labels.filter(label -> known.add(label.text)).toList();
   }
 
   /** Each concept once, with its labels in the order of the list. */
