@@ -103,10 +103,11 @@ public final class Import {
     return id;
   }
 
+  /** By its content: in the portal a file may have got another name. */
   private static boolean holdsFile(PortalApi api, String record, Document document)
       throws IOException, InterruptedException, Refused {
     return api.get("/api/attachments?record=" + record).asJsonArray().stream()
-        .map(file -> ((JsonObject) file).getString("name"))
-        .anyMatch(document.name()::equals);
+        .map(file -> ((JsonObject) file).getString("sha256"))
+        .anyMatch(document.provenance()::isOf);
   }
 }

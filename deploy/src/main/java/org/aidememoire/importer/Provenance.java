@@ -44,6 +44,13 @@ record Provenance(String path, String digest) {
         : Optional.empty();
   }
 
+  /**
+   * @param sha256 of a content, in full
+   */
+  boolean isOf(String sha256) {
+    return sha256.startsWith(digest);
+  }
+
   String line() {
     return "Imported from " + path + " (sha256 " + digest + ")";
   }

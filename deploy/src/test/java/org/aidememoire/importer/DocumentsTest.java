@@ -1,12 +1,15 @@
 package org.aidememoire.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,16 @@ class DocumentsTest {
         "th", FileDefaults.of("notes/code.txt", "มาตรา 1 ในประมวลกฎหมายนี้").get("language"));
     assertEquals(
         "How wages are paid", FileDefaults.of("a/b.md", "\n# How wages are paid\n").get("title"));
+  }
+
+  @Test
+  void aContentIsKnownAgainByItsDigestUnderAnyName() throws IOException {
+    var file = Files.writeString(folder.resolve("code.txt"), "abc");
+    var provenance = Provenance.of("th/code.txt", file);
+    String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assertTrue(provenance.isOf(abc));
+    assertFalse(provenance.isOf("0" + abc.substring(1)));
+    assertEquals(Optional.of(provenance), Provenance.in("A note.\n\n" + provenance.line()));
   }
 
   @Test

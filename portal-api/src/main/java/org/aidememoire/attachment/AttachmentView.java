@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A file as its readers see it.
  *
  * @param size in bytes
+ * @param sha256 of the content, hexadecimal: so a program knows what it has already
  * @param mediaType by content; null while the file is held
  * @param language as declared, else as guessed from the text, ISO 639-1
  * @param refusal null unless the file is refused
@@ -25,6 +26,7 @@ public record AttachmentView(
     UUID record,
     String name,
     long size,
+    String sha256,
     @Nullable String mediaType,
     @Nullable String language,
     AttachmentState state,

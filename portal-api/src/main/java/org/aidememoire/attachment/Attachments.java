@@ -256,6 +256,7 @@ public class Attachments {
         a.record,
         a.name,
         a.size,
+        a.sha256,
         c.mediaType,
         a.language != null ? a.language : c.language,
         again ? AttachmentState.HELD : c.state,

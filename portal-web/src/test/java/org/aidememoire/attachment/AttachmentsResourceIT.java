@@ -14,8 +14,10 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Random;
 import org.aidememoire.attachment.extraction.ExtractionProcess;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -89,6 +91,14 @@ class AttachmentsResourceIT {
       Thread.sleep(200);
     }
     throw new AssertionError(words + " is not found: " + answer);
+  }
+
+  @Test
+  void aFileTellsTheDigestOfItsContent() throws Exception {
+    byte[] content = "a text to be known again".getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+    assertEquals(
+        HexFormat.of().formatHex(digest), attached("again.txt", content).getString("sha256"));
   }
 
   @Test
