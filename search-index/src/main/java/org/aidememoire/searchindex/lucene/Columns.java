@@ -1,6 +1,7 @@
 package org.aidememoire.searchindex.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,18 +14,14 @@ import org.apache.lucene.index.LeafReader;
 final class Columns {
 
   final Map<CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
-  private final Set<String> counted = ConcurrentHashMap.newKeySet();
 
-  /** A field is read when it is first counted, and from then on with each segment. */
-  Column of(LeafReader reader, String field) throws IOException {
-    counted.add(field);
-    return of(reader).field(field);
-  }
-
-  /** Reads what will be counted before anybody waits for it: a merge makes large segments. */
+  /**
+   * Reads what was counted in other segments before anybody waits for it: merges make large ones.
+   */
   void warm(LeafReader merged) throws IOException {
-    SegmentColumns columns = of(merged);
-    counted.forEach(columns::field);
+    Set<String> counted = new HashSet<>();
+    segments.values().forEach(segment -> counted.addAll(segment.counted()));
+    counted.forEach(of(merged)::field);
   }
 
   /** Deletions change nothing in it: what is deleted is never found. */

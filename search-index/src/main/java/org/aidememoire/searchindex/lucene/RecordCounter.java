@@ -111,13 +111,14 @@ final class RecordCounter extends SimpleCollector {
     finishLeaf();
     next = 0;
     last = -1;
-    segment = columns.of(context.reader());
+    SegmentColumns columnsHere = columns.of(context.reader());
+    segment = columnsHere;
     here = new FixedBitSet(context.reader().maxDoc());
     entries.put(context.ord, here);
     facets = new LeafFacet[fields.size()];
     for (int i = 0; i < facets.length; i++) {
       String field = fields.get(i);
-      facets[i] = new LeafFacet(columns.of(context.reader(), field), request.chosen().get(field));
+      facets[i] = new LeafFacet(columnsHere.field(field), request.chosen().get(field));
     }
   }
 

@@ -3,6 +3,7 @@ package org.aidememoire.searchindex.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.index.DocValues;
@@ -37,6 +38,11 @@ final class SegmentColumns {
   /** Where the next record begins, or more than any entry: so it stands for the entry's record. */
   int nextRecord(int entry) {
     return first.nextSetBit(entry + 1);
+  }
+
+  /** The fields that were asked for. */
+  Set<String> counted() {
+    return fields.keySet();
   }
 
   Column field(String name) {

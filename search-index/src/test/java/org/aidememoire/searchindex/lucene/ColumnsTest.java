@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -43,7 +44,7 @@ class ColumnsTest {
       writer.addDocuments(List.of(entry(2, "blue", "red"), entry(2, "red")));
       try (var reader = DirectoryReader.open(writer)) {
         LeafReader segment = reader.leaves().getFirst().reader();
-        Column colours = columns.of(segment, "colour");
+        Column colours = columns.of(segment).field("colour");
         assertEquals(colours.set(0), colours.set(4));
         assertEquals(colours.set(1), colours.set(3));
         assertEquals(
@@ -68,7 +69,7 @@ class ColumnsTest {
       }
       try (var reader = DirectoryReader.open(writer)) {
         for (var segment : reader.leaves()) {
-          columns.of(segment.reader(), "colour");
+          columns.of(segment.reader()).field("colour");
         }
         assertEquals(3, columns.segments.size());
       }
@@ -77,6 +78,7 @@ class ColumnsTest {
         assertEquals(1, reader.leaves().size());
         assertEquals(1, columns.segments.size());
         var merged = columns.segments.values().iterator().next();
+        assertEquals(Set.of("colour"), merged.counted());
         assertEquals(merged, columns.of(reader.leaves().getFirst().reader()));
       }
     }
