@@ -39,11 +39,7 @@ public class Names {
 
   /** The ministry in short, with its country: several are abbreviated alike. */
   public String ministry(@Nullable String alias) {
-    return ministries().stream()
-        .filter(m -> m.alias().equals(alias))
-        .map(this::shortly)
-        .findFirst()
-        .orElse(alias == null ? "" : alias);
+    return named(alias).map(this::shortly).orElse(alias == null ? "" : alias);
   }
 
   private String shortly(MinistryView ministry) {
@@ -54,11 +50,14 @@ public class Names {
 
   /** The country that the ministry works for, or the organisation that is of none. */
   public String sender(String alias) {
-    return ministries().stream()
-        .filter(m -> m.alias().equals(alias) && m.country() != null)
-        .map(m -> country(m.country()))
-        .findFirst()
+    return named(alias)
+        .map(MinistryView::country)
+        .map(this::country)
         .orElseGet(() -> ministry(alias));
+  }
+
+  private Optional<MinistryView> named(@Nullable String alias) {
+    return ministries().stream().filter(m -> m.alias().equals(alias)).findFirst();
   }
 
   /** The post, or the head office of the ministry. */
