@@ -3,7 +3,6 @@ package org.aidememoire.leak;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,21 +156,7 @@ class LeakIT {
   }
 
   private static HttpResponse<String> ask(Visitor who, String way, Map<String, String> known) {
-    return way.startsWith(FINDER)
-        ? who.send(
-            Visitor.get("/law-updates/new")
-                .header("Faces-Request", "partial/ajax")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(
-                    BodyPublishers.ofString(
-                        "jakarta.faces.partial.ajax=true&jakarta.faces.source=instruments-find"
-                            + "&jakarta.faces.partial.execute=instruments-find"
-                            + "&jakarta.faces.partial.render=instruments-find"
-                            + "&instruments-find=instruments-find&record=record"
-                            + "&jakarta.faces.ViewState=stateless&instruments-find_query="
-                            + known.get("word")))
-                .build())
-        : who.open(address(way, known));
+    return way.startsWith(FINDER) ? who.find(known.get("word")) : who.open(address(way, known));
   }
 
   /** What was asked may be said back; that tells nobody anything. */

@@ -112,20 +112,7 @@ class FailuresIT {
   void anUnforeseenFailureOfAPartOfAPageIsToldToItsScriptUnderItsReference() {
     try (var visitor = Visitor.of("ph-dmw", "attache-bangkok");
         var log = new RequestLog()) {
-      var typed =
-          Visitor.get("/law-updates/new")
-              .header("Faces-Request", "partial/ajax")
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(
-                  BodyPublishers.ofString(
-                      "jakarta.faces.partial.ajax=true&jakarta.faces.source=instruments-find"
-                          + "&jakarta.faces.partial.execute=instruments-find"
-                          + "&jakarta.faces.partial.render=instruments-find"
-                          + "&instruments-find=instruments-find&record=record"
-                          + "&jakarta.faces.ViewState=stateless&instruments-find_query="
-                          + BrittleFinders.BRITTLE))
-              .build();
-      var part = visitor.send(typed);
+      var part = visitor.find(BrittleFinders.BRITTLE);
       assertEquals(500, part.statusCode(), part.body());
       assertTrue(
           part.headers()
