@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What somebody asks who means harm or knows no better. */
+/**
+ * What somebody asks who means harm or knows no better: over a connection of their own, for the
+ * server hangs up on what is too long, and a client that had just taken the same kept connection
+ * for another question would be told nothing.
+ */
 final class Hostile {
 
   /** Nothing may take longer, or it is refused. */
@@ -24,7 +28,13 @@ final class Hostile {
           "the NEAR/99 of NEAR/99 in",
           "yang dan di dengan untuk dalam pada oleh atau tidak law shall the of and");
 
-  private Hostile() {}
+  private final PortalServer portal;
+  private final Http http;
+
+  Hostile(PortalServer portal) {
+    this.portal = portal;
+    this.http = portal.newClient();
+  }
 
   private static String clauses(String joint, int count) {
     var text = new StringBuilder("pasal");
@@ -39,31 +49,33 @@ final class Hostile {
   }
 
   /** Asks one; a refusal is an answer too, a failure of the server is none. */
-  static long ask(PortalServer portal, int turn) throws Exception {
-    Http.Answer answer = answer(portal, turn);
+  long ask(int turn) throws Exception {
+    Http.Answer answer = answer(turn);
     if (answer.status() >= 500 && answer.status() != 503) {
       throw new IllegalStateException(turn + ": " + answer.status() + " " + answer.body());
     }
     return answer.status() == 200 ? 1 : 0;
   }
 
-  private static Http.Answer answer(PortalServer portal, int turn) throws Exception {
+  private Http.Answer answer(int turn) throws Exception {
     try {
-      return sent(portal, turn);
+      return sent(turn);
     } catch (IOException e) {
       return new Http.Answer(400, "the server hung up: " + e, "");
     }
   }
 
-  private static Http.Answer sent(PortalServer portal, int turn) throws Exception {
+  private Http.Answer sent(int turn) throws Exception {
     return turn < QUERIES.size()
-        ? portal.get("/api/search?q=", QUERIES.get(turn))
+        ? portal.get(http, "/api/search?q=", QUERIES.get(turn))
         : portal.get(
-            "/api/search?size=50&page=" + (turn == QUERIES.size() ? 19 : 99999) + "&q=", "law");
+            http,
+            "/api/search?size=50&page=" + (turn == QUERIES.size() ? 19 : 99999) + "&q=",
+            "law");
   }
 
   /** Asks all of them again and again until it is closed. */
-  static AutoCloseable neverEnding(PortalServer portal) {
+  AutoCloseable neverEnding() {
     var going = new AtomicBoolean(true);
     Thread thread =
         Thread.ofPlatform()
@@ -72,7 +84,7 @@ final class Hostile {
                 () -> {
                   try {
                     for (int turn = 0; going.get(); turn++) {
-                      ask(portal, turn % count());
+                      ask(turn % count());
                     }
                   } catch (Exception e) {
                     throw new IllegalStateException(e);

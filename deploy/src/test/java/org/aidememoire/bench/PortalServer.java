@@ -32,7 +32,7 @@ final class PortalServer implements AutoCloseable {
   private final Path data;
   private final Process process;
   private final Keycloak keycloak;
-  private final Http http = new Http("http://localhost:" + PORT);
+  private final Http http = newClient();
   private String token = "";
   private Instant renewAt = Instant.MIN;
 
@@ -74,10 +74,20 @@ final class PortalServer implements AutoCloseable {
     return http;
   }
 
+  /** With connections of its own, as another person's browser has. */
+  Http newClient() {
+    return new Http("http://localhost:" + PORT);
+  }
+
   /** Searches as the machine of the Philippine ministry. */
   Http.Answer get(String path, String text) throws IOException, InterruptedException {
-    return http.send(
-        http.request(path + URLEncoder.encode(text, StandardCharsets.UTF_8))
+    return get(http, path, text);
+  }
+
+  Http.Answer get(Http client, String path, String text) throws IOException, InterruptedException {
+    return client.send(
+        client
+            .request(path + URLEncoder.encode(text, StandardCharsets.UTF_8))
             .header("Authorization", "Bearer " + token())
             .GET());
   }

@@ -184,11 +184,11 @@ public final class Speed {
     results.add("sharing narrowed to gone", Map.of(PORTAL, publishing.narrowed()));
     results.add("posting ended to gone", Map.of(PORTAL, publishing.postingEnded()));
     var one = new Rounds<>(List.of(portal));
-    results.add(
-        "hostile query", one.cold(Hostile.count(), (contender, turn) -> Hostile.ask(server, turn)));
+    var hostile = new Hostile(server);
+    results.add("hostile query", one.cold(Hostile.count(), (contender, turn) -> hostile.ask(turn)));
     var texts = sections.rows(queries(), 2, 11);
     results.add("bystanders, before", rounds(List.of(portal), texts, Contender::query));
-    try (AutoCloseable hostile = Hostile.neverEnding(server)) {
+    try (AutoCloseable meanwhile = hostile.neverEnding()) {
       results.add("bystanders, beside hostile", rounds(List.of(portal), texts, Contender::query));
     }
   }
