@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Readable {
 
-  private final IndexSearcher searcher;
+  private final Spread searcher;
   private final Query audience;
 
   /** Two thirds of the time are for counting, so that something is left for the best. */
@@ -32,15 +32,15 @@ final class Readable {
 
   private final long end;
   private volatile long until;
+  private volatile boolean timedOut;
 
   Readable(IndexSearcher shared, ReaderTokens reader, Duration limit) {
     // a searcher of its own, because the time limit belongs to the searcher
-    searcher = new Spread(shared.getIndexReader());
+    searcher = new Spread(shared.getIndexReader(), this::late);
     long begin = System.nanoTime();
     countUntil = begin + limit.toNanos() * 2 / 3;
     end = begin + limit.toNanos();
     until = end;
-    searcher.setTimeout(() -> System.nanoTime() - until > 0);
     audience = audience(reader);
   }
 
@@ -93,12 +93,22 @@ final class Readable {
       int wanted,
       Optional<String> day)
       throws IOException {
-    Query scores = Scores.of(clause, new Matched(counted.entries()));
-    return searcher.search(scores, BestRecords.of(request, wanted, day));
+    return searcher
+        .among(counted.entries())
+        .search(Scores.of(clause), BestRecords.of(request, wanted, day));
+  }
+
+  /** Asked when there is more to search. */
+  private boolean late() {
+    boolean late = System.nanoTime() - until > 0;
+    if (late) {
+      timedOut = true;
+    }
+    return late;
   }
 
   boolean timedOut() {
-    return searcher.timedOut();
+    return timedOut;
   }
 
   /** For statistics of terms and for loading what was found; never for finding. */

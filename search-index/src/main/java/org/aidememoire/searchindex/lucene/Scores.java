@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * What orders entries of which it is known that they match: the same scores as those of the whole
- * clause, as one flat sum. Of such a sum Lucene leaves out, block by block, what cannot be among
- * the best.
+ * clause, as one flat sum; asked {@linkplain Spread#among among} these entries only. Of such a sum
+ * Lucene leaves out, block by block, what cannot be among the best.
  */
 final class Scores {
 
@@ -21,14 +21,28 @@ final class Scores {
 
   private Scores() {}
 
-  static Query of(Clause clause, Matched matched) {
+  static Query of(Clause clause) {
     Scores scores = new Scores();
     scores.add(clause, 1, true);
     BooleanQuery.Builder sum = new BooleanQuery.Builder();
     scores.parts.forEach(part -> sum.add(part, Occur.SHOULD));
-    // what matches by nothing that scores is found all the same
-    sum.add(new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), 0), Occur.SHOULD);
-    return sum.setMinimumNumberShouldMatch(1).add(matched, Occur.FILTER).build();
+    if (!alwaysScores(clause)) {
+      // what matches by nothing that scores is found all the same
+      sum.add(new BoostQuery(new ConstantScoreQuery(new MatchAllDocsQuery()), 0), Occur.SHOULD);
+    }
+    return sum.build();
+  }
+
+  /** Whether every match has a score of its own, above 0. */
+  private static boolean alwaysScores(Clause clause) {
+    return switch (clause) {
+      case Clause.Weighted weighted -> weighted.weight() > 0 && alwaysScores(weighted.clause());
+      case Clause.Any any ->
+          any.atLeast() > 0 && any.parts().stream().allMatch(Scores::alwaysScores);
+      case Clause.Better better -> alwaysScores(better.needed());
+      case Clause.All all -> all.scored().stream().anyMatch(Scores::alwaysScores);
+      default -> true;
+    };
   }
 
   /**

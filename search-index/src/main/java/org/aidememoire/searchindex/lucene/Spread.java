@@ -1,13 +1,25 @@
 package org.aidememoire.searchindex.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +47,89 @@ final class Spread extends IndexSearcher {
     }
   }
 
-  Spread(IndexReader reader) {
-    this(reader, CORES == 1 || reader.maxDoc() < SMALL ? null : ForkJoinPool.commonPool());
+  /** So many entries are searched before anybody looks at the clock: some milliseconds' work. */
+  private static final int STEP = 1 << 15;
+
+  private final @Nullable Executor helpers;
+  private final BooleanSupplier late;
+  private final Function<LeafReaderContext, @Nullable Bits> entries;
+
+  private Spread(
+      IndexReader reader,
+      @Nullable Executor helpers,
+      BooleanSupplier late,
+      Function<LeafReaderContext, @Nullable Bits> entries) {
+    super(reader, helpers);
+    this.helpers = helpers;
+    this.late = late;
+    this.entries = entries;
   }
 
   /**
    * @param helpers null to do all in the caller's thread
+   * @param late whether to stop with what was found so far
    */
-  Spread(IndexReader reader, @Nullable Executor helpers) {
-    super(reader, helpers);
+  Spread(IndexReader reader, @Nullable Executor helpers, BooleanSupplier late) {
+    this(reader, helpers, late, leaf -> leaf.reader().getLiveDocs());
+  }
+
+  /**
+   * @param late whether to stop with what was found so far
+   */
+  Spread(IndexReader reader, BooleanSupplier late) {
+    this(reader, CORES == 1 || reader.maxDoc() < SMALL ? null : ForkJoinPool.commonPool(), late);
+  }
+
+  /**
+   * The same index, as if it held these entries only: then no other entry is ever scored.
+   *
+   * @param found by the place of their segment
+   */
+  Spread among(Map<Integer, FixedBitSet> found) {
+    return new Spread(
+        getIndexReader(),
+        helpers,
+        late,
+        leaf -> {
+          FixedBitSet here = found.get(leaf.ord);
+          return here == null
+              ? new Bits.MatchNoBits(leaf.reader().maxDoc())
+              : here.asReadOnlyBits();
+        });
+  }
+
+  /**
+   * As Lucene does it, but for the entries that count; and it looks at the clock less often than
+   * Lucene, whose first steps of a hundred entries cost a tenth of a search.
+   */
+  @Override
+  protected void searchLeaf(
+      LeafReaderContext leaf, int first, int end, Weight weight, Collector collector)
+      throws IOException {
+    LeafCollector here;
+    try {
+      here = collector.getLeafCollector(leaf);
+    } catch (CollectionTerminatedException nothingToDoHere) {
+      return;
+    }
+    ScorerSupplier supplier = weight.scorerSupplier(leaf);
+    if (supplier != null) {
+      supplier.setTopLevelScoringClause();
+      score(supplier.bulkScorer(), entries.apply(leaf), first, end, here);
+    }
+    here.finish();
+  }
+
+  private void score(
+      BulkScorer scorer, @Nullable Bits accepted, int first, int end, LeafCollector here)
+      throws IOException {
+    try {
+      for (int next = first; next < end && !late.getAsBoolean(); ) {
+        next = scorer.score(here, accepted, next, Math.min(next + STEP, end));
+      }
+    } catch (CollectionTerminatedException enough) {
+      return;
+    }
   }
 
   @Override

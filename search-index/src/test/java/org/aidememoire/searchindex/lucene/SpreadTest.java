@@ -48,8 +48,8 @@ class SpreadTest {
       }
       writer.commit();
       try (var reader = DirectoryReader.open(directory)) {
-        var alone = new Spread(reader, null);
-        var spread = new Spread(reader, ForkJoinPool.commonPool());
+        var alone = new Spread(reader, null, () -> false);
+        var spread = new Spread(reader, ForkJoinPool.commonPool(), () -> false);
         assertEquals(1, alone.getSlices().length);
         assertTrue(spread.getSlices().length > 1);
         var request =
