@@ -11,8 +11,6 @@ import java.util.function.ToDoubleFunction;
 /** All that was measured, printed as it comes; at the end the goals and whether they were met. */
 final class Results {
 
-  private static final double NO_GOAL = Double.POSITIVE_INFINITY;
-
   private final PrintStream out;
   private final Map<String, Map<String, Times>> measured = new LinkedHashMap<>();
   private final List<String> goals = new ArrayList<>();
@@ -35,12 +33,13 @@ final class Results {
    * Says how the first one's figure compares with the second's; nothing if one did not take part.
    */
   void goal(String what, String name, String other, ToDoubleFunction<Times> figure, double atMost) {
-    compare(what, figure, new Measured(what, name), new Measured(what, other), atMost);
-  }
-
-  /** The same where there is no goal for this figure. */
-  void ratio(String said, String what, String name, String other, ToDoubleFunction<Times> figure) {
-    compare(said, figure, new Measured(what, name), new Measured(what, other), NO_GOAL);
+    Times own = measured.getOrDefault(what, Map.of()).get(name);
+    Times base = measured.getOrDefault(what, Map.of()).get(other);
+    if (own != null && base != null) {
+      double a = figure.applyAsDouble(own);
+      double b = figure.applyAsDouble(base);
+      row(what, name, format(a) + " ms", other + " " + format(b) + " ms", a / b, atMost);
+    }
   }
 
   /** Compares a figure with a bound in milliseconds. */
@@ -61,31 +60,37 @@ final class Results {
 
   /** Says how a figure changes from one measure to another; there is no goal for it. */
   void between(String what, String before, String name, ToDoubleFunction<Times> figure) {
-    compare(what, figure, new Measured(what, name), new Measured(before, name), NO_GOAL);
+    Times own = measured.getOrDefault(what, Map.of()).get(name);
+    Times base = measured.getOrDefault(before, Map.of()).get(name);
+    if (own != null && base != null) {
+      double a = figure.applyAsDouble(own);
+      double b = figure.applyAsDouble(base);
+      goals.add(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s ms | %s %s ms | %.2f | – | |",
+              what,
+              name,
+              format(a),
+              before,
+              format(b),
+              a / b));
+    }
   }
 
-  private record Measured(String what, String name) {}
-
-  private void compare(
-      String said, ToDoubleFunction<Times> figure, Measured one, Measured other, double atMost) {
-    Times own = measured.getOrDefault(one.what, Map.of()).get(one.name);
-    Times base = measured.getOrDefault(other.what, Map.of()).get(other.name);
-    if (own == null || base == null) {
-      return;
-    }
-    double a = figure.applyAsDouble(own);
-    double b = figure.applyAsDouble(base);
+  private void row(
+      String what, String name, String figure, String other, double ratio, double atMost) {
     goals.add(
-        "| %s | %s | %s ms | %s %s ms | %s | %s | %s |"
-            .formatted(
-                said,
-                one.name,
-                format(a),
-                one.name.equals(other.name) ? other.what : other.name,
-                format(b),
-                format(a / b),
-                atMost == NO_GOAL ? "–" : "≤ " + format(atMost),
-                atMost == NO_GOAL ? "" : a / b <= atMost ? "met" : "**missed**"));
+        String.format(
+            Locale.ROOT,
+            "| %s | %s | %s | %s | %.2f | ≤ %s | %s |",
+            what,
+            name,
+            figure,
+            other,
+            ratio,
+            format(atMost),
+            ratio <= atMost ? "met" : "**missed**"));
   }
 
   void printGoals() {
