@@ -104,8 +104,7 @@ public final class Speed {
 
   private void measure(boolean withPortal) throws Exception {
     contenders.add(closed(new RawLucene(folder.resolve("raw"))));
-    var library = closed(new Library(LIBRARY, folder.resolve("own")));
-    contenders.add(library);
+    contenders.add(closed(new Library(LIBRARY, folder.resolve("own"))));
     var openSearch = closed(new OpenSearch(folder.resolve("opensearch"), sections.languages()));
     contenders.add(openSearch);
     contenders.add(closed(new Postgres(folder.resolve("postgresql"), sections.languages())));
@@ -124,7 +123,7 @@ public final class Speed {
         asked();
       }
       sizes();
-      fourTimes(loading, library);
+      fourTimes(loading);
     }
     saved(openSearch);
     goals();
@@ -154,14 +153,14 @@ public final class Speed {
     results.add(what, rounds(contenders, texts, question));
   }
 
-  private static void settle(List<Contender> some, List<String> texts, Question question)
+  private static void settle(List<? extends Contender> some, List<String> texts, Question question)
       throws Exception {
     new Rounds<>(some)
         .settle(texts.size(), (contender, turn) -> question.ask(contender, texts.get(turn)));
   }
 
-  private Map<String, Times> rounds(List<Contender> some, List<String> texts, Question question)
-      throws Exception {
+  private Map<String, Times> rounds(
+      List<? extends Contender> some, List<String> texts, Question question) throws Exception {
     return new Rounds<>(some)
         .warm(
             texts.size(),
@@ -193,17 +192,25 @@ public final class Speed {
     }
   }
 
-  private void fourTimes(Loading loading, Library library) throws Exception {
-    var larger = closed(new Library(LARGER, folder.resolve("larger")));
-    for (int copy = 0; copy < 4; copy++) {
-      int number = copy;
-      loading.load(larger, sections.all().stream().map(s -> Sections.copy(s, number)).toList());
-    }
-    List<Contender> both = List.of(library, larger);
+  /**
+   * Both are loaded alike and changed by nobody: what merges make of an index in the course of its
+   * changes weighs as much as its size.
+   */
+  private void fourTimes(Loading loading) throws Exception {
+    List<Library> both = List.of(copies(1, LIBRARY, loading), copies(4, LARGER, loading));
     settle(both, sections.rows(queries(), 2, 23), Contender::query);
-    larger.finish(); // its merges ended meanwhile; in use, every change shows them
+    both.forEach(Library::finish); // their merges ended meanwhile; in use, every change shows them
     var texts = sections.rows(queries(), 2, 13);
     results.add("query, four times the corpus", rounds(both, texts, Contender::query));
+  }
+
+  private Library copies(int count, String name, Loading loading) throws Exception {
+    var library = closed(new Library(name, folder.resolve(count + " times")));
+    for (int copy = 0; copy < count; copy++) {
+      int number = copy;
+      loading.load(library, sections.all().stream().map(s -> Sections.copy(s, number)).toList());
+    }
+    return library;
   }
 
   private void saved(OpenSearch openSearch) throws Exception {
