@@ -19,4 +19,14 @@ public final class AskedAddress {
     var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     return forwarded == null ? request.getRequestURI() : forwarded.toString();
   }
+
+  /** Whether a program asks, which has a guard of its own and is told of failures as such. */
+  public static boolean onApi(HttpServletRequest request) {
+    return onApi(request.getRequestURI().substring(request.getContextPath().length()));
+  }
+
+  /** The same of a path on this site. */
+  public static boolean onApi(String path) {
+    return path.equals("/api") || path.startsWith("/api/");
+  }
 }

@@ -43,7 +43,7 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
     var authorization = request.getHeader("Authorization");
-    if (authorization != null && authorization.startsWith(BEARER) && onApi(request)) {
+    if (authorization != null && authorization.startsWith(BEARER) && AskedAddress.onApi(request)) {
       return machine(authorization.substring(BEARER.length()), response, context);
     }
     var session = request.getSession(false);
@@ -85,10 +85,6 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     return context.redirect(AskedAddress.of(request));
-  }
-
-  private static boolean onApi(HttpServletRequest request) {
-    return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
   }
 
   private AuthenticationStatus machine(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.aidememoire.identity.AskedAddress;
 import org.aidememoire.problem.Messages;
 import org.aidememoire.problem.Problem;
 
@@ -16,7 +17,7 @@ final class FailureAsProblem {
   /** Whether it failed on the way to the API. */
   static boolean concerns(HttpServletRequest request) {
     var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return asked != null && (asked.equals("/api") || asked.toString().startsWith("/api/"));
+    return asked != null && AskedAddress.onApi(asked.toString());
   }
 
   static void tell(HttpServletResponse response, Failure failure) throws IOException {

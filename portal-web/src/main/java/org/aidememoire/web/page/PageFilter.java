@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.identity.Access.Rule;
@@ -29,8 +28,7 @@ public class PageFilter extends HttpFilter {
   /** The request attribute with the page that is shown; set on the forwarded request. */
   public static final String PAGE = "page";
 
-  /** What is refused method by method, and parts of pages; no page lies below these. */
-  private static final List<String> OTHERS = List.of("/api/", "/jakarta.faces.resource/");
+  private static final String PARTS_OF_PAGES = "/jakarta.faces.resource/";
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -49,7 +47,7 @@ public class PageFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var uri = request.getRequestURI().substring(request.getContextPath().length());
-    if (OTHERS.stream().anyMatch(uri::startsWith)) {
+    if (AskedAddress.onApi(uri) || uri.startsWith(PARTS_OF_PAGES)) {
       chain.doFilter(request, response);
       return;
     }

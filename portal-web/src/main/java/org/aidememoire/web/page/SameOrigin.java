@@ -9,13 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.aidememoire.identity.AskedAddress;
 import org.aidememoire.web.error.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page changes something only when one of our own pages asks for it: browsers say in each request
  * where it comes from. This needs no token in the page, so a form that waited over a lost session
- * can still be sent. Who says nothing is no browser and carries nobody's session.
+ * can still be sent. Who says nothing is no browser and carries nobody's session. Machines call the
+ * API without an origin; it has a guard of its own.
  */
 public class SameOrigin extends HttpFilter {
 
@@ -27,16 +29,13 @@ public class SameOrigin extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (HARMLESS.contains(request.getMethod()) || guardedElsewhere(request) || fromHere(request)) {
+    if (HARMLESS.contains(request.getMethod())
+        || AskedAddress.onApi(request)
+        || fromHere(request)) {
       chain.doFilter(request, response);
     } else {
       failures.show(request, response, 403);
     }
-  }
-
-  /** Machines call the API without an origin; it has a guard of its own. */
-  private static boolean guardedElsewhere(HttpServletRequest request) {
-    return request.getServletPath().startsWith("/api");
   }
 
   private static boolean fromHere(HttpServletRequest request) {

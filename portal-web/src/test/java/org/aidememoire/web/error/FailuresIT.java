@@ -128,6 +128,20 @@ class FailuresIT {
   }
 
   @Test
+  void whatTheApiDoesNotHaveIsAProblemAndNoPage() {
+    try (var visitor = Visitor.of("ph-dmw", "attache-bangkok")) {
+      for (var path : List.of("/api", "/api/", "/api/nothing")) {
+        var answer = visitor.open(path);
+        assertEquals(404, answer.statusCode(), path + answer.body());
+        assertEquals(
+            "application/problem+json",
+            answer.headers().firstValue("Content-Type").orElse("none").replaceAll(";.*", ""),
+            path);
+      }
+    }
+  }
+
+  @Test
   void whoWantsATypeThatTheApiDoesNotSpeakIsToldSo() {
     try (var visitor = new Visitor();
         var log = new RequestLog()) {
