@@ -2,20 +2,18 @@ package org.aidememoire.web.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.aidememoire.instrument.Form;
 import org.aidememoire.instrument.InstrumentView;
 import org.aidememoire.instrument.Jurisdiction;
 import org.aidememoire.instrument.LegalForce;
 import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.sharing.Names;
+import org.aidememoire.web.sharing.RecordHeaders;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -78,26 +76,7 @@ class InstrumentWordsTest {
       @Nullable LocalDate ends,
       @Nullable String number) {
     var header =
-        new RecordHeader(
-            new UUID(0, 1),
-            1,
-            "instrument",
-            "An Act",
-            Collections.emptySortedMap(),
-            "en",
-            Collections.emptySortedSet(),
-            PublishingState.PUBLISHED,
-            SharingLevel.PUBLIC,
-            List.of(),
-            "ph-dmw",
-            null,
-            null,
-            "",
-            Instant.EPOCH,
-            Instant.EPOCH,
-            null,
-            List.of(),
-            false);
+        RecordHeaders.of("instrument", PublishingState.PUBLISHED, SharingLevel.PUBLIC, false);
     return new InstrumentView(
         header,
         Form.LAW,

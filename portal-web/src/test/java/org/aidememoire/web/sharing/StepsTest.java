@@ -4,8 +4,6 @@ import static org.aidememoire.sharing.PublishingState.*;
 import static org.aidememoire.sharing.PublishingStep.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,26 +53,7 @@ class StepsTest {
   }
 
   private static RecordHeader record(PublishingState state, PublishingStep... next) {
-    return new RecordHeader(
-        new UUID(0, 1),
-        1,
-        "law-update",
-        "Fees",
-        Collections.emptySortedMap(),
-        "en",
-        Collections.emptySortedSet(),
-        state,
-        SharingLevel.MINISTRY,
-        List.of(),
-        "ph-dmw",
-        null,
-        null,
-        "",
-        Instant.EPOCH,
-        Instant.EPOCH,
-        null,
-        List.of(next),
-        true);
+    return RecordHeaders.of("law-update", state, SharingLevel.MINISTRY, true, next);
   }
 
   private List<PublishingStep> primary(RecordHeader header) {

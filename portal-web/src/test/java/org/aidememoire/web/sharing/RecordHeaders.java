@@ -1,0 +1,47 @@
+package org.aidememoire.web.sharing;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.sharing.PublishingState;
+import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.sharing.SharingLevel;
+
+/** Headers of records of the Philippine ministry, for tests of what pages say of them. */
+public final class RecordHeaders {
+
+  private RecordHeaders() {}
+
+  /**
+   * @param editable whether the reader may change it
+   */
+  public static RecordHeader of(
+      String kind,
+      PublishingState state,
+      SharingLevel level,
+      boolean editable,
+      PublishingStep... next) {
+    return new RecordHeader(
+        new UUID(0, 1),
+        1,
+        kind,
+        "A title",
+        Collections.emptySortedMap(),
+        "en",
+        Collections.emptySortedSet(),
+        state,
+        level,
+        List.of(),
+        "ph-dmw",
+        null,
+        null,
+        "",
+        Instant.EPOCH,
+        Instant.EPOCH,
+        null,
+        List.of(next),
+        editable);
+  }
+}
