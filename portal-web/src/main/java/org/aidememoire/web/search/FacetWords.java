@@ -2,9 +2,11 @@ package org.aidememoire.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.searchindex.Page.FacetValue;
 import org.aidememoire.terminology.Terminology;
 import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.sharing.RecordKinds;
@@ -34,6 +36,13 @@ class FacetWords {
   /** The concepts whose other labels are not searched. */
   static Set<String> leftAlone(Map<String, Set<String>> chosen) {
     return chosen.getOrDefault(WITHOUT, Set.of());
+  }
+
+  /** The latest year first; everything else by how much it finds. */
+  static List<FacetValue> inOrder(String facet, List<FacetValue> values) {
+    return facet.equals("year")
+        ? values.stream().sorted(Comparator.comparing(FacetValue::value).reversed()).toList()
+        : values;
   }
 
   String name(String facet) {

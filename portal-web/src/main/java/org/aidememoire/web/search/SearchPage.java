@@ -220,7 +220,7 @@ public class SearchPage {
   public List<Facet> facets() {
     var all = new ArrayList<Facet>();
     for (var facet : FacetWords.ORDER) {
-      var values = answer().facets().getOrDefault(facet, List.of());
+      var values = FacetWords.inOrder(facet, answer().facets().getOrDefault(facet, List.of()));
       if (!values.isEmpty()) {
         all.add(
             new Facet(
