@@ -51,9 +51,8 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
 
   /**
    * The fewest that Lucene merges to, a quarter of what it keeps by itself: a question looks its
-   * words up in each segment anew, which is most of what it costs (about a tenth of a millisecond a
-   * segment), and there are many more questions than changes. Building an index takes a tenth
-   * longer for it.
+   * words up in each segment anew (about a twentieth of a millisecond a segment), and there are
+   * many more questions than changes. Building an index takes a tenth longer for it.
    */
   private static final double SEGMENTS_PER_TIER = 2;
 

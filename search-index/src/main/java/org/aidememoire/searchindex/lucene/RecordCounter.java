@@ -30,7 +30,8 @@ final class RecordCounter extends SimpleCollector {
   /**
    * How many records match, and how many of them have each value of each counted facet.
    *
-   * @param entries what matches, by the place of its segment
+   * @param entries what matches, by the place of its segment; segments without a match are not
+   *     there
    */
   record Counts(
       long total, Map<String, Map<String, Integer>> values, Map<Integer, FixedBitSet> entries) {}
@@ -45,6 +46,7 @@ final class RecordCounter extends SimpleCollector {
   private LeafFacet[] facets = {};
   private @Nullable SegmentColumns segment;
   private FixedBitSet here = new FixedBitSet(0);
+  private int place;
 
   /** Entries that were collected and not yet counted, and their records. */
   private final int[] docs = new int[512];
@@ -56,7 +58,7 @@ final class RecordCounter extends SimpleCollector {
   private int next;
 
   /** The record that was counted last. */
-  private int last;
+  private int last = -1;
 
   private RecordCounter(SearchRequest request, Columns columns) {
     this.columns = columns;
@@ -114,7 +116,7 @@ final class RecordCounter extends SimpleCollector {
     SegmentColumns columnsHere = columns.of(context.reader());
     segment = columnsHere;
     here = new FixedBitSet(context.reader().maxDoc());
-    entries.put(context.ord, here);
+    place = context.ord;
     facets = new LeafFacet[fields.size()];
     for (int i = 0; i < facets.length; i++) {
       String field = fields.get(i);
@@ -199,6 +201,9 @@ final class RecordCounter extends SimpleCollector {
 
   private void finishLeaf() {
     countWaiting();
+    if (last >= 0) {
+      entries.put(place, here);
+    }
     for (int i = 0; i < facets.length; i++) {
       @Nullable Map<String, Integer> totals = counts.get(fields.get(i));
       if (totals != null) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -36,7 +37,7 @@ class SpreadTest {
   }
 
   @Test
-  void severalThreadsFindWhatOneFinds() throws Exception {
+  void severalThreadsFindWhatOneFindsAmongAllAndAmongSome() throws Exception {
     var config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
     try (var directory = new ByteBuffersDirectory();
         var writer = new IndexWriter(directory, config)) {
@@ -61,6 +62,12 @@ class SpreadTest {
         assertEquals(20, alone.search(query, best).size());
         assertEquals(alone.search(query, counts), spread.search(query, counts));
         assertEquals(alone.search(query, best), spread.search(query, best));
+        var all = BestRecords.of(request, 90, Optional.empty());
+        assertEquals(90, alone.search(query, all).size());
+        var found = alone.search(query, counts).entries();
+        assertEquals(30, alone.among(found).search(query, all).size());
+        assertEquals(alone.among(found).search(query, all), spread.among(found).search(query, all));
+        assertEquals(List.of(), alone.among(Map.of()).search(query, all));
       }
     }
   }
