@@ -20,12 +20,15 @@ public final class AskedAddress {
     return forwarded == null ? request.getRequestURI() : forwarded.toString();
   }
 
-  /** Whether a program asks, which has a guard of its own and is told of failures as such. */
+  /**
+   * Whether the API answers, which has guards of its own: by where the server has led the request,
+   * not by what was typed, for an address that only looks like the API's must not pass them by.
+   */
   public static boolean onApi(HttpServletRequest request) {
-    return onApi(request.getRequestURI().substring(request.getContextPath().length()));
+    return onApi(request.getServletPath());
   }
 
-  /** The same of a path on this site. */
+  /** Whether a path of this site is the API's. */
   public static boolean onApi(String path) {
     return path.equals("/api") || path.startsWith("/api/");
   }

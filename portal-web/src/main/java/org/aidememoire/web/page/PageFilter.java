@@ -47,7 +47,7 @@ public class PageFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var uri = request.getRequestURI().substring(request.getContextPath().length());
-    if (AskedAddress.onApi(uri) || uri.startsWith(PARTS_OF_PAGES)) {
+    if (AskedAddress.onApi(request) || uri.startsWith(PARTS_OF_PAGES)) {
       chain.doFilter(request, response);
       return;
     }
