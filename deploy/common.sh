@@ -21,8 +21,40 @@ java_version() {
   echo "${version:-0}"
 }
 
-# Sets and exports JAVA_HOME to a JDK 21 or newer: JAVA_HOME, the one in PATH, the newest installed.
+# True where packages can be installed without a question: root on Debian.
+may_install() {
+  [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null
+}
+
+install_packages() {
+  echo "installing $*"
+  DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" < /dev/null
+}
+
+# The newest JDK from 21 on among Debian's packages, or nothing: Debian 12 has none, 13 has 21.
+packaged_jdk() {
+  apt-cache pkgnames openjdk- 2> /dev/null | sed -n 's/^openjdk-\([0-9]*\)-jdk-headless$/\1/p' | sort -n \
+    | awk '$1 >= 21 { newest = $1 } END { if (newest) print "openjdk-" newest "-jdk-headless" }'
+}
+
+# A JDK 21 or newer as JAVA_HOME; where none is installed, root on Debian gets Debian's if there is one.
 find_java() {
+  look_for_java
+  [ -z "$JAVA_HOME" ] || return 0
+  local package=
+  if may_install; then
+    apt-get update -q < /dev/null
+    package=$(packaged_jdk)
+  fi
+  if [ -n "$package" ]; then
+    install_packages "$package"
+    look_for_java
+  fi
+  [ -n "$JAVA_HOME" ] || fail "A JDK 21 or newer is missing: install one (for example Temurin from https://adoptium.net) or point JAVA_HOME to it."
+}
+
+# Sets and exports JAVA_HOME: the given one, the one in PATH, the newest installed; empty when none is 21 or newer.
+look_for_java() {
   local on_path candidate best=20
   on_path=$(command -v javac || true)
   [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
@@ -39,10 +71,14 @@ find_java() {
       export JAVA_HOME=$candidate
     fi
   done
-  [ -n "$JAVA_HOME" ] || fail "A JDK 21 or newer is missing: install one (for example Temurin from https://adoptium.net) or point JAVA_HOME to it."
 }
 
 require_maven() {
+  command -v mvn > /dev/null && return
+  if may_install; then
+    apt-get update -q < /dev/null
+    install_packages maven
+  fi
   command -v mvn > /dev/null || fail "Maven is missing: install it, on Debian with  apt-get install maven"
 }
 
