@@ -7,6 +7,14 @@
  * its files, who may edit the record may add and remove them; what the reader may not see does not
  * exist. The same content is stored and read once, however many records carry it. Files leave the
  * portal as downloads under a sandboxing policy; only PDFs and images may show in place.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Attachments are stored by their SHA-256, served as downloads under a sandbox policy –
+ *       because what was checked is what is served, and nothing in it runs. Confirmed by {@code
+ *       ContentStoreTest}, {@code AttachmentsResourceIT}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.attachment;

@@ -8,6 +8,15 @@
  * all, and a person's question once a day. A question is shown from the third time on, and
  * forgotten after 180 days. It counts as found where a record that everyone signed in may read
  * answered it, so that the figures tell nothing of records shared with fewer.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Questions are counted by day, each person’s once, never by who asked; found is what
+ *       everyone signed in may read – because the term list grows from what people really type,
+ *       nobody is watched, and the figures tell of no record shared with fewer. Confirmed by {@code
+ *       AskedQuestionsIT}, {@code AskedTextTest}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.querylog;

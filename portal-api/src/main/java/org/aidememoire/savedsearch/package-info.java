@@ -8,6 +8,15 @@
  * not. A record is told once, and again when it is shared with more.
  *
  * <p>The last searches of a person are that person's alone and can be forgotten at any time.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A saved search is held against what changes by one node at a time, and its hits are shown
+ *       only where reader, search and record meet – because ten thousand of them cost milliseconds
+ *       a record, and a count tells nothing that a search would not. Confirmed by {@code
+ *       SavedSearchesIT}, {@code SavedQueriesTest}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.savedsearch;

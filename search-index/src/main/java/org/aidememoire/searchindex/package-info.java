@@ -18,6 +18,13 @@
  *   <li>A query that cannot be answered is a {@link org.aidememoire.searchindex.QueryProblem} with
  *       its place in the text, never an unchecked exception.
  * </ul>
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A search without a reader does not compile – because the filter cannot be forgotten either.
+ *       Confirmed by {@code AudiencePropertyTest}, {@code ArchitectureTest}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.searchindex;

@@ -2,6 +2,18 @@
  * Forms: what was typed is what is shown again, whatever went wrong. Fields are plain HTML named
  * like the components of the drafts they make, so the domain's own words about a field reach the
  * field.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>What is found while typing becomes a box to untick, not a token of a multiple {@code
+ *       p:autoComplete} – because the component puts its field inside a list of tokens that no key
+ *       removes and no screen reader expects; boxes also work without a script. Confirmed by {@code
+ *       PagesIT} ({@code aTableIsSortedAndNarrowed…}).
+ *   <li>What another answer of a form makes needless is hidden by the stylesheet, long lists of
+ *       boxes fold – because forms fit a phone and still work without a script; what was typed is
+ *       sent all the same. Confirmed by {@code PagesIT}, {@code WorkingPagesJourneyIT}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.web.form;

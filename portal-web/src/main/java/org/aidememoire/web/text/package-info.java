@@ -2,6 +2,14 @@
  * Words: every text of the pages stands in a bundle of its feature, {@code
  * org/aidememoire/web/<feature>/<feature>.properties}; dates, numbers and languages are written
  * here alike for all pages.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A language is offered when all its bundles stand there; requests choose, they never name a
+ *       file – because eight more languages are files, not code. Confirmed by {@code TextsTest},
+ *       {@code LanguageTest}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.web.text;

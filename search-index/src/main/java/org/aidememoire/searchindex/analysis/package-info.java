@@ -9,6 +9,15 @@
  * scripts.
  *
  * <p>Whoever changes what any text gives raises {@code IndexVersion.ANALYSIS}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Where Khmer and Lao write one word in two ways, its terms have one spelling and its text
+ *       keeps its own – because dictionaries cut the other spelling into pieces, and an author's
+ *       words are shown as they are written. Confirmed by {@code OneSpellingTest}, {@code
+ *       MarksTest}, {@code golden/}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.searchindex.analysis;

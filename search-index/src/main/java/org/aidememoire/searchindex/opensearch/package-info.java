@@ -12,6 +12,14 @@
  * <p>Only {@link org.aidememoire.searchindex.opensearch.OpenSearchEngine} and {@link
  * org.aidememoire.searchindex.opensearch.ClusterAddress} are public. Every search goes through
  * {@link org.aidememoire.searchindex.opensearch.Readable}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The portal's rights in a cluster are a file, sent there as it is – because a list in prose
+ *       is copied wrong and grows old; the file is what the test uses, and a right too many fails
+ *       as one too few. Confirmed by {@code ClusterRightsSmoke}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.searchindex.opensearch;
