@@ -70,6 +70,7 @@ public final class Extractor {
           }
           case TEXT, MARKDOWN -> {
             String text = TextDecoder.read(file, hints, Pieces.MOST_CHARACTERS);
+            Formulas.judgeText(text);
             pieces.cutWhen(text.length() == Pieces.MOST_CHARACTERS);
             Sections.split(Clean.text(text), pieces);
             yield NO_PAGES;

@@ -3,18 +3,22 @@ package org.aidememoire.attachment.extraction;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ZIP container of a DOCX or XLSX, opened only when it holds nothing that runs, nothing that
@@ -80,6 +84,7 @@ final class OfficePackage implements AutoCloseable {
   }
 
   private FileKind mainKind() throws IOException, RefusedException {
+    FileKind main = null;
     try (InputStream in = part(CONTENT_TYPES)) {
       XMLStreamReader xml = Xml.reader(in);
       while (xml.hasNext()) {
@@ -87,53 +92,73 @@ final class OfficePackage implements AutoCloseable {
           continue;
         }
         String type = String.valueOf(xml.getAttributeValue(null, "ContentType"));
-        if (type.contains("macroEnabled") || type.endsWith("vbaProject")) {
-          throw new RefusedException(Refusal.MACROS);
-        }
-        if (type.endsWith("wordprocessingml.document.main+xml")) {
-          return FileKind.DOCX;
-        }
-        if (type.endsWith("spreadsheetml.sheet.main+xml")) {
-          return FileKind.XLSX;
+        OfficeGuard.judgeType(type);
+        if (main == null) {
+          main = kindOf(type.toLowerCase(Locale.ROOT));
         }
       }
-      throw new RefusedException(Refusal.UNSUPPORTED);
     } catch (XMLStreamException broken) {
       throw new RefusedException(Refusal.BROKEN, CONTENT_TYPES);
     }
+    if (main == null) {
+      throw new RefusedException(Refusal.UNSUPPORTED);
+    }
+    return main;
+  }
+
+  private static @Nullable FileKind kindOf(String type) {
+    if (type.endsWith("wordprocessingml.document.main+xml")) {
+      return FileKind.DOCX;
+    }
+    return type.endsWith("spreadsheetml.sheet.main+xml") ? FileKind.XLSX : null;
   }
 
   private void judge(int depth) throws IOException, RefusedException {
     if (zip.size() > MOST_ENTRIES) {
       throw new RefusedException(Refusal.UNPACKS_TOO_LARGE, zip.size() + " parts");
     }
-    for (ZipEntry entry : Collections.list(zip.entries())) {
+    List<? extends ZipEntry> entries = Collections.list(zip.entries());
+    Set<String> names = new HashSet<>();
+    for (ZipEntry entry : entries) {
       judgeName(entry.getName());
+      if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+        throw new RefusedException(Refusal.BROKEN, entry.getName() + " is there twice");
+      }
     }
     mainKind();
-    for (ZipEntry entry : Collections.list(zip.entries())) {
-      String name = entry.getName();
-      if (name.endsWith(".rels")) {
-        judgeRelations(name);
-      } else if (name.startsWith("xl/externalLinks/")) {
-        refuseDde(name);
-      } else if (name.contains("/embeddings/")) {
-        judgeInner(entry, depth);
-      } else if (!entry.isDirectory()) {
-        measure(entry);
+    for (ZipEntry entry : entries) {
+      if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".rels")) {
+        judgeRelations(entry.getName());
+      }
+    }
+    for (ZipEntry entry : entries) {
+      if (!entry.isDirectory()) {
+        judgePart(entry, depth);
       }
     }
   }
 
-  /** Reads a part to its end, so that the size is the real one and not what the file claims. */
-  private void measure(ZipEntry entry) throws IOException, RefusedException {
+  private void judgePart(ZipEntry entry, int depth) throws IOException, RefusedException {
+    if (isPackage(entry)) {
+      judgeInner(entry, depth);
+      return;
+    }
     try (InputStream in = part(entry.getName())) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      OfficePart.judge(entry.getName(), in);
     } catch (ZipException broken) {
       throw new RefusedException(Refusal.BROKEN, entry.getName());
     }
   }
 
+  private boolean isPackage(ZipEntry entry) throws IOException, RefusedException {
+    try (InputStream in = part(entry.getName())) {
+      return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1).equals("PK\3\4");
+    } catch (ZipException broken) {
+      throw new RefusedException(Refusal.BROKEN, entry.getName());
+    }
+  }
+
+  /** What gives itself away; the rest is found by type, relationship and content. */
   private static void judgeName(String name) throws RefusedException {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith("vbaproject.bin") || lower.endsWith("vbadata.xml")) {
@@ -152,49 +177,35 @@ final class OfficePackage implements AutoCloseable {
   }
 
   private void judgeInner(ZipEntry entry, int depth) throws IOException, RefusedException {
-    if (entry.isDirectory()) {
-      return;
-    }
     if (depth > 0) {
       throw new RefusedException(Refusal.EMBEDDED_FILES, entry.getName());
     }
     Path inner = Files.createTempFile("inner", ".xlsx");
     try (InputStream in = part(entry.getName())) {
       Files.copy(in, inner, StandardCopyOption.REPLACE_EXISTING);
+      if (kindOf(inner) != FileKind.XLSX) {
+        throw new RefusedException(Refusal.EMBEDDED_FILES, entry.getName());
+      }
       open(inner, depth + 1).close();
     } finally {
       Files.deleteIfExists(inner);
     }
   }
 
-  /** A template or object fetched from elsewhere runs what it finds there; links are harmless. */
   private void judgeRelations(String name) throws IOException, RefusedException {
     try (InputStream in = part(name)) {
       XMLStreamReader xml = Xml.reader(in);
       while (xml.hasNext()) {
-        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-          continue;
-        }
-        String type = String.valueOf(xml.getAttributeValue(null, "Type"));
-        boolean external = "External".equals(xml.getAttributeValue(null, "TargetMode"));
-        if (external && List.of("attachedTemplate", "oleObject", "frame").contains(last(type))) {
-          throw new RefusedException(Refusal.ACTIVE_CONTENT, name);
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          OfficeGuard.judgeRelation(
+              name.toLowerCase(Locale.ROOT),
+              String.valueOf(xml.getAttributeValue(null, "Type")),
+              String.valueOf(xml.getAttributeValue(null, "TargetMode")),
+              String.valueOf(xml.getAttributeValue(null, "Target")));
         }
       }
     } catch (XMLStreamException broken) {
       throw new RefusedException(Refusal.BROKEN, name);
-    }
-  }
-
-  private static String last(String type) {
-    return type.substring(type.lastIndexOf('/') + 1);
-  }
-
-  private void refuseDde(String name) throws IOException, RefusedException {
-    try (InputStream in = part(name)) {
-      if (new String(in.readNBytes(1 << 20)).contains("ddeLink")) {
-        throw new RefusedException(Refusal.ACTIVE_CONTENT, name);
-      }
     }
   }
 

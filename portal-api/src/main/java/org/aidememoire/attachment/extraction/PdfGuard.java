@@ -8,15 +8,14 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Refuses a PDF that runs or carries something. It looks at every object of the file, not only at
- * those that pages lead to: a reader program may find what the page tree hides.
+ * Refuses a PDF that runs, fetches, sends or carries something. It looks at every object of the
+ * file, not only at those that pages lead to: a reader program may find what the page tree hides.
  */
 final class PdfGuard {
 
-  private static final Set<String> ACTIONS =
-      Set.of("JavaScript", "Launch", "ImportData", "Rendition");
   private static final Set<String> CARRIERS = Set.of("FileAttachment", "RichMedia", "3D", "Movie");
 
   private static final int DEEPEST = 60;
@@ -51,9 +50,12 @@ final class PdfGuard {
   }
 
   private static void judge(COSDictionary dictionary) throws RefusedException {
-    String action = name(dictionary, COSName.S);
-    if (ACTIONS.contains(action) || dictionary.containsKey(COSName.JS)) {
-      throw new RefusedException(Refusal.ACTIVE_CONTENT, action.isEmpty() ? "JavaScript" : action);
+    PdfActions.judge(dictionary);
+    if (dictionary.containsKey(COSName.XFA)) {
+      XfaForms.judge(dictionary.getDictionaryObject(COSName.XFA));
+    }
+    if (dictionary instanceof COSStream stream && isElsewhere(stream)) {
+      throw new RefusedException(Refusal.ACTIVE_CONTENT, "content in another file");
     }
     if (CARRIERS.contains(name(dictionary, COSName.SUBTYPE))
         && (dictionary.containsKey(COSName.RECT) || dictionary.containsKey(COSName.FS))) {
@@ -63,6 +65,13 @@ final class PdfGuard {
         || name(dictionary, COSName.TYPE).equals("EmbeddedFile")) {
       throw new RefusedException(Refusal.EMBEDDED_FILES);
     }
+  }
+
+  /** A stream's bytes may lie in another file, and a form may be a page of another document. */
+  private static boolean isElsewhere(COSStream stream) {
+    return stream.containsKey(COSName.F)
+        || name(stream, COSName.SUBTYPE).equals("Form")
+            && stream.getDictionaryObject(COSName.getPDFName("Ref")) instanceof COSDictionary;
   }
 
   private static String name(COSDictionary dictionary, COSName key) {

@@ -12,16 +12,31 @@ final class Pieces {
    */
   static final int LONGEST = 20_000;
 
+  /**
+   * A code of laws has some 20,000 sections; a text made of nothing but headings has millions, and
+   * each costs the portal a row and a document of the index.
+   */
+  static final int MOST_PIECES = 50_000;
+
+  /** A sheet's name may be as long as its author likes, and stands on each of its pieces. */
+  static final int LONGEST_LABEL = 200;
+
   private final Findings findings;
   private final Languages.Census census = new Languages.Census();
   private int characters;
+  private int count;
   private boolean cut;
 
   Pieces(Findings findings) {
     this.findings = findings;
   }
 
-  void add(int number, String label, String text) {
+  void add(int number, String name, String text) {
+    String label =
+        name.substring(
+            0,
+            name.offsetByCodePoints(
+                0, Math.min(LONGEST_LABEL, name.codePointCount(0, name.length()))));
     for (int from = 0; from < text.length(); ) {
       int to = end(text, from);
       String part = text.substring(from, to).strip();
@@ -29,10 +44,11 @@ final class Pieces {
       if (part.isEmpty()) {
         continue;
       }
-      if (characters + part.length() > MOST_CHARACTERS) {
+      if (characters + part.length() > MOST_CHARACTERS || count == MOST_PIECES) {
         cut = true;
         return;
       }
+      count++;
       characters += part.length();
       census.count(part);
       findings.piece(new Piece(number, label, part));

@@ -62,7 +62,7 @@ final class WordReader {
     }
   }
 
-  private void start(XMLStreamReader xml) throws XMLStreamException, RefusedException {
+  private void start(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.getLocalName()) {
       case "t" -> page.append(xml.getElementText());
       case "tab" -> page.append('\t');
@@ -72,7 +72,6 @@ final class WordReader {
         // Word marks the page after an author's break itself, when it has laid out the page.
         page.append('\n');
       }
-      case "instrText" -> refuseDde(xml.getElementText());
       case "Fallback" -> skip(xml); // the same text once more, for old readers
       default -> {}
     }
@@ -92,13 +91,6 @@ final class WordReader {
       pages.add(page.toString());
     }
     page.setLength(0);
-  }
-
-  /** A DDE field starts a program when the document is opened. */
-  private static void refuseDde(String instruction) throws RefusedException {
-    if (instruction.strip().startsWith("DDE")) {
-      throw new RefusedException(Refusal.ACTIVE_CONTENT, "DDE field");
-    }
   }
 
   private static void skip(XMLStreamReader xml) throws XMLStreamException {

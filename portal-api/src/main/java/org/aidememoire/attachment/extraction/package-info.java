@@ -8,6 +8,15 @@
  * portal. The libraries (PDFBox, jsoup) lie in {@code WEB-INF/extractor}, off the portal's own
  * class path.
  *
+ * <p>Decisions. <b>What acts by itself is refused, what a reader clicks is not</b> – because a file
+ * that fetches or sends when it is opened tells a stranger who reads it, while a law without its
+ * links is a worse law – confirmed by {@code ActingPdfsTest} and {@code ActingOfficeFilesTest}. In
+ * a PDF an automatic action may only move within the document: a list of what is allowed holds
+ * against actions that are not invented yet. In an Office document every external relationship but
+ * a hyperlink is refused, and types are compared by their last segment, because programs read more
+ * spellings than the standard has. HTML keeps its scripts: it leaves the portal as a download under
+ * a sandbox, and a saved web page without scripts is not that page.
+ *
  * <p>Public are only the records and closed sets that cross the process boundary and {@code
  * ExtractionProcess}; {@code Extractor} is the other process's entry. The portal must not touch any
  * other class of this package: their libraries are not on its class path.

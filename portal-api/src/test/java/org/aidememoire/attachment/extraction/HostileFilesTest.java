@@ -114,6 +114,62 @@ class HostileFilesTest extends ExtractedFiles {
     assertTrue(kept > 19_000_000 && kept <= 20_000_000, "" + kept);
   }
 
+  @Test
+  void aTextOfNothingButHeadingsKeepsWhatTheBoundAllows() throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= Pieces.MOST_PIECES + 1; i++) {
+      text.append("Section ").append(i).append('\n');
+    }
+    Outcome.Sound found = sound(samples.text("headings.txt", text.toString()));
+    assertEquals(Pieces.MOST_PIECES, found.pieces().size());
+    assertTrue(found.cut());
+  }
+
+  @Test
+  void theNameOfASheetIsShortenedOnEachOfItsPieces() throws Exception {
+    String name = "n".repeat(1_000_000);
+    Path file =
+        samples.with(
+            samples.sheet(
+                "a.xlsx", book -> book.createSheet("a").createRow(0).createCell(0).setCellValue(1)),
+            Map.of(
+                "xl/workbook.xml",
+                """
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                  xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                  <sheets><sheet name="%s" sheetId="1" r:id="rId3"/></sheets></workbook>
+                """
+                    .formatted(name)
+                    .getBytes(StandardCharsets.UTF_8)));
+    Outcome.Sound found = sound(file);
+    assertEquals(
+        List.of(Pieces.LONGEST_LABEL),
+        found.pieces().stream().map(piece -> piece.label().length()).toList());
+  }
+
+  @Test
+  void aPageWhosePictureHasThousandsOfMillionsOfPixelsCostsOnlyItself() throws Exception {
+    byte[] image =
+        ("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                + "/Resources<</XObject<</I 5 0 R>>>>>> endobj\n"
+                + "4 0 obj <</Length 30>> stream\nq 595 0 0 842 0 0 cm /I Do Q  \nendstream endobj\n"
+                + "5 0 obj <</Type/XObject/Subtype/Image/Width 50000/Height 50000/BitsPerComponent 8"
+                + "/ColorSpace/DeviceRGB/Length 3>> stream\nabc\nendstream endobj\n"
+                + "trailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    Path file = samples.bytes("huge.pdf", image);
+    assertEquals(List.of(1), sound(file).toBeRead());
+    Outcome read =
+        PROCESS.read(file, new Hints("huge.pdf", "", ""), FileKind.PDF, List.of("eng"), List.of(1));
+    if (read instanceof Outcome.Read pages) {
+      assertEquals("", text(pages.pieces()));
+    } else {
+      assertInstanceOf(Outcome.Died.class, read);
+    }
+  }
+
   private static byte[] png(int width, int height) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
