@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file and what is known of the instrument that it holds.
  *
  * @param fields by the API's names
+ * @param row where the manifest says some of them
  */
-record Document(Path file, Provenance provenance, Map<String, String> fields) {
+record Document(Path file, Provenance provenance, Map<String, String> fields, Manifest.Row row) {
 
   private static final Set<String> LISTS = Set.of("topics", "parties");
 
@@ -24,6 +26,23 @@ record Document(Path file, Provenance provenance, Map<String, String> fields) {
 
   String language() {
     return fields.getOrDefault("language", "en");
+  }
+
+  /** Why the portal does not take it, each field with its place in the manifest. */
+  String why(Refused refused) {
+    return refused.fields().isEmpty()
+        ? refused.why()
+        : refused.fields().stream().map(this::why).collect(Collectors.joining(" "));
+  }
+
+  private String why(Refused.Field field) {
+    var place = row.place(field.name());
+    var named = field.name() + ": ";
+    var message =
+        field.message().startsWith(named)
+            ? field.message().substring(named.length())
+            : field.message();
+    return (place.isEmpty() ? named : place) + message;
   }
 
   /** The body of {@code POST /api/instruments}. */

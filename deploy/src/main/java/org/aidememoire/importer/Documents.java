@@ -32,8 +32,9 @@ final class Documents {
       String below = folder.relativize(file).toString();
       String path = folder.getFileName() + "/" + below;
       var fields = new TreeMap<>(FileDefaults.of(path, firstPage(file)));
-      fields.putAll(manifest.of(below));
-      documents.add(new Document(file, Provenance.of(path, file), fields));
+      var row = manifest.of(below);
+      fields.putAll(row.fields());
+      documents.add(new Document(file, Provenance.of(path, file), fields, row));
     }
     return documents;
   }

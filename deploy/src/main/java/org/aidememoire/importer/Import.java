@@ -86,7 +86,7 @@ public final class Import {
       }
       report.done(added);
     } catch (Refused e) {
-      report.refused(path, e.why());
+      report.refused(path, document.why(e));
     }
   }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Requests to the portal's API as a ministry's machine. */
@@ -84,7 +85,7 @@ final class PortalApi implements AutoCloseable {
       try {
         var answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 400) {
-          throw new Refused(reason(answer));
+          throw new Refused(reason(answer), fields(answer));
         }
         return answer;
       } catch (IOException e) {
@@ -110,6 +111,17 @@ final class PortalApi implements AutoCloseable {
       }
     }
     return "the portal answers " + answer.statusCode() + ": " + said;
+  }
+
+  private static List<Refused.Field> fields(HttpResponse<String> answer) {
+    if (!answer.headers().firstValue("Content-Type").orElse("").contains("json")
+        || !(json(answer.body()) instanceof JsonObject problem)
+        || !problem.containsKey("errors")) {
+      return List.of();
+    }
+    return problem.getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+        .map(error -> new Refused.Field(error.getString("field"), error.getString("message")))
+        .toList();
   }
 
   private static JsonStructure json(String text) {

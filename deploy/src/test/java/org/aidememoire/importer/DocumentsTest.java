@@ -84,10 +84,32 @@ class DocumentsTest {
   }
 
   @Test
+  void whatThePortalRefusesIsToldByLineAndColumnOfTheManifest() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "A");
+    Files.writeString(folder.resolve("cafe\u0301.txt"), "B");
+    Files.writeString(
+        folder.resolve("manifest.csv"),
+        "\ufefffile,title,madeOn\na.txt,\"An\nact\",2026-01-15\ncaf\u00e9.txt,B,2569-01-15\n");
+    var document = Documents.in(folder).get(1);
+    var refused =
+        new Refused(
+            "the portal answers 422",
+            List.of(
+                new Refused.Field("madeOn", "madeOn: 2569 is a year of the Buddhist era."),
+                new Refused.Field("host", "Choose the host country.")));
+    assertEquals(
+        "manifest.csv, line 4, column madeOn: 2569 is a year of the Buddhist era."
+            + " host: Choose the host country.",
+        document.why(refused));
+    assertEquals("no token", document.why(new Refused("no token")));
+  }
+
+  @Test
   void anInstrumentTellsWhereItCameFrom() throws IOException {
     Path file = Files.writeString(folder.resolve("act.txt"), "An act");
     var provenance = Provenance.of("laws/act.txt", file);
-    var document = new Document(file, provenance, Map.of("note", "Scanned in 2024."));
+    var document =
+        new Document(file, provenance, Map.of("note", "Scanned in 2024."), Manifest.Row.NONE);
     String note = document.draft(null).getString("note");
     assertEquals(provenance, Provenance.in(note).orElseThrow());
   }

@@ -14,8 +14,13 @@ final class FieldValues {
   /** Years of the Buddhist era are told by their size. */
   private static final int FIRST_BUDDHIST = 2400;
 
-  private static final int LAST_BUDDHIST = 2650;
+  private static final int LAST_BUDDHIST = 2700;
   private static final int AHEAD = 543;
+
+  /** Days outside these years are slips of the finger. */
+  private static final int FIRST_YEAR = 1800;
+
+  private static final int LAST_YEAR = 2200;
 
   private final Schema<?> schema;
 
@@ -101,6 +106,9 @@ final class FieldValues {
     String[] parts = value.split("-");
     try {
       int year = common(Integer.parseInt(parts[0]));
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        throw bad(value, start, end);
+      }
       LocalDate day =
           switch (parts.length) {
             case 1 -> LocalDate.of(year, first ? 1 : 12, first ? 1 : 31);
