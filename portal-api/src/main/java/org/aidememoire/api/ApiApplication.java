@@ -27,6 +27,7 @@ public class ApiApplication extends Application {
           IdempotencyFilter.class,
           NumberParameters.class,
           ProblemMapper.class,
+          TypedAddress.class,
           UnreadableBody.class);
 
   @Override

@@ -1,7 +1,8 @@
 package org.aidememoire.attachment;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +11,41 @@ final class FileNames {
 
   private static final int LONGEST = 200;
 
+  /** What a disk of Windows, where readers open the file, takes for something else. */
+  private static final Pattern SIGNS = Pattern.compile("[<>:\"|?*]");
+
+  private static final Pattern DEVICES =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\\.|$)");
+
   private FileNames() {}
 
-  /** The last part of a path, without control characters and marks that turn the direction. */
+  /**
+   * The last part of a path as {@link TypedText} keeps it, without marks of direction, without dots
+   * at its end, and not named like a device.
+   */
   static String checked(@Nullable String raw) {
-    String name = raw == null ? "" : Normalizer.normalize(raw, Normalizer.Form.NFC);
-    name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    name =
-        name.replaceAll("[\\p{Cc}\\p{Co}\\p{Cn}\u200e\u200f\u202a-\u202e\u2066-\u2069]", "")
-            .strip();
-    if (name.isEmpty() || name.matches("\\.+")) {
+    String path = raw == null ? "" : TypedText.clean(raw);
+    String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    String name =
+        TypedText.clean(last.replaceAll("[\\t\\n\\p{Co}\\p{Cn}\u200e\u200f]", ""))
+            .replaceFirst("[.\\p{Z}\\p{Cf}]+$", "");
+    if (name.isEmpty()) {
       throw Invalid.field("name", "field.file.name");
     }
-    if (name.length() > LONGEST) {
-      int dot = name.lastIndexOf('.');
-      String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-      name = name.substring(0, LONGEST - ending.length()) + ending;
+    name = SIGNS.matcher(name).replaceAll("_");
+    return shortened(DEVICES.matcher(name).lookingAt() ? "_" + name : name);
+  }
+
+  /** With its ending, and no character cut in two. */
+  private static String shortened(String name) {
+    if (name.length() <= LONGEST) {
+      return name;
     }
-    return name;
+    int dot = name.lastIndexOf('.');
+    String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+    int end = LONGEST - ending.length();
+    return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
+        + ending;
   }
 
   /** For {@code Content-Disposition}: ASCII for old clients, UTF-8 for all others (RFC 6266). */

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class TusMetadata {
       String[] parts = pair.strip().split("\\s+", 2);
       try {
         byte[] value = parts.length < 2 ? new byte[0] : Base64.getDecoder().decode(parts[1]);
-        metadata.put(parts[0], new String(value, StandardCharsets.UTF_8));
+        metadata.put(parts[0], TypedText.clean(new String(value, StandardCharsets.UTF_8)));
       } catch (IllegalArgumentException notBase64) {
         metadata.put(parts[0], "");
       }

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
@@ -45,14 +45,14 @@ public record InstrumentDraft(
     implements RecordDraft {
 
   public InstrumentDraft {
-    title = RecordDraft.written(title);
-    number = RecordDraft.written(number);
-    issuingBody = RecordDraft.written(issuingBody);
-    gazette = RecordDraft.written(gazette);
+    title = TypedText.line(title);
+    number = TypedText.line(number);
+    issuingBody = TypedText.line(issuingBody);
+    gazette = TypedText.line(gazette);
     note = RecordDraft.written(note);
     host = jurisdiction == Jurisdiction.HOST_COUNTRY ? RecordDraft.written(host) : null;
     parties = parties == null ? List.of() : List.copyOf(parties);
-    titles = titles == null ? Collections.emptySortedMap() : new TreeMap<>(titles);
+    titles = RecordDraft.titles(titles);
     language = language == null ? "en" : language;
     force = force == null ? LegalForce.IN_FORCE : force;
     topics = topics == null ? Collections.emptySortedSet() : new TreeSet<>(topics);

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
@@ -46,12 +46,12 @@ public record LawUpdateDraft(
   private static final int LONG = 50_000;
 
   public LawUpdateDraft {
-    title = RecordDraft.written(title);
+    title = TypedText.line(title);
     changes = RecordDraft.written(changes);
     affected = RecordDraft.written(affected);
     toDo = RecordDraft.written(toDo);
     sources = RecordDraft.written(sources);
-    titles = titles == null ? Collections.emptySortedMap() : new TreeMap<>(titles);
+    titles = RecordDraft.titles(titles);
     language = language == null ? "en" : language;
     importance = importance == null ? Importance.NORMAL : importance;
     topics = topics == null ? Collections.emptySortedSet() : new TreeSet<>(topics);

@@ -1,9 +1,9 @@
 package org.aidememoire.querylog;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.aidememoire.language.TypedText;
 
 /** A question as it is counted. */
 final class AskedText {
@@ -20,11 +20,7 @@ final class AskedText {
 
   /** In one spelling; empty when it is not to be counted. */
   static Optional<String> of(String typed) {
-    var text =
-        Normalizer.normalize(typed, Normalizer.Form.NFC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\s+", " ")
-            .strip();
+    var text = TypedText.clean(typed).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     boolean personal = PERSONAL.matcher(DAY.matcher(text).replaceAll("")).find();
     return text.isEmpty() || text.length() > LONGEST || personal
         ? Optional.empty()

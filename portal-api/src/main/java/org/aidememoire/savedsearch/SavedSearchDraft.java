@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
@@ -27,8 +28,8 @@ public record SavedSearchDraft(
     @Nullable KeptFor keptFor) {
 
   public SavedSearchDraft {
-    name = name == null || name.isBlank() ? null : name.strip();
-    question = question == null ? "" : question.strip();
+    name = TypedText.line(name);
+    question = question == null ? "" : TypedText.clean(question);
     chosen = chosen == null ? Map.of() : new TreeMap<>(chosen);
     without = without == null ? Set.of() : Set.copyOf(without);
     keptFor = Objects.requireNonNullElse(keptFor, KeptFor.ME);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Unavailable;
@@ -135,10 +136,9 @@ public class Search {
 
   /** Titles and words that continue what is typed, of records that the reader may read. */
   public List<Suggestion> suggest(String typed) {
+    var begun = TypedText.clean(typed);
     try {
-      return typed.isBlank()
-          ? List.of()
-          : indexer.ask(open -> open.suggest(tokens(), typed.strip(), 8));
+      return begun.isEmpty() ? List.of() : indexer.ask(open -> open.suggest(tokens(), begun, 8));
     } catch (IndexUnavailable away) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.searchindex.SearchRequest.Order;
 
@@ -33,7 +34,7 @@ public record SearchQuestion(
   private static final int MOST = 50;
 
   public SearchQuestion {
-    text = text == null ? "" : text.strip();
+    text = text == null ? "" : TypedText.clean(text);
     var known = new TreeMap<>(chosen);
     known.keySet().retainAll(Entry.facets());
     chosen = Map.copyOf(known);

@@ -1,7 +1,9 @@
 package org.aidememoire.sharing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.aidememoire.language.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ public record SharingGroupDraft(
     boolean hidesRoster) {
 
   public SharingGroupDraft {
-    name = name == null ? "" : name.strip();
+    name = Objects.requireNonNullElse(TypedText.line(name), "");
+    purpose = TypedText.written(purpose);
     sending = sending == null ? List.of() : List.copyOf(sending);
     members = members == null ? List.of() : List.copyOf(members);
     observers = observers == null ? List.of() : List.copyOf(observers);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.vocabulary.Vocabulary;
@@ -35,15 +36,14 @@ public record ConceptDraft(
   private static final Set<String> TAKEN = Set.of("new", "import", "file");
 
   public ConceptDraft {
-    id = id == null ? "" : id.strip();
-    topic = topic == null ? "" : topic.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-    note = strip(note);
-    source = strip(source);
+    id = id == null ? "" : TypedText.clean(id);
+    topic =
+        topic == null
+            ? ""
+            : TypedText.clean(topic).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    note = TypedText.written(note);
+    source = TypedText.written(source);
     labels = Labels.tidy(labels);
-  }
-
-  private static @Nullable String strip(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n");
   }
 
   /** The same for the concept with this key. */

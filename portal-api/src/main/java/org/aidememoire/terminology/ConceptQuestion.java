@@ -3,6 +3,7 @@ package org.aidememoire.terminology;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.searchindex.analysis.Letters;
 import org.aidememoire.searchindex.analysis.WritingForm;
@@ -21,8 +22,8 @@ public record ConceptQuestion(@Nullable String text, @Nullable String topic, int
   private static final int MOST = 100;
 
   public ConceptQuestion {
-    text = text == null || text.isBlank() ? null : text.strip();
-    topic = topic == null || topic.isBlank() ? null : topic.strip();
+    text = TypedText.line(text);
+    topic = TypedText.line(topic);
     new FieldProblems()
         .when(page < 1, "page", "field.page.first")
         .when(size < 1 || size > MOST, "size", "field.size.hundred")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Labels {
       var some =
           labels.stream()
               .filter(Objects::nonNull)
-              .map(String::strip)
+              .map(TypedText::clean)
               .filter(label -> !label.isEmpty())
               .distinct()
               .toList();

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.terminology.TermFile.Said;
 import org.aidememoire.vocabulary.Vocabulary;
 
@@ -104,7 +105,10 @@ final class TermCsv {
       for (var row : csv) {
         line = row.getStartingLineNumber();
         if (header.isEmpty()) {
-          header = row.getFields().stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
+          header =
+              row.getFields().stream()
+                  .map(c -> TypedText.clean(c).toLowerCase(Locale.ROOT))
+                  .toList();
           check(header, line, problems);
         } else if (row.getFields().stream().allMatch(String::isBlank)) {
           continue;

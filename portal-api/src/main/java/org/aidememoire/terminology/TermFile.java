@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.aidememoire.language.TypedText;
 
 /**
  * What a CSV or TBX file says. It speaks only of the columns that it has: {@code topic}, {@code
@@ -27,7 +28,14 @@ record TermFile(
   private static final int MOST_PROBLEMS = 50;
 
   /** A concept as the file has it; the values by column, labels separated by bars. */
-  record Said(long line, String id, Map<String, String> values) {}
+  record Said(long line, String id, Map<String, String> values) {
+
+    Said {
+      id = TypedText.clean(id);
+      values = new HashMap<>(values);
+      values.replaceAll((column, value) -> TypedText.clean(value));
+    }
+  }
 
   /** Both kinds of file; what begins like XML is TBX. */
   static TermFile read(byte[] content) {

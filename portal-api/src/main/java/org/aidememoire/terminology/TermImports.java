@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Token;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.NotFound;
 
@@ -132,10 +133,17 @@ public class TermImports {
         .setParameter(1, id)
         .setParameter(2, now)
         .setParameter(3, Token.person(Objects.requireNonNull(reader.get().person())))
-        .setParameter(4, name)
+        .setParameter(4, shown(name))
         .setParameter(5, content)
         .executeUpdate();
     return id;
+  }
+
+  /** As much of its name as tells it apart. */
+  private static String shown(String name) {
+    var line = Objects.requireNonNullElse(TypedText.line(name), "");
+    return line.substring(
+        0, line.offsetByCodePoints(0, Math.min(200, line.codePointCount(0, line.length()))));
   }
 
   public Kept kept(UUID id) {

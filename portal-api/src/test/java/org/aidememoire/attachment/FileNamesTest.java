@@ -21,6 +21,24 @@ class FileNamesTest {
   }
 
   @Test
+  void aNameIsTheSameOnEveryDisk() {
+    assertEquals("act.pdf", FileNames.checked("act.pdf. . "));
+    assertEquals("act.exe", FileNames.checked("act.exe\u200b.\u00a0"));
+    assertEquals("act.pdf_hidden.exe", FileNames.checked("act.pdf:hidden.exe"));
+    assertEquals("what_ _1_.pdf", FileNames.checked("what? <1>.pdf"));
+    assertEquals("_con.pdf", FileNames.checked("con.pdf"));
+    assertEquals("_NUL", FileNames.checked("NUL"));
+    assertEquals("contract.pdf", FileNames.checked("contract.pdf"));
+    assertEquals(".gitignore", FileNames.checked(".gitignore"));
+  }
+
+  @Test
+  void aLongNameIsNotCutInsideACharacter() {
+    String name = FileNames.checked("x".repeat(194) + "👩👩👩.docx");
+    assertEquals("x".repeat(194) + ".docx", name);
+  }
+
+  @Test
   void aLongNameKeepsItsEnding() {
     String name = FileNames.checked("x".repeat(500) + ".docx");
     assertEquals(200, name.length());
@@ -31,6 +49,7 @@ class FileNamesTest {
   void aFileNeedsAName() {
     assertThrows(Invalid.class, () -> FileNames.checked(" "));
     assertThrows(Invalid.class, () -> FileNames.checked("a/.."));
+    assertThrows(Invalid.class, () -> FileNames.checked("\u3164\u200b"));
     assertThrows(Invalid.class, () -> FileNames.checked(null));
   }
 

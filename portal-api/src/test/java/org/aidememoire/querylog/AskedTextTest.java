@@ -26,6 +26,12 @@ class AskedTextTest {
   }
 
   @org.junit.jupiter.api.Test
+  void whatNobodySeesIsNotCounted() {
+    assertEquals("wage", AskedText.of("\0wa\u0007ge\u3164").orElse(""));
+    assertEquals("", AskedText.of("\u3164\u200b").orElse(""));
+  }
+
+  @org.junit.jupiter.api.Test
   void aLongTextIsNotCounted() {
     assertEquals("", AskedText.of("word ".repeat(20)).orElse(""));
   }

@@ -28,6 +28,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
@@ -92,6 +93,28 @@ class ArchitectureTest {
           .resideInAnyPackage("jakarta.persistence..", "jakarta.ws.rs..", "java.sql..")
           .allowEmptyShould(true)
           .because("a page that asks tables would go around the one rule of access");
+
+  @ArchTest
+  static final ArchRule whatIsTypedIsReadInThreePlaces =
+      noClasses()
+          .that()
+          .resideInAPackage(WEB)
+          .and()
+          .resideOutsideOfPackage("org.aidememoire.web.error..")
+          .and()
+          .doNotHaveSimpleName("Form")
+          .and()
+          .doNotHaveSimpleName("Address")
+          .and()
+          .doNotHaveSimpleName("SearchAddress")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "reads a parameter",
+                  call ->
+                      call.getTarget().getName().startsWith("getParameter")
+                          && call.getTargetOwner().isAssignableTo(ServletRequest.class)))
+          .because("a text is cleaned where it is read, so a new field is clean by itself");
 
   @ArchTest
   static final ArchRule thereAreNoCycles =

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Form {
-
-  /**
-   * What a list sends when nothing is chosen: Facelets leaves an empty value out, and a browser
-   * then sends the words of the option.
-   */
-  private static final String NOTHING = "-";
 
   @Inject HttpServletRequest request;
 
@@ -79,7 +74,7 @@ public class Form {
     var sent = request.getParameterValues(name);
     return sent == null
         ? List.of()
-        : Arrays.stream(sent).filter(v -> !v.isBlank() && !v.equals(NOTHING)).toList();
+        : Arrays.stream(sent).map(TypedText::clean).filter(v -> !v.isEmpty()).toList();
   }
 
   public String value(String name) {
@@ -99,10 +94,9 @@ public class Form {
         .collect(Collectors.joining(", "));
   }
 
-  /** The text without the space around it, its lines ended alike; null when nothing was typed. */
+  /** The text; null when nothing was typed. */
   public @Nullable String text(String name) {
-    var text = value(name).strip().replace("\r\n", "\n");
-    return text.isEmpty() ? null : text;
+    return TypedText.written(value(name));
   }
 
   public Set<String> set(String name) {

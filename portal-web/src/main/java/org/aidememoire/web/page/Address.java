@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.NotFound;
 
 /** What the address of the page says. */
@@ -30,7 +31,7 @@ public class Address {
     var said = (Map<?, ?>) request.getAttribute(SAID);
     var text =
         said != null && said.get(name) instanceof String part ? part : request.getParameter(name);
-    return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
+    return Optional.ofNullable(text).map(TypedText::clean).filter(t -> !t.isEmpty());
   }
 
   /** A number from 1; anything else is 1. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.language.TypedText;
 
 /** A search as an address: everything that is chosen stands in it, so it can be kept and sent. */
 public record SearchAddress(String text, Map<String, Set<String>> chosen, String order, int page) {
@@ -57,6 +58,7 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
   }
 
   private static SearchAddress of(Map<String, List<String>> said) {
+    said.replaceAll((name, values) -> values.stream().map(TypedText::clean).toList());
     var search = of(first(said, "q", ""), said);
     var page = first(said, "page", "1");
     return new SearchAddress(
@@ -82,7 +84,6 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
 
   private static String first(Map<String, List<String>> said, String name, String otherwise) {
     return said.getOrDefault(name, List.of()).stream()
-        .map(String::strip)
         .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse(otherwise);

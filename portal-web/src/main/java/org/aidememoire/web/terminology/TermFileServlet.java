@@ -43,8 +43,7 @@ public class TermFileServlet extends HttpServlet {
       }
       try (var content = part.getInputStream()) {
         var name = part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
-        var kept =
-            imports.keep(name.substring(0, Math.min(200, name.length())), content.readAllBytes());
+        var kept = imports.keep(name, content.readAllBytes());
         response.sendRedirect("/terms/import/" + kept);
       }
     } catch (PortalException e) {

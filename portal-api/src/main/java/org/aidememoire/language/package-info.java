@@ -1,0 +1,16 @@
+/**
+ * What people, programs and files bring in, read once and alike whichever way it comes: texts are
+ * cleaned ({@link org.aidememoire.language.TypedText}).
+ *
+ * <p><i>Texts are cleaned where they come in, not where they are kept</i> – because there are few
+ * ways in (a form's fields, an address, a JSON body, a file) and many fields: a new field is clean
+ * without doing anything – confirmed by {@code TypedEverywhereIT}.
+ *
+ * <p><i>A direction override is taken out, not isolated</i> – because a title is shown in lists,
+ * headers, mails and file names, and what isolates it in one of them is text in the next. Marks
+ * that only say a direction (U+200E, U+200F) stay inside a text.
+ */
+@NullMarked
+package org.aidememoire.language;
+
+import org.jspecify.annotations.NullMarked;
