@@ -12,8 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -67,6 +71,32 @@ class RunSmoke {
       List<String> sessions = browser.cookies("JSESSIONID");
       assertTrue(
           sessions.stream().anyMatch(id -> id.matches("[0-9a-f]{64}.*")), sessions::toString);
+    }
+  }
+
+  /** Many more at once than are let in, than wait, and than the server has threads. */
+  @Test
+  @Order(2)
+  void aFloodIsServedOrToldToComeBackAndNothingIsLeftOfItAfterwards() throws Exception {
+    var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      for (int i = 0; i < 600; i++) {
+        var page = URI.create("http://localhost:" + port + "/search?q=wage");
+        answers.add(
+            client.sendAsync(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()));
+      }
+      var statuses = new TreeSet<Integer>();
+      for (var answer : answers) {
+        var told = answer.join();
+        statuses.add(told.statusCode());
+        boolean refused = told.statusCode() == 503;
+        assertEquals(refused, told.headers().firstValue("Retry-After").isPresent(), told::body);
+        assertTrue(!refused || told.body().contains("Try again"), told::body);
+      }
+      assertEquals(Set.of(200, 503), statuses);
+    }
+    for (int i = 0; i < 40; i++) {
+      assertEquals(200, get("/search?q=wage", "").statusCode());
     }
   }
 

@@ -38,7 +38,8 @@ public class SameOrigin extends HttpFilter {
     }
   }
 
-  private static boolean fromHere(HttpServletRequest request) {
+  /** Whether one of our own pages asks, or no browser. */
+  public static boolean fromHere(HttpServletRequest request) {
     var site = request.getHeader("Sec-Fetch-Site");
     var origin = request.getHeader("Origin");
     if (site == null && origin == null) {
