@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.aidememoire.launcher.Browser;
 import org.aidememoire.launcher.Keycloak;
 
@@ -36,7 +37,10 @@ final class PortalServer implements AutoCloseable {
   private String token = "";
   private Instant renewAt = Instant.MIN;
 
-  PortalServer(Path folder) throws Exception {
+  /**
+   * @param chosen settings of {@code deploy/run} beside those that it needs here
+   */
+  PortalServer(Path folder, Map<String, String> chosen) throws Exception {
     data = Files.createDirectories(folder);
     Path said = folder.resolve("run.log");
     keycloak = Keycloak.forTests("http://localhost:" + PORT);
@@ -54,8 +58,8 @@ final class PortalServer implements AutoCloseable {
                 "AIDE_OIDC_SECRET",
                     Objects.requireNonNull(keycloak.settings().get("portal.oidc.client-secret")),
                 "AIDE_DB_PORT", Integer.toString(DATABASE_PORT),
-                "AIDE_DATA", data.toString(),
-                "AIDE_JAVA_OPTIONS", "-Xmx2g"));
+                "AIDE_DATA", data.toString()));
+    builder.environment().putAll(chosen);
     process = builder.start();
     Instant end = Instant.now().plus(PATIENCE);
     while (!Files.readString(said).contains("ready: ")) {
@@ -64,6 +68,10 @@ final class PortalServer implements AutoCloseable {
       }
       Thread.sleep(300);
     }
+  }
+
+  String url() {
+    return "http://localhost:" + PORT;
   }
 
   Path index() {
@@ -133,16 +141,27 @@ final class PortalServer implements AutoCloseable {
         told.getProperty("portal.db.owner.password"));
   }
 
-  /** The portal's own process: the largest that the launcher has started in Java. */
   long memory() throws IOException {
-    long largest = 0;
-    for (ProcessHandle one : process.descendants().toList()) {
-      if (Files.readString(Path.of("/proc", Long.toString(one.pid()), "cmdline"))
-          .contains("payara-micro.jar")) {
-        largest = Math.max(largest, Memory.of(one));
+    return Memory.of(named(process.descendants(), "payara-micro.jar"));
+  }
+
+  /** The database runs apart from the launcher, as a service does. */
+  Costs costs() throws IOException {
+    var database = data.resolve("database").resolve("postgresql").toString();
+    return new Costs(
+        named(process.descendants(), "payara-micro.jar"),
+        named(ProcessHandle.allProcesses(), database));
+  }
+
+  /** The process whose command has that part. */
+  private static ProcessHandle named(Stream<ProcessHandle> among, String part) throws IOException {
+    for (ProcessHandle one : among.toList()) {
+      Path command = Path.of("/proc", Long.toString(one.pid()), "cmdline");
+      if (Files.isReadable(command) && Files.readString(command).contains(part)) {
+        return one;
       }
     }
-    return largest;
+    throw new IOException("no process with " + part);
   }
 
   @Override

@@ -113,7 +113,9 @@ public final class Speed {
       var alone = new Rounds<>(contenders);
       results.add("publish to searchable", alone.cold(quick ? 20 : PUBLISHED, this::publish));
       if (withPortal) {
-        var server = closed(new PortalServer(folder.resolve("portal")));
+        var server =
+            closed(
+                new PortalServer(folder.resolve("portal"), Map.of("AIDE_JAVA_OPTIONS", "-Xmx2g")));
         var portal = closed(new Portal(server));
         contenders.add(portal);
         results.add("index, a sixth of it", loading.load(List.of(portal), sections.all()));
