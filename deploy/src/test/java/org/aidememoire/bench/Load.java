@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.aidememoire.bench.Crowd.Met;
 import org.aidememoire.launcher.Demonstration;
 
@@ -26,8 +27,8 @@ public final class Load {
   private static final Duration STEP = Duration.ofSeconds(10);
   private static final Duration STAGE = Duration.ofSeconds(40);
   private static final double GROWTH = 1.05;
-  private static final double MORE_PEOPLE = 1.4;
-  private static final int FIRST = 100;
+  private static final double MORE_PEOPLE = 1.5;
+  private static final int FIRST = 25;
   private static final int MOST = 10_000;
 
   private final PrintStream out;
@@ -41,28 +42,36 @@ public final class Load {
   public static void main(String[] arguments) throws Exception {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path folder = Files.createTempDirectory("load");
-    boolean whole = false;
-    try (var server = new PortalServer(folder.resolve("portal"), Map.of())) {
-      out.printf(
-          Locale.ROOT,
-          "%d processors, Java %s, portal %d MB when it has started%n",
-          Runtime.getRuntime().availableProcessors(),
-          Runtime.version().feature(),
-          server.memory() >> 20);
-      if (arguments.length > 0) {
-        fill(server, Path.of(arguments[0]), out);
-      }
-      var habits = new Habits(server.url(), server.http(), sessions(server));
-      new Load(out, new Crowd(habits, server.costs())).measure();
-      whole = true;
-    } finally {
+    var server = new PortalServer(folder.resolve("portal"), Map.of());
+    var whole = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(server, folder, whole.get())));
+    out.printf(
+        Locale.ROOT,
+        "%d processors, Java %s, portal %d MB when it has started%n",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version().feature(),
+        server.memory() >> 20);
+    if (arguments.length > 0) {
+      fill(server, Path.of(arguments[0]), out);
+    }
+    var habits = new Habits(server.url(), server.http(), sessions(server));
+    new Load(out, new Crowd(habits, server.costs())).measure();
+    whole.set(true);
+    System.exit(0);
+  }
+
+  /** Also when the measurement is broken off; then the logs are kept. */
+  private static void clear(PortalServer server, Path folder, boolean whole) {
+    try {
+      server.close();
       if (whole) {
         Disk.remove(folder);
       } else {
-        out.println("the servers' logs stay in " + folder);
+        System.err.println("the servers' logs stay in " + folder);
       }
+    } catch (Exception e) {
+      System.err.println("not cleared away: " + e);
     }
-    System.exit(0);
   }
 
   private static void fill(PortalServer server, Path sections, PrintStream out) throws Exception {
