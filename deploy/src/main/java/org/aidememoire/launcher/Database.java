@@ -1,6 +1,5 @@
 package org.aidememoire.launcher;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,10 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +36,9 @@ public final class Database implements AutoCloseable {
   /** A role and its password. */
   public record Login(String user, String password) {}
 
-  private static final Duration RECOVERY_AFTER_CRASH = Duration.ofMinutes(2);
-  private static final Logger LIBRARY_LOG = Logger.getLogger("io.zonky.test");
   private static final String SUPERUSER = "postgres";
-  private static final String CONNECTIONS = "300";
 
-  private final @Nullable EmbeddedPostgres server;
+  private final @Nullable PostgresServer server;
   private final @Nullable Path temporary;
   private final String url;
   private final Login owner;
@@ -52,7 +46,7 @@ public final class Database implements AutoCloseable {
   private final Login worker;
 
   private Database(
-      @Nullable EmbeddedPostgres server,
+      @Nullable PostgresServer server,
       @Nullable Path temporary,
       String url,
       Login owner,
@@ -100,8 +94,8 @@ public final class Database implements AutoCloseable {
     Path data = folder.resolve("postgresql");
     Path finished = folder.resolve("finished");
     forgetUnfinished(data, finished);
-    var server = startServer(data, port, durability, superuser);
-    String address = "jdbc:postgresql://localhost:" + server.getPort() + "/";
+    var server = PostgresServer.start(data, port, durability, superuser);
+    String address = "jdbc:postgresql://localhost:" + server.port() + "/";
     var database = new Database(server, temporary, address + "portal", owner, app, worker);
     if (temporary != null) {
       Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-closer"));
@@ -135,45 +129,6 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres startServer(
-      Path data, int port, Durability durability, Login superuser) {
-    String safe = durability == Durability.KEPT ? "on" : "off";
-    // The server is written about in its own log, not in that of the program that starts it.
-    LIBRARY_LOG.setLevel(Level.WARNING);
-    Path logFile = data.resolveSibling("postgresql.log");
-    var log = ProcessBuilder.Redirect.appendTo(logFile.toFile());
-    var builder =
-        EmbeddedPostgres.builder()
-            .setOverrideWorkingDirectory(Cache.folder().resolve("postgresql").toFile())
-            .setDataDirectory(data.toFile())
-            .setCleanDataDirectory(false)
-            .setRegisterShutdownHook(false)
-            .setDataDirectoryCustomizer(folder -> OrphanedServer.in(folder.toPath()).remove())
-            .setPGStartupWait(RECOVERY_AFTER_CRASH)
-            .setPort(port)
-            // The same sorting wherever it runs; the portal sorts names with ICU itself.
-            .setLocaleConfig("locale", "C.UTF-8")
-            // Also in the file that a fresh server gets: it complains when it reads another there.
-            .setLocaleConfig("set", "max_connections=" + CONNECTIONS)
-            .setServerConfig("max_connections", CONNECTIONS)
-            .setConnectConfig("password", superuser.password())
-            .setOutputRedirector(log)
-            .setErrorRedirector(log)
-            .setServerConfig("fsync", safe)
-            .setServerConfig("synchronous_commit", safe)
-            .setServerConfig("full_page_writes", safe)
-            .setServerConfig("listen_addresses", "localhost")
-            .setServerConfig("unix_socket_directories", "''");
-    try {
-      Files.createDirectories(Cache.folder());
-      return builder.start();
-    } catch (IOException | IllegalStateException e) {
-      // Waiting was given up, the server may still be trying.
-      OrphanedServer.in(data).remove();
-      throw new DatabaseFailure(data, logFile).because(e);
-    }
-  }
-
   /** JDBC URL of the database {@code portal}, without user and password. */
   public String url() {
     return url;
@@ -204,6 +159,19 @@ public final class Database implements AutoCloseable {
         "portal.db.app.password", app.password(),
         "portal.db.worker.user", worker.user(),
         "portal.db.worker.password", worker.password());
+  }
+
+  /** The server, if it was started here. */
+  Optional<PostgresServer> server() {
+    return Optional.ofNullable(server);
+  }
+
+  /** Stops the server that was started here, does something, and starts it again on its port. */
+  public void whileAway(Runnable something) {
+    var stopped = server().orElseThrow();
+    stopped.close();
+    something.run();
+    stopped.startAgain();
   }
 
   public Connection connect(Login login) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,14 @@ public final class Keycloak implements AutoCloseable {
 
   private static final Duration FIRST_START = Duration.ofMinutes(15);
 
-  private final @Nullable ServerProcess server;
+  private final @Nullable AnsweringServer server;
   private final @Nullable Path temporary;
   private final String url;
   private final String portalSecret;
   private final String adminPassword;
 
   private Keycloak(
-      @Nullable ServerProcess server,
+      @Nullable AnsweringServer server,
       @Nullable Path temporary,
       String url,
       String portalSecret,
@@ -94,9 +95,10 @@ public final class Keycloak implements AutoCloseable {
     var builder = distribution.process(home, arguments(home, addresses, first));
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("admin"));
-    var server = ServerProcess.start("Keycloak", builder, log(home));
+    var server =
+        AnsweringServer.start(
+            "Keycloak", builder, log(home), addresses.keycloak() + "/health/ready", FIRST_START);
     try {
-      server.awaitAnswer(addresses.keycloak() + "/health/ready", FIRST_START);
       new MovedAddresses(home, secrets.get("admin")).follow(addresses);
     } catch (RuntimeException e) {
       server.stop();
@@ -159,6 +161,11 @@ public final class Keycloak implements AutoCloseable {
 
   static Path log(Path folder) {
     return folder.resolve("keycloak.log");
+  }
+
+  /** The server, if it was started here. */
+  Optional<AnsweringServer> server() {
+    return Optional.ofNullable(server);
   }
 
   /** Signed in as the administrator of a server that was started here. */

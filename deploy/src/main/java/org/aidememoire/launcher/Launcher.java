@@ -7,20 +7,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Starts PostgreSQL, Keycloak and the portal, says when the portal answers, and stops all of them
- * when it is asked to end (Ctrl-C, SIGTERM) or when the portal ends.
+ * Starts PostgreSQL, Keycloak and the portal, says when the portal answers, starts again what ends
+ * by itself from then on, and stops all of them when it is asked to end (Ctrl-C, SIGTERM).
  */
 public final class Launcher {
 
   private final Settings settings;
   private final Payara.Parts parts;
   private final Console console;
+  private final Supervisor supervisor;
   private volatile boolean stopping;
 
   private Launcher(Settings settings, Payara.Parts parts, Console console) {
     this.settings = settings;
     this.parts = parts;
     this.console = console;
+    this.supervisor = new Supervisor(console);
   }
 
   /**
@@ -48,7 +50,7 @@ public final class Launcher {
     }
   }
 
-  /** Comes back only when the portal ended by itself. */
+  /** Never comes back from a start that went well: a signal ends the launcher. */
   private void run() throws InterruptedException {
     var data = DataFolder.open(settings.data());
     console.line("Aide-Mémoire starts, data in " + settings.data());
@@ -64,15 +66,14 @@ public final class Launcher {
 
     result(search);
     var portal = startPortal(data, result(database), told);
-    result(keycloak);
+    var broker = result(keycloak);
     console.report("waiting for the portal");
     portal.awaitAnswer(console);
     console.ready(settings.addresses().portal(), settings.demonstration());
-    portal.awaitEnd();
-    if (stopping) {
-      return;
-    }
-    console.line("The portal ended by itself; its log is " + Payara.log(data.payara()));
+    database.join().server().ifPresent(supervisor::watch);
+    broker.server().ifPresent(supervisor::watch);
+    supervisor.watch(portal);
+    Thread.currentThread().join();
   }
 
   private void requirePorts() {
@@ -143,6 +144,7 @@ public final class Launcher {
     stopping = true;
     console.line("");
     console.line("stopping");
+    supervisor.stop();
     ServerProcess.stopAll();
     try {
       database.join().close();

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * What a launcher that was killed leaves behind: a PostgreSQL server that still runs on its folder,
  * or only its {@code postmaster.pid}, whose number may belong to another process by now (then
- * PostgreSQL itself would refuse to start).
+ * PostgreSQL itself would refuse to start). And what a server that was killed leaves behind: its
+ * session processes, of which one that is at work notices late that its server is gone.
  *
  * <p>Only to be asked while the folder's lock is held, so that a server in use is never taken for
  * an orphan.
@@ -30,25 +31,47 @@ final class OrphanedServer {
   }
 
   void remove() {
-    Path pidFile = data.resolve("postmaster.pid");
     try {
-      if (!Files.exists(pidFile)) {
-        return;
-      }
-      var lines = Files.readAllLines(pidFile);
-      Optional<ProcessHandle> server =
-          lines.isEmpty()
-              ? Optional.empty()
-              : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
-      if (server.filter(this::worksHere).isPresent()) {
+      var server = postmaster();
+      if (server.isPresent()) {
         stop(server.get());
       }
-      Files.deleteIfExists(pidFile);
+      endSessions();
+      Files.deleteIfExists(pidFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The server that runs on the folder. */
+  Optional<ProcessHandle> postmaster() {
+    try {
+      if (!Files.exists(pidFile())) {
+        return Optional.empty();
+      }
+      var lines = Files.readAllLines(pidFile());
+      return lines.isEmpty()
+          ? Optional.empty()
+          : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(this::worksHere);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path pidFile() {
+    return data.resolve("postmaster.pid");
+  }
+
+  /** Without their server nothing they do is kept, and the next one repairs what they leave. */
+  private void endSessions() {
+    if (!Files.exists(data)) {
+      return;
+    }
+    var sessions = ProcessHandle.allProcesses().filter(this::worksHere).toList();
+    sessions.forEach(ProcessHandle::destroyForcibly);
+    sessions.forEach(session -> session.onExit().join());
   }
 
   /** A PostgreSQL server's working directory is its data folder. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>Settings reach it in a file that only the owner can read, for they hold passwords, and a
  * command line is public on its machine.
  */
-final class Payara {
+final class Payara implements Supervised {
 
   private static final Duration TIME_TO_START = Duration.ofMinutes(15);
 
@@ -52,10 +52,9 @@ final class Payara {
     }
   }
 
-  private final ProcessBuilder builder;
   private final Path log;
   private final String ownAddress;
-  private ServerProcess process;
+  private volatile ServerProcess process;
 
   /**
    * Starts it.
@@ -64,15 +63,10 @@ final class Payara {
    * @param ownAddress where it answers when it is ready
    */
   Payara(ProcessBuilder builder, Path log, String ownAddress) {
-    this.builder = builder;
     this.log = log;
     this.ownAddress = ownAddress;
-    this.process = run();
-  }
-
-  private ServerProcess run() {
     try {
-      return ServerProcess.start(NAME, builder, log);
+      this.process = ServerProcess.start(NAME, builder, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,8 +78,7 @@ final class Payara {
    */
   static Payara start(Path home, Parts parts, Settings settings, Map<String, String> told) {
     try {
-      Folders.delete(home.resolve("tmp"));
-      Files.createDirectories(home.resolve("tmp"));
+      empty(home.resolve("tmp"));
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(PortalJvm.flags());
@@ -120,6 +113,12 @@ final class Payara {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where Payara unpacks itself, which no other run uses again. */
+  private static void empty(Path temporary) throws IOException {
+    Folders.delete(temporary);
+    Files.createDirectories(temporary);
   }
 
   private static String ownAddress(Settings settings) {
@@ -168,10 +167,34 @@ final class Payara {
         throw e;
       }
       progress.report("Payara stumbled over itself, as it rarely does; starting the portal again");
-      process.stop();
-      process = run();
+      process = process.again();
       process.awaitAnswer(ownAddress, TIME_TO_START, FAILED);
     }
+  }
+
+  @Override
+  public void startAgain() {
+    process.stop();
+    try {
+      empty(log.resolveSibling("tmp"));
+      process = process.again();
+      awaitAnswer(Progress.SILENT);
+    } catch (RuntimeException e) {
+      process.stop();
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Path logOfTheEnd() {
+    return ServerProcess.previous(log);
   }
 
   private boolean stumbled() {
@@ -182,7 +205,8 @@ final class Payara {
     }
   }
 
-  void awaitEnd() throws InterruptedException {
+  @Override
+  public void awaitEnd() throws InterruptedException {
     process.awaitEnd();
   }
 }

@@ -1,6 +1,7 @@
 package org.aidememoire.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,11 +27,13 @@ final class ServerProcess {
   private static final Set<ServerProcess> RUNNING = ConcurrentHashMap.newKeySet();
 
   private final String name;
+  private final ProcessBuilder builder;
   private final Process process;
   private final Path log;
 
-  private ServerProcess(String name, Process process, Path log) {
+  private ServerProcess(String name, ProcessBuilder builder, Process process, Path log) {
     this.name = name;
+    this.builder = builder;
     this.process = process;
     this.log = log;
   }
@@ -39,15 +42,30 @@ final class ServerProcess {
   static ServerProcess start(String name, ProcessBuilder builder, Path log) throws IOException {
     Files.createDirectories(log.getParent());
     if (Files.exists(log)) {
-      Path previous = log.resolveSibling(log.getFileName() + ".previous");
-      Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(log, previous(log), StandardCopyOption.REPLACE_EXISTING);
     }
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-    var server = new ServerProcess(name, builder.start(), log);
+    var server = new ServerProcess(name, builder, builder.start(), log);
     RUNNING.add(server);
     LeftOver.remember(log, server.process.toHandle());
     return server;
+  }
+
+  static Path previous(Path log) {
+    return log.resolveSibling(log.getFileName() + ".previous");
+  }
+
+  /**
+   * The same command once more, in the place of this process, which is stopped if it still runs.
+   */
+  ServerProcess again() {
+    stop();
+    try {
+      return start(name, builder, log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ends what a launcher that was killed left running with that log. */

@@ -63,6 +63,30 @@ class DatabaseTest {
   }
 
   @Test
+  void aKilledServerIsStartedAgainOnTheSamePortWithWhatWasCommitted() throws Exception {
+    try (var database = Database.start(folder, 0, Durability.KEPT);
+        var busy = database.connect(database.owner())) {
+      update(busy, "create table note (text text)");
+      update(busy, "insert into note values ('what was said')");
+      // a session at work notices late that its server is gone
+      var work = Thread.ofVirtual().start(() -> sleepInTheDatabase(busy));
+      var server = database.server().orElseThrow();
+      var postmaster = OrphanedServer.in(folder.resolve("postgresql")).postmaster().orElseThrow();
+      postmaster.destroyForcibly();
+      server.awaitEnd();
+      server.startAgain();
+      work.join();
+      try (var connection = database.connect(database.owner())) {
+        assertEquals("what was said", ask(connection, "select text from note"));
+      }
+    }
+  }
+
+  private static void sleepInTheDatabase(Connection connection) {
+    assertThrows(SQLException.class, () -> ask(connection, "select pg_sleep(60)::text"));
+  }
+
+  @Test
   void twoCannotShareAFolder() {
     try (var one = Database.start(folder, 0, Durability.THROWN_AWAY)) {
       assertThrows(
