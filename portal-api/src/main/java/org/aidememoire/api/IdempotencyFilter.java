@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
+import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Messages;
 
@@ -26,9 +28,10 @@ import org.aidememoire.problem.Messages;
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final String HEADER = "Idempotency-Key";
-  private static final String TAKEN = IdempotencyFilter.class.getName();
 
   @Inject IdempotencyKeys keys;
+
+  @Inject TakenKey taken;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
@@ -40,9 +43,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
       throw Invalid.field(HEADER, "field.idempotency.key");
     }
     var fingerprint = fingerprint(request);
-    var before = keys.take(key, fingerprint);
+    var attempt = UUID.randomUUID();
+    var before = keys.take(key, fingerprint, attempt);
     if (before.isEmpty()) {
-      request.setProperty(TAKEN, key);
+      taken.taken(key, attempt, request.getUriInfo().getAbsolutePath().getPath());
       return;
     }
     var use = before.get();
@@ -62,11 +66,20 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (request.getProperty(TAKEN) instanceof String key) {
-      if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL) {
-        keys.done(key, response.getStatus(), response.getHeaderString("Location"));
-      } else {
-        keys.release(key);
+    if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL) {
+      taken.succeeded(response.getStatus(), response.getHeaderString("Location"));
+    } else {
+      failed();
+    }
+  }
+
+  /** Without the database the key stays taken, until the next attempt takes it over. */
+  private void failed() {
+    try {
+      taken.failed();
+    } catch (RuntimeException e) {
+      if (!DatabaseAway.causes(e)) {
+        throw e;
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.aidememoire.savedsearch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Token;
+import org.aidememoire.persistence.Created;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
@@ -33,6 +35,8 @@ public class SavedSearches {
   EntityManager entities;
 
   @Inject CurrentReader reader;
+
+  @Inject Event<Created> created;
 
   @Inject Search search;
 
@@ -110,6 +114,7 @@ public class SavedSearches {
     var saved = new SavedSearch(draft, keeper, clock.instant());
     entities.persist(saved);
     entities.flush();
+    created.fire(new Created(saved.id.toString()));
     return saved.view(0);
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.Created;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
@@ -43,6 +44,8 @@ public class RecordKeeping {
 
   @Inject Event<RecordSaved> saved;
 
+  @Inject Event<Created> created;
+
   private record Place(@Nullable String sending, @Nullable String postHost) {}
 
   public <R extends SharedRecord> R find(Class<R> kind, UUID id) {
@@ -55,6 +58,7 @@ public class RecordKeeping {
     checkReadableByWriter(record);
     entities.persist(record);
     saved(record, "create", "first draft");
+    created.fire(new Created(record.id.toString()));
   }
 
   /** The record as it is now, for a change that starts from that version. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.persistence.Created;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.FieldProblems;
@@ -38,6 +39,8 @@ public class Terminology {
   @Inject HeldTerms held;
 
   @Inject Event<TermsChanged> changes;
+
+  @Inject Event<Created> created;
 
   /** By name; the topics are counted without the chosen one, so that another can be chosen. */
   public ConceptListing list(ConceptQuestion question) {
@@ -81,6 +84,7 @@ public class Terminology {
     entities.persist(concept);
     entities.flush();
     note("create", concept.id);
+    created.fire(new Created(concept.id));
     return concept.view();
   }
 
