@@ -15,10 +15,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.aidememoire.problem.DatabaseAway;
+import org.aidememoire.problem.Unavailable;
 
 /**
  * Adds to the OpenID Connect mechanism what the portal needs: people are sent to the ministry they
@@ -47,9 +50,16 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
       return machine(authorization.substring(BEARER.length()), response, context);
     }
     var session = request.getSession(false);
-    if (session != null && endedAtTheBroker(request, session)) {
-      session.invalidate();
-      return asNobody(request, context);
+    try {
+      if (session != null && endedAtTheBroker(request, session)) {
+        session.invalidate();
+        return asNobody(request, context);
+      }
+    } catch (IllegalStateException e) {
+      if (DatabaseAway.causes(e)) {
+        return away(Unavailable.database(), request, response);
+      }
+      throw e;
     }
     if (unknownToTheBroker(request)) {
       var to = session == null ? null : (String) session.getAttribute(SignInServlet.TO);
@@ -64,6 +74,19 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
       }
       throw e;
     }
+  }
+
+  /** An error page says what is away; whoever was signed in stays so. */
+  private static AuthenticationStatus away(
+      Unavailable what, HttpServletRequest request, HttpServletResponse response) {
+    request.setAttribute(Unavailable.class.getName(), what);
+    try {
+      response.setHeader("Retry-After", Unavailable.SECONDS);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   /** The answer to having asked silently. */

@@ -24,6 +24,9 @@ public class Notifications {
 
   private static final Logger LOG = Logger.getLogger(Notifications.class.getName());
 
+  /** Until a database that did not answer is called again. */
+  private static final Duration AGAIN = Duration.ofSeconds(1);
+
   @Inject
   @ConfigProperty(name = "portal.db.url")
   String url;
@@ -60,20 +63,28 @@ public class Notifications {
     listening.forEach(Thread::interrupt);
   }
 
+  /** Who cannot hear looks all the same, and so learns that the database is away. */
   private void keepListening(String command, Duration atLeast, Runnable look) {
     while (running) {
-      try (var connection = DriverManager.getConnection(url, user, password);
-          var statement = connection.createStatement()) {
-        statement.execute(command);
-        while (running) {
-          look.run();
-          connection.unwrap(PGConnection.class).getNotifications((int) atLeast.toMillis());
-        }
+      try {
+        look.run();
+        listenOnce(command, atLeast, look);
       } catch (SQLException | RuntimeException e) {
         if (running) {
           LOG.log(Level.WARNING, e, () -> "«" + command + "» broke off; trying again");
-          pause(atLeast);
+          pause(AGAIN);
         }
+      }
+    }
+  }
+
+  private void listenOnce(String command, Duration atLeast, Runnable look) throws SQLException {
+    try (var connection = DriverManager.getConnection(url, user, password);
+        var statement = connection.createStatement()) {
+      statement.execute(command);
+      while (running) {
+        look.run();
+        connection.unwrap(PGConnection.class).getNotifications((int) atLeast.toMillis());
       }
     }
   }

@@ -36,20 +36,37 @@ class ReaderConnector implements Connector {
   public Connection connect(Properties properties, Session session) {
     Connection connection = connector.connect(properties, session);
     try {
-      boolean joined = inJta();
-      if (!joined) {
-        connection.setAutoCommit(false);
-      }
-      var tokens = CurrentReader.tokensOfThisThread();
-      if (tokens != null) {
-        try (var set = connection.prepareStatement(SET_READER)) {
-          set.setString(1, tokens);
-          set.execute();
-        }
-      }
-      return joined ? connection : rolledBackOnClose(connection);
+      return forTheReader(connection);
     } catch (SQLException e) {
+      giveBack(connection, e);
       throw DatabaseException.sqlException(e);
+    } catch (RuntimeException e) {
+      giveBack(connection, e);
+      throw e;
+    }
+  }
+
+  private static Connection forTheReader(Connection connection) throws SQLException {
+    var tokens = CurrentReader.tokensOfThisThread();
+    boolean joined = inJta();
+    if (!joined) {
+      connection.setAutoCommit(false);
+    }
+    if (tokens != null) {
+      try (var set = connection.prepareStatement(SET_READER)) {
+        set.setString(1, tokens);
+        set.execute();
+      }
+    }
+    return joined ? connection : rolledBackOnClose(connection);
+  }
+
+  /** Who gets no connection closes none, and one that is not closed is lost to the pool. */
+  private static void giveBack(Connection connection, Exception failure) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -70,11 +87,19 @@ class ReaderConnector implements Connector {
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("close") && !connection.isClosed()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                close(connection);
+                return null;
               }
               return invoke(connection, method, arguments);
             });
+  }
+
+  /** Back to the pool even when it is broken and cannot be rolled back. */
+  private static void close(Connection connection) throws SQLException {
+    try (connection) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
   }
 
   private static Object invoke(Connection connection, Method method, Object[] arguments)

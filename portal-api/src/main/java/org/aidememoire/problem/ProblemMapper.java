@@ -62,6 +62,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return toResponse(cause);
       }
     }
+    if (DatabaseAway.causes(failure)) {
+      LOG.warning(() -> "the database does not answer: " + failure);
+      return toResponse(Unavailable.database());
+    }
     var id = UUID.randomUUID();
     LOG.log(Level.SEVERE, failure, () -> "failure " + id);
     return problem(500, "unknown", Messages.text("unknown").formatted(id), null, null);

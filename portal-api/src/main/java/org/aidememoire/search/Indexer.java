@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.aidememoire.persistence.PortalStarted;
+import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.search.ChangeLog.Change;
 import org.aidememoire.search.ChangeLog.Position;
 import org.aidememoire.searchindex.IndexOutdated;
@@ -59,6 +60,9 @@ public class Indexer {
   /** While a step takes so long that somebody has waited for it in vain, nobody else waits. */
   private volatile boolean late;
 
+  /** The database is away: what stands in the index cannot be checked. */
+  private volatile boolean unfollowed;
+
   private Position reached = Position.START;
   private @Nullable Position committed;
   private final Unread unread = new Unread();
@@ -66,6 +70,9 @@ public class Indexer {
 
   /** For whoever searches. */
   <T, E extends Exception> T ask(OpenIndex.Question<T, E> question) throws E {
+    if (unfollowed) {
+      throw new IndexUnavailable("the change log cannot be read: nobody knows what was withdrawn");
+    }
     return index.ask(question);
   }
 
@@ -185,11 +192,15 @@ public class Indexer {
       }
       step.run();
       index.followed();
+      unfollowed = false;
     } catch (IndexUnavailable unavailable) {
       var thread = writer;
       if (thread != null && !thread.isShutdown()) { // else it was interrupted to end
         index.lost(unavailable);
       }
+    } catch (RuntimeException failure) {
+      unfollowed = DatabaseAway.causes(failure);
+      throw failure;
     } finally {
       late = false;
     }
@@ -262,6 +273,9 @@ public class Indexer {
       } catch (IndexUnavailable away) {
         throw away;
       } catch (RuntimeException e) {
+        if (DatabaseAway.causes(e)) {
+          throw e;
+        }
         some.forEach(change -> putAlone(into, change));
       }
     }
@@ -279,6 +293,9 @@ public class Indexer {
     } catch (IndexUnavailable away) {
       throw away;
     } catch (RuntimeException e) {
+      if (DatabaseAway.causes(e)) {
+        throw e;
+      }
       into.replace(record, List.of(), change.position().transaction());
       var next = unread.failed(change) ? "is tried again" : "is left out until it changes";
       LOG.log(Level.SEVERE, e, () -> "record " + record + " cannot be indexed and " + next);

@@ -25,8 +25,13 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class RealParts implements LauncherSessionListener {
 
-  private @Nullable Database database;
+  private static @Nullable Database database;
   private @Nullable Keycloak keycloak;
+
+  /** For tests beside the container. */
+  public static Database database() {
+    return Objects.requireNonNull(database);
+  }
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {

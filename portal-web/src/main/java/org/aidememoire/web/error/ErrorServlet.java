@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.Unavailable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the container sends what failed outside a page. Pages get a page; the API, which its own
@@ -25,7 +27,7 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    var thrown = thrown(request);
     if (request.getDispatcherType() != DispatcherType.ERROR) {
       failures.show(request, response, 404);
     } else if (FailureAsProblem.concerns(request)) {
@@ -35,6 +37,12 @@ public class ErrorServlet extends HttpServlet {
     } else {
       failures.show(request, response, status(request));
     }
+  }
+
+  /** By a servlet, or told of by what stands before all of them. */
+  private static @Nullable Throwable thrown(HttpServletRequest request) {
+    var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return thrown != null ? thrown : (Throwable) request.getAttribute(Unavailable.class.getName());
   }
 
   private static int status(HttpServletRequest request) {

@@ -11,8 +11,12 @@ import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.aidememoire.identity.AskedAddress;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
 import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.Invalid;
@@ -63,9 +67,26 @@ public class Failures {
       case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
       case Duplicate e -> new Failure(409, e.getMessage(), null, "", List.of());
       case Invalid e -> new Failure(400, e.getMessage(), null, "", List.of());
+      case Unavailable e when e.ofDatabase() -> databaseAway(request, e);
       case Unavailable e -> new Failure(503, e.getMessage(), null, again(request), List.of());
-      case null -> unknown(request, thrown);
+      case null -> unforeseen(request, thrown);
     };
+  }
+
+  private static Failure unforeseen(HttpServletRequest request, Throwable thrown) {
+    if (!DatabaseAway.causes(thrown)) {
+      return unknown(request, thrown);
+    }
+    LOG.log(Level.WARNING, "the database does not answer: " + thrown);
+    return databaseAway(request, Unavailable.database());
+  }
+
+  /** What was sent to be saved can be sent again; what was to be read, asked again. */
+  private static Failure databaseAway(HttpServletRequest request, Unavailable why) {
+    var again = again(request);
+    return again.isEmpty()
+        ? new Failure(503, why.getMessage(), null, AskedAddress.path(request), sent(request), true)
+        : new Failure(503, why.getMessage(), null, again, List.of(), true);
   }
 
   /** Where the same can be asked again by a link; empty when it was no reading request. */
@@ -109,6 +130,31 @@ public class Failures {
       response.setHeader("Retry-After", Unavailable.SECONDS);
     }
     request.setAttribute(FAILURE, failure);
-    request.getRequestDispatcher(VIEW).forward(new Reread(request), response);
+    if (failure.databaseAway()) {
+      asNobody(request, response);
+    } else {
+      request.getRequestDispatcher(VIEW).forward(new Reread(request), response);
+    }
+  }
+
+  /** Who reads stands in the database. */
+  private static void asNobody(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    var view = request.getRequestDispatcher(VIEW);
+    var failed = new AtomicReference<@Nullable Exception>();
+    CurrentReader.runAs(
+        Reader.ANONYMOUS,
+        () -> {
+          try {
+            view.forward(new Reread(request), response);
+          } catch (ServletException | IOException e) {
+            failed.set(e);
+          }
+        });
+    switch (failed.get()) {
+      case ServletException e -> throw e;
+      case IOException e -> throw e;
+      case null, default -> {}
+    }
   }
 }
