@@ -25,8 +25,10 @@ import org.aidememoire.attachment.extraction.Refusal;
 /**
  * Hands out contents to check or read, and writes down what was found. Works for every node: a
  * content is claimed by one statement and worked on outside of any transaction, for a long one
- * would hold back the change log. What was found is written by statements of which the last makes
- * it count: whoever dies before it leaves the content to the next, who begins again.
+ * would hold back the change log. A claim is a short lease that is renewed during the work, so a
+ * content whose node died is soon taken by another, or by the same when it is back. What was found
+ * is written by statements of which the last makes it count: whoever dies before it leaves the
+ * content to the next, who begins again.
  */
 @ApplicationScoped
 class ContentDesk {
@@ -190,6 +192,21 @@ class ContentDesk {
   void hopeForOcrAgain() throws SQLException {
     try (Connection connection = worker.getConnection()) {
       update(connection, "update content set ocr = 'WAITING' where ocr = 'NOT_INSTALLED'");
+    }
+  }
+
+  /** For that much longer, unless another node has taken it meanwhile. */
+  void keep(Claim claim, Duration longer) throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      update(
+          connection,
+          """
+          update content set claimed_until = now() + ? * interval '1 second'
+           where sha256 = ? and attempts = ? and claimed_until is not null
+          """,
+          longer.toSeconds(),
+          claim.sha256(),
+          claim.attempts());
     }
   }
 

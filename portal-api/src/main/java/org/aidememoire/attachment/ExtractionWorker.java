@@ -49,8 +49,8 @@ class ExtractionWorker {
   /** Pages read in one run: what a crash loses, and how soon the first pages are found. */
   private static final int PAGES_A_RUN = 8;
 
-  private static final Duration CHECKING = Duration.ofMinutes(4);
-  private static final Duration READING = Duration.ofMinutes(20);
+  /** A content whose node died waits that long for another. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
 
   @Inject ContentDesk desk;
 
@@ -137,7 +137,7 @@ class ExtractionWorker {
   }
 
   private boolean checkNext() throws SQLException, IOException, InterruptedException {
-    Optional<Claim> next = desk.nextHeld(CHECKING);
+    Optional<Claim> next = desk.nextHeld(LEASE);
     if (next.isEmpty()) {
       return false;
     }
@@ -165,7 +165,7 @@ class ExtractionWorker {
   }
 
   private boolean readNext() throws SQLException, IOException, InterruptedException {
-    Optional<Claim> next = desk.nextToRead(READING);
+    Optional<Claim> next = desk.nextToRead(LEASE);
     if (next.isEmpty()) {
       return false;
     }
@@ -205,13 +205,26 @@ class ExtractionWorker {
     Outcome go() throws IOException, InterruptedException;
   }
 
-  /** What is not the file's fault does not count against it. */
+  /** Keeps the content while it runs. What is not the file's fault does not count against it. */
   private Outcome run(Claim claim, Run run) throws SQLException, IOException, InterruptedException {
+    long period = LEASE.toMillis() / 3;
+    var keeping =
+        executor.scheduleAtFixedRate(() -> keep(claim), period, period, TimeUnit.MILLISECONDS);
     try {
       return run.go();
     } catch (IOException | InterruptedException notTheFile) {
       desk.release(claim, Duration.ofSeconds(30), false);
       throw notTheFile;
+    } finally {
+      keeping.cancel(false);
+    }
+  }
+
+  private void keep(Claim claim) {
+    try {
+      desk.keep(claim, LEASE);
+    } catch (SQLException failure) {
+      LOG.log(Level.WARNING, "another node may read the same file", failure);
     }
   }
 
