@@ -19,9 +19,15 @@ import java.net.URI;
 import java.net.URL;
 import java.util.Set;
 
-/** Checks what the broker has signed for this portal; its keys are fetched once and cached. */
+/**
+ * Checks what the broker has signed for this portal; its keys are fetched once and cached, and
+ * those known are used on while it does not answer.
+ */
 @ApplicationScoped
 class BrokerTokens {
+
+  /** Between two requests for the keys, so that strangers' tokens do not make many. */
+  private static final long MILLISECONDS_BETWEEN = 1000;
 
   @Inject SignInSettings settings;
 
@@ -32,7 +38,12 @@ class BrokerTokens {
 
   @PostConstruct
   void trustTheBroker() {
-    keys = JWKSourceBuilder.create(certificates()).retrying(true).build();
+    keys =
+        JWKSourceBuilder.create(certificates())
+            .retrying(true)
+            .rateLimited(MILLISECONDS_BETWEEN)
+            .outageTolerantForever()
+            .build();
   }
 
   /**

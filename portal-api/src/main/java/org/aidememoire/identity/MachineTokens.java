@@ -2,6 +2,7 @@ package org.aidememoire.identity;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.aidememoire.problem.Unavailable;
 
 /**
  * Checks the access tokens of machines: signed by the broker, issued by it for this portal, not
@@ -39,7 +41,10 @@ class MachineTokens {
             JOSEObjectType.JWT);
   }
 
-  /** The ministry that the token's machine acts for; empty when the token is not to be trusted. */
+  /**
+   * The ministry that the token's machine acts for; empty when the token is not to be trusted.
+   * Throws {@link Unavailable} when nobody can tell, for the broker's keys were never fetched.
+   */
   Optional<String> ministryOf(String token) {
     try {
       var claims = processor.process(token, null);
@@ -48,6 +53,9 @@ class MachineTokens {
           ministry.equals(claims.getStringClaim("idp"))
               && ("machine-" + ministry).equals(claims.getStringClaim("azp"));
       return own ? Optional.of(ministry) : Optional.empty();
+    } catch (KeySourceException e) {
+      LOG.log(Level.WARNING, "the broker's keys cannot be fetched", e);
+      throw Broker.away();
     } catch (ParseException | BadJOSEException | JOSEException e) {
       LOG.log(Level.FINE, "a bearer token was refused", e);
       return Optional.empty();

@@ -20,6 +20,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.problem.Unavailable;
 
@@ -32,6 +34,7 @@ import org.aidememoire.problem.Unavailable;
 @Priority(Interceptor.Priority.APPLICATION)
 abstract class PortalAuthentication implements HttpAuthenticationMechanism {
 
+  private static final Logger LOG = Logger.getLogger(PortalAuthentication.class.getName());
   private static final String BEARER = "Bearer ";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -47,7 +50,11 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
       throws AuthenticationException {
     var authorization = request.getHeader("Authorization");
     if (authorization != null && authorization.startsWith(BEARER) && AskedAddress.onApi(request)) {
-      return machine(authorization.substring(BEARER.length()), response, context);
+      try {
+        return machine(authorization.substring(BEARER.length()), response, context);
+      } catch (Unavailable e) {
+        return away(e, request, response);
+      }
     }
     var session = request.getSession(false);
     try {
@@ -73,7 +80,21 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
         return context.redirect(SignedInServlet.FAILED);
       }
       throw e;
+    } catch (RuntimeException e) {
+      return withoutBroker(e, request, response);
     }
+  }
+
+  /** Whoever is signed in reads on until the broker can be asked again. */
+  private static AuthenticationStatus withoutBroker(
+      RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+    if (!Broker.causes(failure)) {
+      throw failure;
+    }
+    LOG.log(Level.WARNING, "the broker does not answer", failure);
+    return request.getUserPrincipal() == null
+        ? away(Broker.away(), request, response)
+        : AuthenticationStatus.SUCCESS;
   }
 
   /** An error page says what is away; whoever was signed in stays so. */

@@ -28,6 +28,8 @@ public class SignInServlet extends HttpServlet {
 
   @Inject SecurityContext security;
 
+  @Inject Broker broker;
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -43,6 +45,13 @@ public class SignInServlet extends HttpServlet {
     }
     LostSession.picked(ministry, request, response);
     LostSession.over(request, response);
+    if (!broker.answers()) {
+      if (request.getParameter(LostSession.SILENTLY) == null) {
+        throw Broker.away();
+      }
+      response.sendRedirect(to);
+      return;
+    }
     request.getSession().setAttribute(TO, to);
     security.authenticate(
         request, response, AuthenticationParameters.withParams().newAuthentication(true));

@@ -67,8 +67,7 @@ public class Failures {
       case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
       case Duplicate e -> new Failure(409, e.getMessage(), null, "", List.of());
       case Invalid e -> new Failure(400, e.getMessage(), null, "", List.of());
-      case Unavailable e when e.ofDatabase() -> databaseAway(request, e);
-      case Unavailable e -> new Failure(503, e.getMessage(), null, again(request), List.of());
+      case Unavailable e -> away(request, e);
       case null -> unforeseen(request, thrown);
     };
   }
@@ -78,12 +77,15 @@ public class Failures {
       return unknown(request, thrown);
     }
     LOG.log(Level.WARNING, "the database does not answer: " + thrown);
-    return databaseAway(request, Unavailable.database());
+    return away(request, Unavailable.database());
   }
 
   /** What was sent to be saved can be sent again; what was to be read, asked again. */
-  private static Failure databaseAway(HttpServletRequest request, Unavailable why) {
+  private static Failure away(HttpServletRequest request, Unavailable why) {
     var again = again(request);
+    if (!why.ofDatabase()) {
+      return new Failure(503, why.getMessage(), null, again, List.of());
+    }
     return again.isEmpty()
         ? new Failure(503, why.getMessage(), null, AskedAddress.path(request), sent(request), true)
         : new Failure(503, why.getMessage(), null, again, List.of(), true);
