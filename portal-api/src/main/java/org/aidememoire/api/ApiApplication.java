@@ -28,6 +28,7 @@ public class ApiApplication extends Application {
           NumberParameters.class,
           ProblemMapper.class,
           TypedAddress.class,
+          TypedBody.class,
           UnreadableBody.class);
 
   @Override

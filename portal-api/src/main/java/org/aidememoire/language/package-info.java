@@ -1,6 +1,7 @@
 /**
  * What people, programs and files bring in, read once and alike whichever way it comes: texts are
- * cleaned ({@link org.aidememoire.language.TypedText}).
+ * cleaned ({@link org.aidememoire.language.TypedText}), days are understood as they are written in
+ * the nine languages ({@link org.aidememoire.language.TypedDay}).
  *
  * <p><i>Texts are cleaned where they come in, not where they are kept</i> – because there are few
  * ways in (a form's fields, an address, a JSON body, a file) and many fields: a new field is clean
@@ -9,6 +10,9 @@
  * <p><i>A direction override is taken out, not isolated</i> – because a title is shown in lists,
  * headers, mails and file names, and what isolates it in one of them is text in the next. Marks
  * that only say a direction (U+200E, U+200F) stay inside a text.
+ *
+ * <p><i>A form understands a year of the Buddhist era, the API refuses it with the year that was
+ * meant</i> – because a person sees what was understood before it is kept, and a program does not.
  */
 @NullMarked
 package org.aidememoire.language;

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param field the component of the draft that was sent
  * @param code the key of the sentence in the messages, which names the remedy
  * @param place where in the text of the field, null when all of it is meant
+ * @param values of the gaps in the sentence
  */
-public record FieldProblem(String field, String code, @Nullable Place place) {
+public record FieldProblem(String field, String code, @Nullable Place place, List<String> values) {
 
   /** From the character {@code start} up to the one before {@code end}, counted from 0. */
   public record Place(int start, int end) {
@@ -24,10 +25,18 @@ public record FieldProblem(String field, String code, @Nullable Place place) {
   }
 
   public FieldProblem(String field, String code) {
-    this(field, code, null);
+    this(field, code, null, List.of());
+  }
+
+  public FieldProblem(String field, String code, @Nullable Place place) {
+    this(field, code, place, List.of());
+  }
+
+  public FieldProblem(String field, String code, List<String> values) {
+    this(field, code, null, values);
   }
 
   public String message() {
-    return Messages.text(code);
+    return values.isEmpty() ? Messages.text(code) : Messages.text(code).formatted(values.toArray());
   }
 }

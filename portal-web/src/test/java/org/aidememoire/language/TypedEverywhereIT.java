@@ -155,4 +155,87 @@ class TypedEverywhereIT {
       assertTrue(secretariat.open("/terms/" + key).body().contains("café"));
     }
   }
+
+  @Test
+  void threeWrongDatesAreToldInThreeSentencesThatNameTheirFields() {
+    try (var attache = Visitor.of("ph-dmw", "attache-bangkok")) {
+      var form = attache.open("/instruments/new");
+      var refused =
+          page(
+              attache.send(
+                  form,
+                  "#record",
+                  "madeOn",
+                  "31/2/2026",
+                  "inForceOn",
+                  "soon",
+                  "outOfForceOn",
+                  "0206-01-15"));
+      for (var field : List.of("madeOn", "inForceOn", "outOfForceOn")) {
+        var label = refused.expectFirst("label[for=" + field + "]").text();
+        var told = refused.expectFirst(".summary a[href=#" + field + "]").text();
+        assertTrue(told.startsWith(label + ": "), told);
+        assertEquals(told, refused.expectFirst("#" + field + "-error").text());
+      }
+      assertTrue(refused.text().contains("February 2026 has 28 days"), refused.text());
+      assertEquals("31/2/2026", refused.expectFirst("#madeOn").val());
+    }
+  }
+
+  @Test
+  void aDayIsUnderstoodInTheWordsOfTheRegionAndShownWithItsMonth() {
+    try (var attache = Visitor.of("ph-dmw", "attache-bangkok")) {
+      var kept =
+          attache.send(
+              attache.open("/law-updates/new"),
+              "#record",
+              "title",
+              "Days",
+              "changes",
+              "A rule.",
+              "toDoBy",
+              "๑๕ มกราคม พ.ศ. ๒๕๖๙",
+              "effectiveOn",
+              "ngày 3 tháng 4 năm 2026",
+              "sharing",
+              "MINISTRY");
+      assertEquals(302, kept.statusCode(), kept.body());
+      var record = kept.headers().firstValue("Location").orElseThrow();
+      var edit = page(attache.open(record + "/edit"));
+      assertEquals("15 Jan 2026", edit.expectFirst("#toDoBy").val());
+      assertEquals("3 Apr 2026", edit.expectFirst("#effectiveOn").val());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "law-updates | {\"title\":\"caf\\u0000e\\u0301\",\"host\":\"TH\",\"changes\":\"a\\u202eb\\u3164\"} | 201 | café",
+        "law-updates | {\"title\":\"\\u3164\\u200b\",\"host\":\"TH\",\"changes\":\"a\"} | 422 | Give the record a title.",
+        "law-updates | {\"title\":\"a\\ud83d\",\"host\":\"TH\",\"changes\":\"a\"} | 422 | broken in two",
+        "law-updates | {\"title\":\"a\",\"titles\":{\"xx\":\"b\"},\"host\":\"TH\",\"changes\":\"a\"} | 422 | titles.xx",
+        "law-updates | {\"title\":\"a\",\"host\":\"TH\",\"changes\":\"a\",\"toDoBy\":\"2569-01-15\"} | 422 | toDoBy: 2569 is a year of the Buddhist era. Send 2026-01-15.",
+        "instruments | {\"title\":\"a\",\"madeOn\":\"-9999-12-31\",\"inForceOn\":\"2026-02-30\"} | 422 | inForceOn: February 2026 has 28 days.",
+        "instruments | {\"title\":\"a\",\"madeOn\":\"+20226-01-15\"} | 422 | is no date",
+      })
+  void aBodyIsCleanedAndItsDatesAreDates(String path, String body, int status, String said) {
+    var answer = posted("/api/" + path, body);
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains(said), answer.body());
+    assertFalse(answer.body().contains("\u202e") || answer.body().contains("\\u0000"), said);
+  }
+
+  private static HttpResponse<String> posted(String path, String body) {
+    var token = Visitor.machineToken("ph-dmw");
+    try (var machine = new Visitor()) {
+      return machine.send(
+          Visitor.get(path)
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body))
+              .build());
+    }
+  }
 }

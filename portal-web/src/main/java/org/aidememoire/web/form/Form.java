@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,8 +19,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.aidememoire.language.TypedDay;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Language;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Form {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
+
   @Inject HttpServletRequest request;
 
   @Inject Messages messages;
 
   @Inject Clock clock;
 
+  private final Map<String, String> labels = new HashMap<>();
   private final Map<String, List<String>> start = new HashMap<>();
   private final Map<String, List<String>> adopted = new HashMap<>();
   private final Map<String, String> problems = new LinkedHashMap<>();
@@ -53,7 +59,7 @@ public class Form {
     switch (value) {
       case null -> start.remove(name);
       case Collection<?> many -> start.put(name, many.stream().map(Object::toString).toList());
-      case LocalDate date -> start.put(name, List.of(DateText.write(date)));
+      case LocalDate date -> start.put(name, List.of(day(date)));
       default -> start.put(name, List.of(value.toString()));
     }
     return this;
@@ -115,27 +121,48 @@ public class Form {
     return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
   }
 
-  /** The date as fields hold it. */
+  /** The date as fields hold it: with the month's name, so that no day is taken for a month. */
   public static String day(LocalDate date) {
-    return DateText.write(date);
+    return DAY.withLocale(Language.current()).format(date);
   }
 
   /** The date, if one can be read. */
   public Optional<LocalDate> day(String name) {
-    return DateText.read(value(name), LocalDate.now(clock));
+    return read(value(name)) instanceof TypedDay.Read read
+        ? Optional.of(read.day())
+        : Optional.empty();
   }
 
   /** The date, null when nothing was typed; what cannot be read as a date is a problem. */
   public @Nullable LocalDate date(String name) {
     var typed = text(name);
-    if (typed == null) {
-      return null;
+    return switch (typed == null ? null : read(typed)) {
+      case TypedDay.Read read -> read.day();
+      case TypedDay.Unread unread -> {
+        problem(name, unread.of(name, labelOf(name)).message());
+        yield null;
+      }
+      case null -> null;
+    };
+  }
+
+  private TypedDay read(String typed) {
+    return TypedDay.written(typed, LocalDate.now(clock));
+  }
+
+  /**
+   * Learns from the tags of the page what its fields are called; gives nothing, so that it can
+   * stand where a page asks what to build.
+   */
+  public String called(String name, @Nullable String label) {
+    if (label != null && !label.isEmpty()) {
+      labels.put(name, label);
     }
-    var date = DateText.read(typed, LocalDate.now(clock));
-    if (date.isEmpty()) {
-      problem(name, messages.of("form.date-unread"));
-    }
-    return date.orElse(null);
+    return "";
+  }
+
+  private String labelOf(String name) {
+    return labels.getOrDefault(name, name);
   }
 
   /** The texts of the fields {@code name.en}, {@code name.th}, … by what follows the point. */

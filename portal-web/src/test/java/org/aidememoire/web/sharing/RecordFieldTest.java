@@ -52,7 +52,7 @@ class RecordFieldTest {
     Form form = SentForm.of(Map.of("toDoBy", new String[] {"1/1/2026"}));
     new RecordField("toDoBy", "", Type.DAY, "").put(form, List.of("2026-11-03"));
     new RecordField("sharing", "", Type.SHARING, "").put(form, List.of("GROUPS", "a"));
-    assertEquals("3/11/2026", form.value("toDoBy"));
+    assertEquals("3 Nov 2026", form.value("toDoBy"));
     assertEquals("GROUPS", form.value("sharing"));
     assertEquals(List.of("a"), form.values("groups"));
   }
