@@ -34,7 +34,7 @@ record ImportOptions(
                            to go beyond the ministry, until a head of post releases it
       The folder may hold manifest.csv with the columns
         file,title,language,form,jurisdiction,host,parties,number,issuingBody,gazette,force,madeOn,inForceOn,topics,note
-      in any order, only file is required; several values in one cell are separated by semicolons.
+      in any order, any other is refused, only file is required; several values in one cell are separated by semicolons.
       What the manifest does not say is taken from the path and the file's name.""";
 
   /** The levels at which a machine may publish. */

@@ -2,6 +2,7 @@ package org.aidememoire.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -102,6 +103,31 @@ class DocumentsTest {
             + " host: Choose the host country.",
         document.why(refused));
     assertEquals("no token", document.why(new Refused("no token")));
+  }
+
+  @Test
+  void aColumnThatNothingReadsIsRefusedBeforeAnythingIsSent() throws IOException {
+    assertTrue(refusal("file,title,InForceOn\na.txt,A,2026-01-31\n").contains("InForceOn"));
+    assertTrue(refusal("file,Title\na.txt,A\n").contains("The columns are file, title,"));
+    assertTrue(refusal("file,title,title\na.txt,A,B\n").contains("title"));
+  }
+
+  @Test
+  void aLineOfTheManifestThatWouldBePassedOverIsRefused() throws IOException {
+    assertTrue(refusal("file,title\na.txt,A\n,B\n").contains("line 3"));
+    assertTrue(refusal("file,title\na.txt,A\na.txt,B\n").contains("twice"));
+    assertTrue(refusal("file,title\na.txt,A,B,C\n").contains("manifest.csv"));
+  }
+
+  private String refusal(String manifest) throws IOException {
+    Files.writeString(folder.resolve("manifest.csv"), manifest);
+    return ""
+        + assertThrows(IllegalArgumentException.class, () -> Documents.in(folder)).getMessage();
+  }
+
+  @Test
+  void whatTheUsageNamesIsRead() {
+    assertTrue(ImportOptions.USAGE.contains("file," + String.join(",", Manifest.COLUMNS)));
   }
 
   @Test
