@@ -63,16 +63,17 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
   input.addEventListener("blur", close);
 }
 
-// A list that narrows while one types.
+// A list that narrows while one types, with or without marks.
+const plain = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replaceAll("đ", "d");
 for (const input of document.querySelectorAll("input[data-filter]")) {
   const list = document.getElementById(input.dataset.filter);
   input.addEventListener("input", () => {
-    const wanted = input.value.trim().toLowerCase();
+    const wanted = plain(input.value.trim());
     for (const group of list.querySelectorAll("[data-filter-group]")) {
-      const whole = group.querySelector("h2").textContent.toLowerCase().includes(wanted);
+      const whole = plain(group.querySelector("h2").textContent).includes(wanted);
       let shown = 0;
       for (const item of group.querySelectorAll("li")) {
-        item.hidden = !whole && !item.textContent.toLowerCase().includes(wanted);
+        item.hidden = !whole && !plain(item.textContent).includes(wanted);
         shown += item.hidden ? 0 : 1;
       }
       group.hidden = shown === 0;

@@ -78,12 +78,20 @@ public class Directory {
 
   /** Whoever heads a post comes first, as {@link org.aidememoire.identity.Role} orders them. */
   private Map<String, List<PostingView>> people() {
+    return posted().stream()
+        .filter(o -> o.post() != null)
+        .collect(
+            groupingBy(o -> java.util.Objects.requireNonNull(o.post()), mapping(o -> o, toList())));
+  }
+
+  /** Everybody who is posted now, to a post or to a head office, by role. */
+  public List<PostingView> posted() {
     var now = clock.instant();
     return entities
         .createQuery(
             """
             select o from Posting o join fetch o.person
-             where o.post is not null and o.starts <= :now and (o.ends is null or o.ends > :now)
+             where o.starts <= :now and (o.ends is null or o.ends > :now)
              order by o.starts, o.id
             """,
             Posting.class)
@@ -92,7 +100,6 @@ public class Directory {
         .getResultStream()
         .map(o -> o.view(now))
         .sorted(comparing(PostingView::role))
-        .collect(
-            groupingBy(o -> java.util.Objects.requireNonNull(o.post()), mapping(o -> o, toList())));
+        .toList();
   }
 }

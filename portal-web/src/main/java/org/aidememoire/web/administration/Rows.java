@@ -4,11 +4,11 @@ import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidememoire.problem.Language;
+import org.aidememoire.web.text.Lookup;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -37,10 +37,7 @@ final class Rows<T> extends LazyDataModel<T> {
     }
 
     boolean has(T row, Object wanted) {
-      return words
-          .apply(row)
-          .toLowerCase(Locale.ROOT)
-          .contains(wanted.toString().strip().toLowerCase(Locale.ROOT));
+      return Lookup.has(words.apply(row), wanted.toString());
     }
   }
 

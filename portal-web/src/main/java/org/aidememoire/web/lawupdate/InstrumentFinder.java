@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.aidememoire.sharing.Listing;
 import org.aidememoire.web.form.Finder;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.sharing.Names;
+import org.aidememoire.web.text.Lookup;
 
 /** Instruments by words of their title, number or text, as far as this reader may see them. */
 @Named
@@ -48,10 +48,9 @@ public class InstrumentFinder implements Finder {
 
   /** While search is away nobody's form is lost for it. */
   private List<Option> amongNewest(String typed) {
-    var wanted = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
     return instruments.newest(null, Listing.MOST).items().stream()
         .map(this::option)
-        .filter(o -> wanted.stream().allMatch(w -> o.word().toLowerCase(Locale.ROOT).contains(w)))
+        .filter(o -> Lookup.has(o.word(), typed))
         .limit(MOST)
         .toList();
   }

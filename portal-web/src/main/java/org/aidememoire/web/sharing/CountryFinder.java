@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.aidememoire.web.form.Finder;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
+import org.aidememoire.web.text.Lookup;
 
 /** Countries by a part of their name. */
 @Named
@@ -20,9 +20,8 @@ public class CountryFinder implements Finder {
 
   @Override
   public List<Option> find(String typed) {
-    var wanted = typed.toLowerCase(Locale.ROOT).strip();
     return names.countryOptions().stream()
-        .filter(o -> o.word().toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(o -> Lookup.has(o.word(), typed))
         .limit(MOST)
         .toList();
   }

@@ -4,29 +4,30 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 import org.aidememoire.directory.Directory;
+import org.aidememoire.directory.PostingView;
 import org.aidememoire.web.form.Finder;
 import org.aidememoire.web.form.Option;
+import org.aidememoire.web.text.Lookup;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who is posted somewhere today, by words of name and post. */
+/** Everybody who is posted today, to a post or a head office, by words of name and place. */
 @Named
 @RequestScoped
 public class PeopleFinder implements Finder {
 
   @Inject Directory directory;
 
+  @Inject Names names;
+
   private @Nullable List<Option> everybody;
 
   @Override
   public List<Option> find(String typed) {
-    var wanted = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-    return everybody().stream()
-        .filter(o -> wanted.stream().allMatch(w -> o.word().toLowerCase(Locale.ROOT).contains(w)))
-        .limit(MOST)
-        .toList();
+    return everybody().stream().filter(o -> Lookup.has(o.word(), typed)).limit(MOST).toList();
   }
 
   List<Option> options(Collection<String> keys) {
@@ -39,16 +40,19 @@ public class PeopleFinder implements Finder {
 
   private List<Option> everybody() {
     if (everybody == null) {
+      var places = new LinkedHashMap<UUID, String>();
+      directory
+          .posted()
+          .forEach(p -> places.merge(p.person(), p.name() + place(p), (a, b) -> a + place(p)));
       everybody =
-          directory.posts(null, null).stream()
-              .flatMap(
-                  post ->
-                      post.people().stream()
-                          .map(
-                              p ->
-                                  new Option(p.person().toString(), p.name() + ", " + post.name())))
+          places.entrySet().stream()
+              .map(p -> new Option(p.getKey().toString(), p.getValue()))
               .toList();
     }
     return everybody;
+  }
+
+  private String place(PostingView posting) {
+    return ", " + names.post(posting.post(), posting.ministry());
   }
 }

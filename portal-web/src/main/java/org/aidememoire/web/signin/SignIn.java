@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import org.aidememoire.identity.SignInServlet;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Names;
+import org.aidememoire.web.text.Lookup;
 import org.aidememoire.web.text.Messages;
 
 /** "Which ministry are you with?": people sign in there, never here. */
@@ -64,10 +64,9 @@ public class SignIn {
   }
 
   private boolean matches(MinistryView ministry) {
-    var wanted = wanted().toLowerCase(Locale.ROOT);
     return Stream.of(
             ministry.name(), ministry.shortName(), "" + ministry.nativeName(), country(ministry))
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        .anyMatch(text -> Lookup.has(text, wanted()));
   }
 
   private String country(MinistryView ministry) {
