@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SharingChoice {
 
+  /** The button that saves, which carries the signature where it was pressed to confirm. */
+  private static final String CONFIRM = "save";
+
   @Inject Form form;
 
   @Inject Messages messages;
@@ -79,7 +82,7 @@ public class SharingChoice {
   /** Whether nobody has seen yet who would gain access by what this draft says. */
   boolean unconfirmed(RecordDraft draft) {
     return draft.sharing().level().leavesTheMinistry()
-        && !form.value("confirmed").equals(signature(draft));
+        && !form.value(CONFIRM).equals(signature(draft));
   }
 
   /** Asks where somebody gains, and says whether it does. */

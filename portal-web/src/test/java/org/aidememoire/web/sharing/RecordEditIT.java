@@ -122,7 +122,11 @@ class RecordEditIT {
     var named = listed(question);
     var title = question.expectFirst("#confirm-title").text();
     assertEquals("This would let " + named.size(), title.replaceAll(" more .*", ""));
-    place(head.send(asked, "#record"));
+    var pressedByEnter = question.expectFirst("#record [type=submit]");
+    assertEquals("", pressedByEnter.val(), "the Enter key would confirm");
+    assertNotNull(page(head.send(asked, "#record")).selectFirst("#confirm"));
+    assertEquals(before, readers(record));
+    place(head.send(asked, "#record", "save", question.expectFirst("#confirm").val()));
     gained(before, named, readers(record));
   }
 
