@@ -18,10 +18,11 @@ import org.aidememoire.problem.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers for 24 hours which keys a caller has used and what came of it: the status and the
- * address of what was created, never its content, which the caller may no longer be allowed to
- * read. A key is taken in a transaction of its own, so it is taken even while its request runs;
- * what came of it is written in the transaction that created it, so both are kept or neither.
+ * Remembers for 24 hours which keys a caller has used, with a request to the API or with the form
+ * of a page, and what came of it: the status and the address of what was created, never its
+ * content, which the caller may no longer be allowed to read. A key is taken in a transaction of
+ * its own, so it is taken even while its request runs; what came of it is written in the
+ * transaction that created it, so both are kept or neither.
  *
  * <p>A request may end without an answer, with its process or the database. The next attempt takes
  * the key over after {@value #PATIENCE}; should the first still run, it finds that out before it
@@ -60,10 +61,10 @@ public class IdempotencyKeys {
    *
    * @param status null while the first request still runs
    */
-  record Use(String request, @Nullable Integer status, @Nullable String location) {}
+  public record Use(String request, @Nullable Integer status, @Nullable String location) {}
 
   /** Takes the key, unless it is known and has not expired: then tells how it was used. */
-  Optional<Use> take(String key, String request, UUID attempt) {
+  public Optional<Use> take(String key, String request, UUID attempt) {
     int taken =
         entities
             .createNativeQuery(TAKE)
@@ -72,11 +73,16 @@ public class IdempotencyKeys {
             .setParameter(3, request)
             .setParameter(4, attempt)
             .executeUpdate();
-    return taken == 1 ? Optional.empty() : Optional.of(use(key));
+    if (taken == 1) {
+      return Optional.empty();
+    }
+    var use = use(key);
+    return use.isPresent() ? use : take(key, request, attempt);
   }
 
+  /** Empty where the key was released meanwhile. */
   @SuppressWarnings("unchecked")
-  private Use use(String key) {
+  private Optional<Use> use(String key) {
     List<Object[]> rows =
         entities
             .createNativeQuery(
@@ -84,8 +90,9 @@ public class IdempotencyKeys {
             .setParameter(1, caller())
             .setParameter(2, key)
             .getResultList();
-    var row = rows.getFirst();
-    return new Use((String) row[0], (Integer) row[1], (String) row[2]);
+    return rows.stream()
+        .findFirst()
+        .map(row -> new Use((String) row[0], (Integer) row[1], (String) row[2]));
   }
 
   /** In the transaction of the request, which is rolled back when another attempt has the key. */
@@ -97,7 +104,7 @@ public class IdempotencyKeys {
   }
 
   /** The request succeeded and created nothing. */
-  void done(String key, UUID attempt, int status, @Nullable String location) {
+  public void done(String key, UUID attempt, int status, @Nullable String location) {
     write(key, attempt, status, location);
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The idempotency key that this request holds, if it came with one. */
 @RequestScoped
-class TakenKey {
+public class TakenKey {
 
   @Inject IdempotencyKeys keys;
 
@@ -22,7 +22,7 @@ class TakenKey {
   /**
    * @param collection the address under which the request creates something
    */
-  void taken(String key, UUID attempt, String collection) {
+  public void taken(String key, UUID attempt, String collection) {
     this.key = key;
     this.attempt = attempt;
     this.collection = collection;
@@ -42,7 +42,7 @@ class TakenKey {
     }
   }
 
-  void failed() {
+  public void failed() {
     if (key != null) {
       keys.release(key, attempt);
     }

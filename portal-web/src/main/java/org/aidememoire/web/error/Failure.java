@@ -1,5 +1,6 @@
 package org.aidememoire.web.error;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,36 +8,71 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page tells.
  *
+ * @param kind the prefix of the texts for it
  * @param reason the domain's own sentence, if it gave one
  * @param id under which an unknown failure stands in the log
  * @param address where the same can be asked or sent again; empty where that is of no use
- * @param sent what was typed and not taken, to be sent again; empty unless the session was lost or
- *     the database is away
- * @param databaseAway whether nothing works for the moment, not even knowing who reads
+ * @param held a form that is not lost: what was typed, to be sent again; null where none is held
+ * @param written what was typed where it cannot be sent again, to be read and copied
  */
 public record Failure(
     int status,
+    String kind,
     @Nullable String reason,
     @Nullable String id,
     String address,
-    List<Field> sent,
-    boolean databaseAway) {
+    @Nullable Held held,
+    List<String> written) {
 
-  private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 503);
+  private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 503);
 
-  Failure(
-      int status, @Nullable String reason, @Nullable String id, String address, List<Field> sent) {
-    this(status, reason, id, address, sent, false);
+  private static final String DATABASE = "database";
+
+  static Failure ofDatabase(@Nullable String reason, String address) {
+    return new Failure(503, DATABASE, reason, null, address, null, List.of());
+  }
+
+  static Failure of(int status, @Nullable String reason, @Nullable String id, String address) {
+    var kind = EXPLAINED.contains(status) ? Integer.toString(status) : "500";
+    return new Failure(status, kind, reason, id, address, null, List.of());
+  }
+
+  Failure holding(String kindOfForm, @Nullable String why, @Nullable Held form) {
+    return new Failure(status, kindOfForm, why, id, address, form, List.of());
+  }
+
+  Failure showing(List<String> texts) {
+    return new Failure(status, kind, reason, id, address, held, texts);
+  }
+
+  /** Whether somebody else must sign in before it can be sent again. */
+  public boolean signsIn() {
+    return status == HttpServletResponse.SC_UNAUTHORIZED || kind.equals("begun");
+  }
+
+  /** Whether nothing works for the moment, not even knowing who reads. */
+  public boolean databaseAway() {
+    return kind.equals(DATABASE);
   }
 
   /** A field of a form, as it was sent. */
   public record Field(String name, String value) {}
 
-  /** The prefix of the texts for it. */
-  public String kind() {
-    if (databaseAway) {
-      return "database";
+  /**
+   * A form that waits for an answer.
+   *
+   * @param fields all that was sent
+   * @param answer what is sent with it by who says yes; null where there is nothing to say yes to
+   * @param made the address of what was saved before, or empty
+   */
+  public record Held(List<Field> fields, @Nullable Field answer, String made) {
+
+    /** The form's own key, by which its draft in the browser is known. */
+    public String key() {
+      return fields.stream()
+          .filter(f -> f.name().equals("form.key"))
+          .map(Field::value)
+          .reduce("", (first, last) -> last);
     }
-    return EXPLAINED.contains(status) ? Integer.toString(status) : "500";
   }
 }

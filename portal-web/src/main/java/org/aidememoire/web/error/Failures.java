@@ -2,6 +2,7 @@ package org.aidememoire.web.error;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.aidememoire.identity.AskedAddress;
@@ -24,6 +26,9 @@ import org.aidememoire.problem.NotFound;
 import org.aidememoire.problem.PortalException;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.web.error.Failure.Field;
+import org.aidememoire.web.error.Failure.Held;
+import org.aidememoire.web.form.FormOwner;
+import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a failure into the page that explains it. */
@@ -36,15 +41,78 @@ public class Failures {
   private static final Logger LOG = System.getLogger(Failures.class.getName());
   private static final String VIEW = "/WEB-INF/pages/error/failure.xhtml";
 
+  @Inject Messages messages;
+
   public void show(HttpServletRequest request, HttpServletResponse response, int status)
       throws ServletException, IOException {
-    var sent = status == HttpServletResponse.SC_UNAUTHORIZED ? sent(request) : List.<Field>of();
-    show(request, response, new Failure(status, null, null, AskedAddress.path(request), sent));
+    var failure = Failure.of(status, null, null, AskedAddress.path(request));
+    show(
+        request,
+        response,
+        status == HttpServletResponse.SC_UNAUTHORIZED
+            ? failure.holding(failure.kind(), null, held(request, null, ""))
+            : failure.showing(written(request)));
+  }
+
+  /** Asks who sends a form that somebody else began whether to save it as their own. */
+  public void askOwner(HttpServletRequest request, HttpServletResponse response, FormOwner now)
+      throws ServletException, IOException {
+    var began = FormOwner.began(request.getParameterValues(FormOwner.FIELD));
+    var why =
+        began.isEmpty()
+            ? messages.of("error.begun-unknown", now.words())
+            : messages.of("error.begun", began, now.words());
+    var held = held(request, new Field(FormOwner.FIELD, now.written()), "");
+    hold(request, response, held == null ? "file" : "begun", why, held);
+  }
+
+  /**
+   * Asks who sends other words in a form that was saved before whether to save them as another one.
+   */
+  public void askAnother(
+      HttpServletRequest request, HttpServletResponse response, Field newKey, String made)
+      throws ServletException, IOException {
+    hold(request, response, "saved", null, held(request, newKey, made));
+  }
+
+  /** The same form was sent before, and its answer is not known yet. */
+  public void tellRunning(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    hold(request, response, "running", null, held(request, null, ""));
+  }
+
+  private void hold(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String kind,
+      @Nullable String reason,
+      @Nullable Held form)
+      throws ServletException, IOException {
+    var failure =
+        Failure.of(HttpServletResponse.SC_CONFLICT, null, null, AskedAddress.path(request));
+    show(request, response, failure.holding(kind, reason, form));
   }
 
   public void show(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
       throws ServletException, IOException {
-    show(request, response, explain(request, thrown));
+    var failure = explain(request, thrown);
+    show(
+        request,
+        response,
+        failure.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+            ? failure.holding(failure.kind(), failure.reason(), held(request, null, ""))
+            : failure.showing(written(request)));
+  }
+
+  /**
+   * The form that was sent; null where there is none, or where it was a file, which is not kept.
+   */
+  private static @Nullable Held held(
+      HttpServletRequest request, @Nullable Field answer, String made) {
+    var type = Objects.requireNonNullElse(request.getContentType(), "");
+    return request.getMethod().equals("POST") && !type.startsWith("multipart/")
+        ? new Held(sent(request), answer, made)
+        : null;
   }
 
   /** Whether the state of the page was gone, with the session or behind many younger pages. */
@@ -54,19 +122,17 @@ public class Failures {
 
   /** What the container found wrong, by what was thrown or else by its status. */
   Failure explain(HttpServletRequest request, int status, @Nullable Throwable thrown) {
-    return thrown == null
-        ? new Failure(status, null, null, "", List.of())
-        : explain(request, thrown);
+    return thrown == null ? Failure.of(status, null, null, "") : explain(request, thrown);
   }
 
   /** In words; what nobody foresaw is written down. */
   Failure explain(HttpServletRequest request, Throwable thrown) {
     return switch (cause(thrown, PortalException.class)) {
-      case NotFound e -> new Failure(404, null, null, "", List.of());
-      case Denied e -> new Failure(403, e.getMessage(), null, "", List.of());
-      case Conflict e -> new Failure(409, e.getMessage(), null, "", List.of());
-      case Duplicate e -> new Failure(409, e.getMessage(), null, "", List.of());
-      case Invalid e -> new Failure(400, e.getMessage(), null, "", List.of());
+      case NotFound e -> Failure.of(404, null, null, "");
+      case Denied e -> Failure.of(403, e.getMessage(), null, "");
+      case Conflict e -> Failure.of(409, e.getMessage(), null, "");
+      case Duplicate e -> Failure.of(409, e.getMessage(), null, "");
+      case Invalid e -> Failure.of(400, e.getMessage(), null, "");
       case Unavailable e -> away(request, e);
       case null -> unforeseen(request, thrown);
     };
@@ -80,20 +146,27 @@ public class Failures {
     return away(request, Unavailable.database());
   }
 
-  /** What was sent to be saved can be sent again; what was to be read, asked again. */
   private static Failure away(HttpServletRequest request, Unavailable why) {
     var again = again(request);
-    if (!why.ofDatabase()) {
-      return new Failure(503, why.getMessage(), null, again, List.of());
-    }
-    return again.isEmpty()
-        ? new Failure(503, why.getMessage(), null, AskedAddress.path(request), sent(request), true)
-        : new Failure(503, why.getMessage(), null, again, List.of(), true);
+    return why.ofDatabase()
+        ? Failure.ofDatabase(why.getMessage(), again.isEmpty() ? AskedAddress.path(request) : again)
+        : Failure.of(503, why.getMessage(), null, again);
   }
 
   /** Where the same can be asked again by a link; empty when it was no reading request. */
   private static String again(HttpServletRequest request) {
     return request.getMethod().equals("GET") ? AskedAddress.of(request) : "";
+  }
+
+  /** What somebody wrote; what was chosen in a form is a key, one word in plain letters. */
+  private static List<String> written(HttpServletRequest request) {
+    return !request.getMethod().equals("POST")
+        ? List.of()
+        : sent(request).stream()
+            .filter(field -> !field.name().matches("(form|merge|jakarta)\\..*"))
+            .map(Field::value)
+            .filter(value -> !value.strip().matches("[!-~]*"))
+            .toList();
   }
 
   private static List<Field> sent(HttpServletRequest request) {
@@ -117,7 +190,7 @@ public class Failures {
         Level.ERROR,
         "failure " + id + " at " + request.getMethod() + " " + AskedAddress.path(request),
         thrown);
-    return new Failure(500, null, id, "", List.of());
+    return Failure.of(500, null, id, "");
   }
 
   private void show(HttpServletRequest request, HttpServletResponse response, Failure failure)

@@ -13,6 +13,15 @@
  *   <li>What another answer of a form makes needless is hidden by the stylesheet, long lists of
  *       boxes fold – because forms fit a phone and still work without a script; what was typed is
  *       sent all the same. Confirmed by {@code PagesIT}, {@code WorkingPagesJourneyIT}.
+ *   <li>Every form carries who began it ({@link org.aidememoire.web.form.FormOwner}) and a key of
+ *       its own, written where Faces writes the state of a view, and is received in one place, the
+ *       {@code SentForms} of the pages – because a rule that each form had to remember would be
+ *       forgotten by the next one – confirmed by {@code SentFormsIT} over every registered page and
+ *       every form that makes something. The owner is compared, not signed: whoever forges it saves
+ *       only what they may save anyway.
+ *   <li>A key is the API's {@code Idempotency-Key}; it is given back where nothing was saved, so a
+ *       refused form can be sent again. A form with a version is never held for its key: the
+ *       version guards it.
  * </ul>
  */
 @NullMarked

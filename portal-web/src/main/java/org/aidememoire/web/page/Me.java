@@ -3,10 +3,13 @@ package org.aidememoire.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.web.form.FormOwner;
 
 /** The reader as pages address them. */
 @Named
@@ -31,6 +34,19 @@ public class Me {
   /** Whether records wait for the reader's release. */
   public boolean releases() {
     return reader.get().has(Role.HEAD_OF_POST);
+  }
+
+  /** The key of the person, by which the browser keeps what is theirs; empty for nobody. */
+  public String key() {
+    var person = reader.get().person();
+    return person == null ? "" : person.toString();
+  }
+
+  /** What an address carries that a form is sent to, see {@link FormOwner}. */
+  public String owner() {
+    return FormOwner.FIELD
+        + "="
+        + URLEncoder.encode(FormOwner.of(reader.get()).written(), StandardCharsets.UTF_8);
   }
 
   public String name() {

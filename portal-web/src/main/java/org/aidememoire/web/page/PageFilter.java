@@ -42,6 +42,8 @@ public class PageFilter extends HttpFilter {
 
   @Inject transient Servlets servlets;
 
+  @Inject transient SentForms forms;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -59,7 +61,7 @@ public class PageFilter extends HttpFilter {
           .rule(request.getHttpServletMapping().getServletName())
           .filter(rule -> rule.admits(reader.get()))
           .isPresent()) {
-        chain.doFilter(request, response);
+        serve(request, response, chain);
       } else {
         failures.show(request, response, 404);
       }
@@ -72,6 +74,17 @@ public class PageFilter extends HttpFilter {
     }
   }
 
+  /** What opens to anybody saves nothing for somebody: signing in and out, what the broker says. */
+  private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var name = request.getHttpServletMapping().getServletName();
+    if (SentForms.whole(request) && servlets.rule(name).filter(Rule.ANYBODY::equals).isEmpty()) {
+      forms.receive(request, response, answer -> chain.doFilter(request, answer));
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
   private void open(Pages.Found found, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     var page = found.page();
@@ -80,11 +93,27 @@ public class PageFilter extends HttpFilter {
     var wayBack = wayBack(request);
     if (wayBack.isPresent()) {
       response.sendRedirect(wayBack.get());
-    } else if (page.opensTo(reader.get())) {
-      visits.here();
-      response.setHeader("Cache-Control", "private, no-cache");
-      request.getRequestDispatcher(page.view()).forward(request, response);
-    } else if (reader.get().signedIn()) {
+    } else if (SentForms.whole(request) && reader.get().signedIn()) {
+      forms.receive(request, response, answer -> show(page, request, answer));
+    } else {
+      show(page, request, response);
+    }
+  }
+
+  private void show(PageEntry page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (!page.opensTo(reader.get())) {
+      refuse(page, request, response);
+      return;
+    }
+    visits.here();
+    response.setHeader("Cache-Control", "private, no-cache");
+    request.getRequestDispatcher(page.view()).forward(request, response);
+  }
+
+  private void refuse(PageEntry page, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (reader.get().signedIn()) {
       failures.show(request, response, page.access() == Rule.ADMINISTRATOR ? 404 : 403);
     } else if (READING.contains(request.getMethod())) {
       response.sendRedirect(signIn(request));

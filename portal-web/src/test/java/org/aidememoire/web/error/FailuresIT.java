@@ -3,8 +3,10 @@ package org.aidememoire.web.error;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.realparts.BrittleBoundaries;
@@ -190,7 +192,13 @@ class FailuresIT {
       var form =
           Visitor.get("/administration?q=desk")
               .header("Content-Type", "application/x-www-form-urlencoded");
-      var sent = "postings=postings&jakarta.faces.ViewState=12%3A34";
+      var by =
+          Jsoup.parse(visitor.open("/administration").body())
+              .expectFirst("#postings [name='form.by']")
+              .val();
+      var sent =
+          "postings=postings&jakarta.faces.ViewState=12%3A34&form.by="
+              + URLEncoder.encode(by, StandardCharsets.UTF_8);
       var whole = visitor.send(form.POST(BodyPublishers.ofString(sent)).build());
       assertEquals(302, whole.statusCode(), whole.body());
       assertTrue(location(whole).endsWith("/administration?q=desk"), location(whole));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PagesTest {
   /** Shown in place of a page that failed; no address leads there. */
   private static final Set<String> WITHOUT_ADDRESS = Set.of("/WEB-INF/pages/error/failure.xhtml");
 
-  private static List<PageEntry> registered() throws Exception {
+  static List<PageEntry> registered() throws Exception {
     var classes = Path.of("target/classes");
     try (var files = Files.walk(classes)) {
       return files
@@ -67,6 +68,26 @@ class PagesTest {
       var view = Files.readString(Path.of("src/main/webapp" + page.view()));
       assertEquals(page.working(), view.contains("<p:") || view.contains("<a:find "), page.view());
     }
+  }
+
+  /**
+   * Faces marks each form that it writes with who began it; one written otherwise must bring that
+   * itself. The page of a failure sends back what it got, and signing out saves nothing.
+   */
+  @Test
+  void everyFormSaysWhoBeganIt() throws IOException {
+    var unmarked = new HashSet<String>();
+    try (var files = Files.walk(Path.of("src/main/webapp/WEB-INF"))) {
+      for (var view : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+        Pattern.compile("<form [^>]*method=\"post\"[^>]*>")
+            .matcher(Files.readString(view))
+            .results()
+            .map(MatchResult::group)
+            .filter(form -> !form.contains("#{me.owner()}"))
+            .forEach(form -> unmarked.add(form.replaceAll(".*action=\"([^\"]*)\".*", "$1")));
+      }
+    }
+    assertEquals(Set.of("/sign-out", "#{failure.address()}"), unmarked);
   }
 
   @Test
