@@ -141,3 +141,26 @@ for (const box of document.querySelectorAll("[data-day]")) {
 
 // What needs attention after a form was sent gets the focus.
 document.querySelector("main [autofocus]")?.focus();
+
+// Forms that this browser keeps, see forms.js: what was saved is offered no more; signing out clears all, and asks
+// before it discards what was not saved.
+const kept = () => Object.keys(localStorage).filter(name => name.startsWith("form:")).map(name => [name, JSON.parse(localStorage.getItem(name))]);
+const keyOf = form => form.fields["form.key"]?.[0];
+const saved = /(?:^|; )form-saved=([^;]+)/.exec(document.cookie)?.[1];
+if (saved) {
+  for (const [name, form] of kept()) {
+    if (keyOf(form) === saved) localStorage.setItem(name, JSON.stringify({ ...form, saved: true }));
+  }
+  document.cookie = "form-saved=; Max-Age=0; Path=/; SameSite=Strict";
+}
+for (const told of document.querySelectorAll("[data-kept]")) {
+  told.hidden = !kept().some(([, form]) => keyOf(form) === told.dataset.kept);
+  document.querySelector("[data-unkept]").hidden = !told.hidden;
+}
+const leaving = document.querySelector("form[data-person]");
+leaving?.addEventListener("submit", event => {
+  const unsaved = kept().some(([name, form]) => name.startsWith("form:" + leaving.dataset.person + ":") && !form.saved);
+  if (unsaved && !confirm(leaving.dataset.unsaved)) return event.preventDefault();
+  kept().forEach(([name]) => localStorage.removeItem(name));
+  sessionStorage.clear();
+});

@@ -22,6 +22,13 @@
  *   <li>A key is the API's {@code Idempotency-Key}; it is given back where nothing was saved, so a
  *       refused form can be sent again. A form with a version is never held for its key: the
  *       version guards it.
+ *   <li>What is typed is kept in the browser's local storage, under the person's key and the form's
+ *       address: 20 forms, a million characters each, for 14 days, and a day after it was saved for
+ *       the browser's <i>Back</i>, because pages of signed-in people are not stored – not on the
+ *       server, which would keep what nobody meant to save. The history entry remembers which of
+ *       them it showed. A cookie with the form's key tells the next page that it was saved. Signing
+ *       out clears all of it. What the browser cannot keep is asked about before the page is left.
+ *       Confirmed by {@code UnsavedTextJourneyIT}.
  * </ul>
  */
 @NullMarked
