@@ -1,5 +1,6 @@
 package org.aidememoire.web.form;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,9 @@ public class Form {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
 
+  /** What a finder's own field is called, after the field that it finds for. */
+  private static final String TYPED = "-find_input";
+
   @Inject HttpServletRequest request;
 
   @Inject Messages messages;
@@ -45,6 +50,7 @@ public class Form {
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, List<String>> start = new HashMap<>();
   private final Map<String, List<String>> adopted = new HashMap<>();
+  private final Map<String, List<Option>> offered = new HashMap<>();
   private final Map<String, String> problems = new LinkedHashMap<>();
 
   /** What is wrong with a field; the page leads from its summary to the field. */
@@ -52,6 +58,47 @@ public class Form {
 
   public boolean sent() {
     return request.getMethod().equals("POST");
+  }
+
+  /** What was typed into a finder and never chosen is nobody's choice, and is not lost either. */
+  @PostConstruct
+  void refuseUnchosen() {
+    if (sent() && !"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      Collections.list(request.getParameterNames()).stream()
+          .filter(name -> name.endsWith(TYPED))
+          .map(name -> name.substring(0, name.length() - TYPED.length()))
+          .filter(name -> !typed(name).isEmpty())
+          .forEach(name -> problem(name, messages.of("form.find-unchosen", typed(name))));
+    }
+  }
+
+  /** What stands in the finder of that field. */
+  public String typed(String name) {
+    return value(name + TYPED).strip();
+  }
+
+  /** What matches what was typed and not chosen, looked for once. */
+  public List<Option> offered(String name, Finder finder) {
+    return offered.computeIfAbsent(
+        name,
+        field ->
+            finder.find(typed(field)).stream()
+                .filter(option -> !has(field, option.value()))
+                .toList());
+  }
+
+  /** What a finder's field shows: an option that was found, or what was typed. */
+  public String label(@Nullable Object found) {
+    return found instanceof Option option
+        ? option.word()
+        : Objects.requireNonNullElse(found, "").toString();
+  }
+
+  /** What a finder's field sends. */
+  public String key(@Nullable Object found) {
+    return found instanceof Option option
+        ? option.value()
+        : Objects.requireNonNullElse(found, "").toString();
   }
 
   /** What a field holds before anybody typed. */

@@ -29,6 +29,8 @@
  *       them it showed. A cookie with the form's key tells the next page that it was saved. Signing
  *       out clears all of it. What the browser cannot keep is asked about before the page is left.
  *       Confirmed by {@code UnsavedTextJourneyIT}.
+ *   <li>What was typed into a finder and never chosen is refused at the field – because dropping it
+ *       would lose a reference without a word.
  * </ul>
  */
 @NullMarked

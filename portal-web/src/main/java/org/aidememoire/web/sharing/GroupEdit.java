@@ -66,6 +66,9 @@ public class GroupEdit {
   }
 
   public void save() {
+    if (form.wrong()) {
+      return;
+    }
     var draft =
         new SharingGroupDraft(
             form.value("name"),

@@ -1,0 +1,301 @@
+package org.aidememoire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What somebody typed stays in their browser until it is saved or discarded, and theirs alone. */
+@ArquillianTest
+@RunAsClient
+class UnsavedTextJourneyIT {
+
+  private static final String FORM = "/law-updates/new";
+  private static final Pattern RECORD = Pattern.compile(".*/law-updates/[0-9a-f-]{36}$");
+
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void open() {
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void close() {
+    browsers.close();
+  }
+
+  private static Person attache() {
+    return browsers.signedIn(Account.PHILIPPINES_BANGKOK);
+  }
+
+  private static Locator named(Person person, String name) {
+    return person.page().locator("[name='" + name + "']");
+  }
+
+  private static void write(Person person, String title) {
+    person.open(FORM);
+    named(person, "title").fill(title);
+    named(person, "changes").fill("First line\nsecond line");
+    person.page().check("#sharing-MINISTRY");
+  }
+
+  private static void leaveByTheMenu(Person person) {
+    person.link("Directory").first().click();
+    person.page().waitForURL("**/directory");
+  }
+
+  @Test
+  void whoLeavesByTheMenuIsOfferedTheTextOnReturn() {
+    try (var attache = attache()) {
+      write(attache, "Left by the menu");
+      leaveByTheMenu(attache);
+      attache.open(FORM);
+      assertThat(attache.text("You have unsaved text from")).isVisible();
+      assertThat(named(attache, "title")).hasValue("");
+      attache.button("Restore it").focus();
+      attache.page().keyboard().press("Enter");
+      assertThat(named(attache, "title")).hasValue("Left by the menu");
+      assertThat(named(attache, "changes")).hasValue("First line\nsecond line");
+      assertThat(attache.page().locator("#sharing-MINISTRY")).isChecked();
+      assertThat(attache.page().locator(".note.kept")).hasCount(0);
+      attache.page().click("#save");
+      attache.page().waitForURL(RECORD);
+      attache.open(FORM);
+      assertThat(named(attache, "title")).hasValue("");
+      assertThat(attache.page().locator(".note.kept")).hasCount(0);
+    }
+  }
+
+  @Test
+  void whatIsDiscardedIsNotOfferedAgain() {
+    try (var attache = attache()) {
+      write(attache, "Not worth it");
+      leaveByTheMenu(attache);
+      attache.open(FORM);
+      attache.button("Discard it").click();
+      attache.open(FORM);
+      assertThat(named(attache, "title")).isVisible();
+      assertThat(attache.page().locator(".note.kept")).hasCount(0);
+    }
+  }
+
+  @Test
+  void backShowsWhatWasTypedAfterARefusalAndAfterSaving() {
+    try (var attache = attache()) {
+      attache.open(FORM);
+      named(attache, "title").fill("Gone back to");
+      attache.page().click("#save");
+      assertThat(attache.page().locator(".summary")).isVisible();
+      attache.page().goBack();
+      assertThat(named(attache, "title")).hasValue("Gone back to");
+      named(attache, "changes").fill("A rule.");
+      attache.page().check("#sharing-MINISTRY");
+      attache.page().click("#save");
+      attache.page().waitForURL(RECORD);
+      attache.page().goBack();
+      assertThat(named(attache, "title")).hasValue("Gone back to");
+      assertThat(attache.text("This is what you typed at")).isVisible();
+    }
+  }
+
+  @Test
+  void theButtonIsBusyAndASecondPressSendsNothing() {
+    try (var attache = attache()) {
+      write(attache, "Pressed twice");
+      var sent = new AtomicInteger();
+      attache.page().onRequest(request -> sent.addAndGet(request.method().equals("POST") ? 1 : 0));
+      var said =
+          attache
+              .page()
+              .locator("#save")
+              .evaluate(
+                  """
+                  button => {
+                    button.click();
+                    return new Promise(said => setTimeout(() => { button.click(); said(button.value); }, 20));
+                  }
+                  """);
+      attache.page().waitForURL(RECORD);
+      assertEquals("One moment …", said);
+      assertEquals(1, sent.get());
+    }
+  }
+
+  @Test
+  void whatALostSessionHeldIsOfferedAfterItsPageIsClosed() {
+    try (var attache = attache()) {
+      write(attache, "Held over lunch");
+      attache.page().context().clearCookies();
+      attache.page().click("#save");
+      assertThat(attache.text("also kept in this browser")).isVisible();
+      assertThat(attache.text("Leave it open until it is saved")).isHidden();
+      attache.signIn(Account.PHILIPPINES_BANGKOK);
+      attache.open(FORM);
+      attache.button("Restore it").click();
+      assertThat(named(attache, "title")).hasValue("Held over lunch");
+    }
+  }
+
+  @Test
+  void nobodyElseIsOfferedIt() {
+    try (var attache = attache()) {
+      write(attache, "For my eyes");
+      leaveByTheMenu(attache);
+      attache.page().context().clearCookies();
+      attache.signIn(Account.INDONESIA_BANGKOK);
+      attache.open(FORM);
+      assertThat(named(attache, "title")).hasValue("");
+      assertThat(attache.page().locator(".note.kept")).hasCount(0);
+      assertFalse(attache.page().content().contains("For my eyes"));
+    }
+  }
+
+  @Test
+  void signingOutAsksFirstAndThenClearsIt() {
+    try (var attache = attache()) {
+      write(attache, "Not saved yet");
+      leaveByTheMenu(attache);
+      var asked = new ArrayList<String>();
+      attache
+          .page()
+          .onceDialog(
+              dialog -> {
+                asked.add(dialog.message());
+                dialog.dismiss();
+              });
+      attache.button("Sign out").click();
+      assertTrue(attache.page().url().endsWith("/directory"), attache.page().url());
+      attache.page().onDialog(com.microsoft.playwright.Dialog::accept);
+      attache.signOut();
+      assertEquals(1, asked.size());
+      assertTrue(asked.getFirst().contains("not saved"), asked::toString);
+      assertEquals(
+          0,
+          attache
+              .page()
+              .evaluate("Object.keys(localStorage).filter(n => n.startsWith('form:')).length"));
+    }
+  }
+
+  @Test
+  void whatWasTypedIntoAFinderButNotChosenIsKeptAndAskedAbout() {
+    try (var attache = attache()) {
+      write(attache, "With a law");
+      var finder = attache.page().locator("#instruments-find_input");
+      finder.fill("labour");
+      attache.page().locator(".ui-autocomplete-panel li").first().waitFor();
+      attache.page().keyboard().press("Escape");
+      attache.page().click("#save");
+      assertThat(attache.page().locator(".summary a[href='#instruments']")).isVisible();
+      assertThat(finder).hasValue("labour");
+      attache.page().locator("#instruments-offered input").first().check();
+      assertThat(finder).hasValue("");
+      attache.page().click("#save");
+      attache.page().waitForURL(RECORD);
+    }
+  }
+
+  @Test
+  void enterInAFinderLooksForItAndDoesNotSendTheForm() {
+    try (var attache = attache()) {
+      attache.open(FORM);
+      var finder = attache.page().locator("#instruments-find_input");
+      var list = attache.page().locator(".ui-autocomplete-panel li").first();
+      finder.fill("labour");
+      list.waitFor();
+      finder.press("Escape");
+      assertThat(list).isHidden();
+      finder.press("Enter");
+      list.waitFor();
+      assertThat(attache.page().locator(".summary")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aFormBegunByOneIsNotSavedByAnother() {
+    try (var attache = attache()) {
+      write(attache, "Begun at the embassy");
+      attache.page().context().clearCookies();
+      var tab = attache.tab(() -> attache.page().evaluate("open('/sign-in')"));
+      tab.signInHere(Account.INDONESIA_BANGKOK);
+      attache.page().click("#save");
+      assertThat(attache.text("began this. You are now")).isVisible();
+      attache.button("Save it as myself").click();
+      attache.page().waitForURL(RECORD);
+      assertThat(attache.page().locator("h1")).hasText("Begun at the embassy");
+    }
+  }
+
+  @Test
+  void whatIsRestoredOverALaterVersionIsMerged() {
+    try (var attache = attache();
+        var assistant = browsers.signedIn(Account.PHILIPPINES_BANGKOK_ASSISTANT)) {
+      write(attache, "Of two hands");
+      attache.page().click("#save");
+      attache.page().waitForURL(RECORD);
+      var edit = attache.page().url().substring(Person.portal().length()) + "/edit";
+      attache.open(edit);
+      named(attache, "title").fill("Of my hand");
+      named(attache, "reason").fill("another wording");
+      leaveByTheMenu(attache);
+      assistant.open(edit);
+      named(assistant, "title").fill("Of the other hand");
+      named(assistant, "reason").fill("said more clearly");
+      assistant.page().click("#save");
+      assistant.page().waitForURL(RECORD);
+      attache.open(edit);
+      attache.button("Restore it").click();
+      attache.page().click("#save");
+      assertThat(attache.page().locator(".merge")).containsText("Of the other hand");
+      assertThat(named(attache, "title")).hasValue("Of my hand");
+    }
+  }
+
+  @Test
+  void theNotesAreAccessible() {
+    try (var attache = attache()) {
+      var found = new ArrayList<String>();
+      for (int width : List.of(360, 1280)) {
+        attache.page().setViewportSize(width, 900);
+        write(attache, "Looked at " + width);
+        leaveByTheMenu(attache);
+        attache.open(FORM);
+        assertThat(attache.page().locator(".note.kept").first()).isVisible();
+        faults(attache, "offered", found);
+        write(attache, "Lost at " + width);
+        attache.page().context().clearCookies();
+        attache.page().click("#save");
+        assertThat(attache.text("also kept in this browser")).isVisible();
+        faults(attache, "held", found);
+        attache.signIn(Account.PHILIPPINES_BANGKOK);
+      }
+      assertEquals(List.of(), found);
+    }
+  }
+
+  private static void faults(Person person, String what, List<String> found) {
+    var width = person.page().viewportSize().width;
+    new AxeBuilder(person.page())
+        .analyze()
+        .getViolations()
+        .forEach(v -> found.add(what + ": " + v.getId() + v.getNodes().getFirst().getHtml()));
+    var needed =
+        ((Number) person.page().evaluate("document.documentElement.scrollWidth")).intValue();
+    if (needed > width) {
+      found.add(what + " is " + needed + " px wide at " + width);
+    }
+  }
+}
