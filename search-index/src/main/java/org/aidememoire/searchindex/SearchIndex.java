@@ -1,15 +1,16 @@
 package org.aidememoire.searchindex;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Keeps entries and finds them for a reader. Safe for use by many threads of which one writes.
  *
- * <p>Writing: {@link #replace} and {@link #delete} are seen by searches after {@link #refresh},
- * never a part of a group alone, and survive a crash after {@link #commit}. When any of the three
- * fails, all that was written since the last commit is to be written again; that does no harm.
+ * <p>Writing: {@link #replace}, {@link #put} and {@link #delete} are seen by searches after {@link
+ * #refresh}, never a part of a group alone, and survive a crash after {@link #commit}. When any of
+ * them fails, all that was written since the last commit is to be written again; that does no harm.
  *
  * <p>All methods throw {@link java.io.UncheckedIOException} when the disk fails, and {@link
  * IndexUnavailable} when an engine elsewhere cannot be reached.
@@ -34,6 +35,18 @@ public interface SearchIndex<T> extends AutoCloseable {
    * @param change grows with every change of the group, 0 for what was read when the index was made
    */
   void replace(String group, Collection<? extends T> entries, long change);
+
+  /**
+   * Reads and analyses the entries of a large group one by one, in bounded memory, and keeps them
+   * apart from what searches see. Any thread may do it, beside the one that writes.
+   */
+  Prepared prepare(String group, Iterator<? extends T> entries);
+
+  /**
+   * Puts what this index has prepared in the place of all that its group had, as {@link #replace}
+   * does, in a time that does not depend on how costly its text was to analyse.
+   */
+  void put(Prepared prepared, long change);
 
   default void delete(String group) {
     replace(group, List.of());

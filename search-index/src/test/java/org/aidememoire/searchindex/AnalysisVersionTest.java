@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class AnalysisVersionTest {
 
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final String TERMS = "fdcac9f08f3c";
 
   @Test

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A text cut into words once, and the views of it. For one thread. */
 public final class TextViews {
 
+  /**
+   * A row of letters longer than this many characters is no word, and nobody types it to find it.
+   * An index takes no term of more than 32,766 bytes, of which a character has three at most and a
+   * pair has two words.
+   */
+  static final int LONGEST = 1000;
+
   private final String text;
   private final OneSpelling spelling;
   private final List<Token> words = new ArrayList<>();
@@ -20,6 +27,8 @@ public final class TextViews {
   private final Set<Writing> present = EnumSet.noneOf(Writing.class);
 
   /**
+   * Signs that show nothing, as the Hangul filler, are no words although they are cut as words.
+   *
    * @param text in the form of {@link WritingForm}
    */
   public TextViews(String text) {
@@ -27,6 +36,9 @@ public final class TextViews {
     spelling = OneSpelling.of(text);
     for (Word word : Abbreviations.joined(Words.of(spelling.text()), spelling.text())) {
       String term = Spelling.exact(word.text());
+      if (term.isEmpty() || term.length() > LONGEST) {
+        continue;
+      }
       int start = spelling.place(word.start());
       words.add(new Token(term, words.size(), start, spelling.place(word.end())));
       writings.add(word.writing());
@@ -83,7 +95,8 @@ public final class TextViews {
 
   /** A term without its marks, for scripts whose marks people leave out. */
   public static String unmarked(String term) {
-    return Writing.of(term.codePointAt(0)) == Writing.LATIN ? Spelling.folded(term) : term;
+    boolean latin = !term.isEmpty() && Writing.of(term.codePointAt(0)) == Writing.LATIN;
+    return latin ? Spelling.folded(term) : term;
   }
 
   /** True when the word, in any view, carries grammar and no subject. */

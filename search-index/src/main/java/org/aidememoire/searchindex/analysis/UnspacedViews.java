@@ -11,6 +11,13 @@ final class UnspacedViews {
 
   private static final ConcurrentLinkedQueue<BreakIterator> IDLE = new ConcurrentLinkedQueue<>();
 
+  /**
+   * The JDK's dictionary goes back and forth in a stretch without a space, with a time that grows
+   * by the square of its length and more: 40,000 letters take minutes. Longer stretches are cut,
+   * which costs a word in so many letters in this view alone.
+   */
+  private static final int LONGEST_STRETCH = 300;
+
   private UnspacedViews() {}
 
   /**
@@ -50,7 +57,9 @@ final class UnspacedViews {
     int at = 0;
     while (at < text.length()) {
       int end = at;
-      while (end < text.length() && Writing.of(text.charAt(end)) == Writing.THAI) {
+      while (end < text.length()
+          && end - at < LONGEST_STRETCH
+          && Writing.of(text.charAt(end)) == Writing.THAI) {
         end++;
       }
       if (end > at) {
@@ -69,7 +78,9 @@ final class UnspacedViews {
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
       if (Character.isLetter(stretch.charAt(start))) {
         String term = Spelling.exact(stretch.substring(start, end));
-        tokens.add(new Token(term, tokens.size(), from + start, from + end));
+        if (term.length() <= TextViews.LONGEST) {
+          tokens.add(new Token(term, tokens.size(), from + start, from + end));
+        }
       }
     }
   }
@@ -81,7 +92,9 @@ final class UnspacedViews {
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && burmese(text.charAt(i));
       if (start >= 0 && (!inside || begins(text, i))) {
-        tokens.add(new Token(text.substring(start, i), tokens.size(), start, i));
+        if (i - start <= TextViews.LONGEST) {
+          tokens.add(new Token(text.substring(start, i), tokens.size(), start, i));
+        }
         start = -1;
       }
       if (inside && start < 0) {

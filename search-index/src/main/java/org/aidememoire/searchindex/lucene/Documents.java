@@ -1,7 +1,7 @@
 package org.aidememoire.searchindex.lucene;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Schema;
@@ -43,16 +43,31 @@ final class Documents<T> {
     this.schema = schema;
   }
 
-  List<Document> of(String group, Collection<? extends T> entries) {
-    List<Document> documents = new ArrayList<>(entries.size());
-    for (T entry : entries) {
-      if (!schema.groupOf(entry).equals(group)) {
-        throw new IllegalArgumentException(
-            "An entry of " + schema.groupOf(entry) + " was given for " + group);
+  /** One at a time, as they are read: analysed, a text takes a hundred times its memory. */
+  Iterable<Document> of(String group, Iterable<? extends T> entries) {
+    return () -> of(group, entries.iterator());
+  }
+
+  Iterator<Document> of(String group, Iterator<? extends T> entries) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return entries.hasNext();
       }
-      documents.add(of(group, entry));
+
+      @Override
+      public Document next() {
+        return document(group, entries.next());
+      }
+    };
+  }
+
+  private Document document(String group, T entry) {
+    if (!schema.groupOf(entry).equals(group)) {
+      throw new IllegalArgumentException(
+          "An entry of " + schema.groupOf(entry) + " was given for " + group);
     }
-    return documents;
+    return of(group, entry);
   }
 
   private Document of(String group, T entry) {
@@ -145,8 +160,11 @@ final class Documents<T> {
   }
 
   private void keyword(Document document, String name, String value) {
-    document.add(new StringField(name, value, Store.YES));
-    document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+    document.add(new StoredField(name, value));
+    if (value.length() <= Names.LONGEST) {
+      document.add(new StringField(name, value, Store.NO));
+      document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+    }
   }
 
   private static List<String> values(@Nullable Collection<String> values) {

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.IndexOutdated;
 import org.aidememoire.searchindex.IndexVersion;
 import org.aidememoire.searchindex.Page;
+import org.aidememoire.searchindex.Prepared;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.Schema;
@@ -19,7 +21,6 @@ import org.aidememoire.searchindex.SearchIndex;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
 import org.aidememoire.searchindex.plan.Names;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -76,6 +77,7 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
     this.generation = generation;
     this.documents = new Documents<>(schema);
     this.version = IndexVersion.of(schema);
+    Beside.removeAll(generation);
     this.directory = FSDirectory.open(generation);
     this.position =
         DirectoryReader.indexExists(directory) ? committed(directory).position() : Optional.empty();
@@ -156,12 +158,32 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
   /** This process alone writes here, so a change is always the latest. */
   @Override
   public void replace(String group, Collection<? extends T> entries, long change) {
-    List<Document> block = documents.of(group, entries);
     onDisk(
         () ->
-            block.isEmpty()
+            entries.isEmpty()
                 ? writer.deleteDocuments(new Term(Names.GROUP, group))
-                : writer.updateDocuments(new Term(Names.GROUP, group), block));
+                : writer.updateDocuments(
+                    new Term(Names.GROUP, group), documents.of(group, entries)));
+  }
+
+  @Override
+  public Prepared prepare(String group, Iterator<? extends T> entries) {
+    try {
+      return Beside.write(generation, group, documents.of(group, entries));
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** No search sees the index between the two steps: only {@link #refresh} shows it. */
+  @Override
+  public void put(Prepared prepared, long change) {
+    Beside beside = (Beside) prepared;
+    onDisk(
+        () -> {
+          writer.deleteDocuments(new Term(Names.GROUP, beside.group()));
+          return writer.addIndexes(beside.directory());
+        });
   }
 
   @Override

@@ -26,6 +26,7 @@ final class Readable {
 
   private final Spread searcher;
   private final Query audience;
+  private final Optional<Query> closed;
 
   /** Two thirds of the time are for counting, so that something is left for the best. */
   private final long countUntil;
@@ -42,6 +43,12 @@ final class Readable {
     end = begin + limit.toNanos();
     until = end;
     audience = audience(reader);
+    closed =
+        reader.closed().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new TermInSetQuery(
+                    Names.GROUP, reader.closed().stream().map(BytesRef::new).toList()));
   }
 
   private static Query audience(ReaderTokens reader) {
@@ -53,7 +60,10 @@ final class Readable {
   }
 
   private Query limit(Query query) {
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(audience, Occur.FILTER).build();
+    BooleanQuery.Builder limited =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(audience, Occur.FILTER);
+    closed.ifPresent(groups -> limited.add(groups, Occur.MUST_NOT));
+    return limited.build();
   }
 
   /** How many entries match. */

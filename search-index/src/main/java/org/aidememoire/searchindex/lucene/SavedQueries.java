@@ -2,7 +2,6 @@ package org.aidememoire.searchindex.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,8 +74,8 @@ public final class SavedQueries<T> {
     }
   }
 
-  /** The ids of the queries that the record answers. */
-  public Set<String> answeredBy(String group, Collection<? extends T> entries) {
+  /** The ids of the queries that the record answers; its entries are read one by one. */
+  public Set<String> answeredBy(String group, Iterable<? extends T> entries) {
     if (byId.isEmpty()) {
       return Set.of();
     }

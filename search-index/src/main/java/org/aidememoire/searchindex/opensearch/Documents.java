@@ -1,13 +1,17 @@
 package org.aidememoire.searchindex.opensearch;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.searchindex.Field;
+import org.aidememoire.searchindex.Prepared;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
@@ -22,22 +26,59 @@ import org.jspecify.annotations.Nullable;
 /** Entries of a record → its one document. */
 final class Documents<T> {
 
+  /**
+   * Bytes of a document. A cluster takes requests of 100 MB and needs several times as much to
+   * index one; the portal holds it twice while it is sent.
+   */
+  static final int LARGEST = 32 << 20;
+
+  /** Entries of a document, see the limit of nested objects in {@link Layout}. */
+  static final int MOST = Layout.MOST_ENTRIES;
+
+  private static final byte[] BEGINNING =
+      ("{\"" + Columns.ENTRIES + "\":[").getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END = "]}".getBytes(StandardCharsets.US_ASCII);
+
   private final Schema<T> schema;
 
   Documents(Schema<T> schema) {
     this.schema = schema;
   }
 
-  Map<String, ?> of(String group, Collection<? extends T> entries) {
-    List<Map<String, ?>> all = new ArrayList<>(entries.size());
-    for (T entry : entries) {
+  /**
+   * A document, for as many of the entries as it holds. They are read, analysed and written one by
+   * one: together they would take many times the memory.
+   */
+  Whole of(String group, Iterator<? extends T> entries) {
+    ByteArrayOutputStream document = new ByteArrayOutputStream();
+    document.writeBytes(BEGINNING);
+    int count = 0;
+    boolean full = false;
+    while (entries.hasNext() && !full) {
+      T entry = entries.next();
       if (!schema.groupOf(entry).equals(group)) {
         throw new IllegalArgumentException(
             "An entry of " + schema.groupOf(entry) + " was given for " + group);
       }
-      all.add(new One().of(group, entry));
+      byte[] one = Json.bytes(new One().of(group, entry));
+      full = count == MOST || count > 0 && document.size() + one.length > LARGEST;
+      if (!full) {
+        document.write(count == 0 ? ' ' : ',');
+        document.writeBytes(one);
+        count++;
+      }
     }
-    return Map.of(Columns.ENTRIES, all);
+    document.writeBytes(END);
+    return new Whole(group, document.toByteArray(), !full);
+  }
+
+  /**
+   * @param whole whether all entries are in the document
+   */
+  record Whole(String group, byte[] document, boolean whole) implements Prepared {
+
+    @Override
+    public void close() {}
   }
 
   /** One entry on its way. */
@@ -130,7 +171,9 @@ final class Documents<T> {
 
     private void keyword(String name, String value) {
       show(name, value);
-      add(name, value);
+      if (value.length() <= Names.LONGEST) {
+        add(name, value);
+      }
     }
   }
 

@@ -34,6 +34,8 @@ final class Layout {
   /** Under a whole number, the same as a keyword. */
   static final String AS_VALUE = "value";
 
+  static final int MOST_ENTRIES = 100_000;
+
   private Layout() {}
 
   static Map<String, ?> of(Schema<?> schema) {
@@ -75,7 +77,7 @@ final class Layout {
           "unassigned",
           Map.of("node_left", Map.of("delayed_timeout", "0s")),
           "mapping",
-          Map.of("nested_objects", Map.of("limit", 100_000)),
+          Map.of("nested_objects", Map.of("limit", MOST_ENTRIES)),
           "analysis",
           Map.of(
               "tokenizer",

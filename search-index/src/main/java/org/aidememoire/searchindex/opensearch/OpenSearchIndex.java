@@ -3,12 +3,14 @@ package org.aidememoire.searchindex.opensearch;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.Page;
+import org.aidememoire.searchindex.Prepared;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.Schema;
@@ -53,7 +55,18 @@ final class OpenSearchIndex<T> implements SearchIndex<T> {
 
   @Override
   public void replace(String group, Collection<? extends T> entries, long change) {
-    writes.add(group, documents.of(group, entries), change);
+    put(documents.of(group, entries.iterator()), change);
+  }
+
+  @Override
+  public Prepared prepare(String group, Iterator<? extends T> entries) {
+    return documents.of(group, entries);
+  }
+
+  @Override
+  public void put(Prepared prepared, long change) {
+    Documents.Whole whole = (Documents.Whole) prepared;
+    writes.add(whole.group(), whole.document(), change);
   }
 
   @Override

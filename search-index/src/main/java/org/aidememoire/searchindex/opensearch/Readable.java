@@ -44,12 +44,14 @@ final class Readable {
   private final Cluster cluster;
   private final String alias;
   private final Map<String, ?> audience;
+  private final List<String> closed;
   private final long end;
 
   Readable(Cluster cluster, String alias, ReaderTokens reader, Duration limit) {
     this.cluster = cluster;
     this.alias = alias;
     this.end = System.nanoTime() + limit.toNanos();
+    this.closed = List.copyOf(reader.closed());
     this.audience =
         Map.of("terms", Map.of(Columns.of(Names.AUDIENCE), List.copyOf(reader.tokens())));
   }
@@ -142,7 +144,11 @@ final class Readable {
   Map<String, ?> limited(Asked asked) {
     List<Map<String, ?>> filters = new ArrayList<>(asked.filters());
     filters.add(audience);
-    return Map.of("bool", Map.of("must", asked.query(), "filter", filters));
+    Map<String, Object> limited = new HashMap<>(Map.of("must", asked.query(), "filter", filters));
+    if (!closed.isEmpty()) {
+      limited.put("must_not", Map.of("terms", Map.of(Columns.of(Names.GROUP), closed)));
+    }
+    return Map.of("bool", limited);
   }
 
   /** False when the same question may have an answer a moment later. */

@@ -54,10 +54,12 @@ final class Writes {
   }
 
   /** A record without entries stays as an empty document, so that an older change finds it. */
-  synchronized void add(String group, Map<String, ?> document, long change) {
-    byte[] bytes = Json.bytes(document);
-    waiting.add(new Write(group, change, bytes));
-    size += bytes.length;
+  synchronized void add(String group, byte[] document, long change) {
+    if (size > 0 && size + document.length > FULL) {
+      flush(); // so that a large one is sent alone
+    }
+    waiting.add(new Write(group, change, document));
+    size += document.length;
     if (size > FULL) {
       flush();
     }

@@ -1,10 +1,12 @@
 package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.aidememoire.searchindex.Snippet;
 import org.aidememoire.searchindex.Snippet.Span;
 
@@ -53,29 +55,61 @@ public final class Fragments {
   private static Optional<Window> best(String text, List<Mark> marks, List<Window> taken) {
     Optional<Window> best = Optional.empty();
     int most = 0;
+    Terms terms = new Terms(marks);
     for (int i = 0; i < marks.size(); i++) {
       int from = Math.max(0, marks.get(i).start() - LEAD);
       Window window = new Window(from, Math.min(text.length(), from + WIDTH));
-      if (taken.stream().noneMatch(window::meets)) {
-        int terms = terms(marks, i, window.to());
-        if (terms > most) {
-          most = terms;
-          best = Optional.of(window);
-        }
+      int here = terms.from(i, window.to());
+      if (here > most && taken.stream().noneMatch(window::meets)) {
+        most = here;
+        best = Optional.of(window);
       }
     }
     return best.map(
         window -> new Window(wordStart(text, window.from()), wordEnd(text, window.to())));
   }
 
-  private static int terms(List<Mark> marks, int first, int to) {
-    Set<String> terms = new HashSet<>();
-    for (int i = first; i < marks.size() && marks.get(i).start() < to; i++) {
-      if (marks.get(i).end() <= to) {
-        terms.add(marks.get(i).term());
-      }
+  /**
+   * Counts the different terms of the marks in a window that moves through the text. Each mark
+   * comes in and goes out once: a text may be nothing but marks.
+   */
+  private static final class Terms {
+
+    private final List<Mark> marks;
+    private final List<Integer> byEnd;
+    private final boolean[] inside;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private int come;
+    private int gone;
+
+    Terms(List<Mark> marks) {
+      this.marks = marks;
+      this.inside = new boolean[marks.size()];
+      this.byEnd =
+          IntStream.range(0, marks.size())
+              .boxed()
+              .sorted(Comparator.comparingInt(i -> marks.get(i).end()))
+              .toList();
     }
-    return terms.size();
+
+    /** Of this mark and later ones that end within; both only grow. */
+    int from(int first, int to) {
+      while (gone < first) {
+        if (inside[gone]) {
+          String term = marks.get(gone).term();
+          counts.computeIfPresent(term, (t, count) -> count == 1 ? null : count - 1);
+        }
+        gone++;
+      }
+      while (come < byEnd.size() && marks.get(byEnd.get(come)).end() <= to) {
+        int mark = byEnd.get(come++);
+        if (mark >= first) {
+          inside[mark] = true;
+          counts.merge(marks.get(mark).term(), 1, Integer::sum);
+        }
+      }
+      return counts.size();
+    }
   }
 
   private static int wordStart(String text, int at) {

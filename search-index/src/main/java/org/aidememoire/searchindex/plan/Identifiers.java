@@ -14,10 +14,12 @@ public final class Identifiers {
 
   /** The one spelling of a number: its words without marks, joined by hyphens. */
   public static String key(String value) {
-    return new TextViews(WritingForm.of(value))
-        .words().stream()
-            .map(word -> TextViews.unmarked(word.term()))
-            .collect(Collectors.joining("-"));
+    String key =
+        new TextViews(WritingForm.of(value))
+            .words().stream()
+                .map(word -> TextViews.unmarked(word.term()))
+                .collect(Collectors.joining("-"));
+    return key.substring(0, Math.min(key.length(), Names.LONGEST));
   }
 
   /** Its words, each with and without marks. */

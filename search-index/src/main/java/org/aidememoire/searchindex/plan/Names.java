@@ -11,6 +11,12 @@ public final class Names {
   public static final String GROUP = "_group";
   public static final String TITLE_ORDER = "_title";
 
+  /**
+   * A keyword or number of more characters is in no list and typed by nobody: it is shown and not
+   * found. An index takes no term of more than 32,766 bytes.
+   */
+  public static final int LONGEST = 8000;
+
   private Names() {}
 
   /** Where the first day of a period is kept. */

@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aidememoire.searchindex.Entry;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.IndexOutdated;
 import org.aidememoire.searchindex.OpenIndex;
 import org.aidememoire.searchindex.Page;
 import org.aidememoire.searchindex.Page.FacetValue;
+import org.aidememoire.searchindex.Prepared;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.ReaderTokens;
@@ -248,6 +251,59 @@ abstract class SearchIndexContract {
           assertThrows(QueryProblem.class, () -> index.index().search(OpenIndex.ANYONE, deep));
       assertEquals(QueryProblem.Kind.TOO_DEEP, problem.kind());
       assertTrue(problem.getMessage().contains("10"));
+    }
+  }
+
+  @Test
+  void aLargeRecordIsTakenInPiecesAndIsOneRecord() throws Exception {
+    try (OpenIndex index =
+        new OpenIndex(engine.in(folder), Entry.of("act", "Act", "formerly of wages"))) {
+      String filling = "ค่าจ้าง overtime pay lương ".repeat(150);
+      Iterator<Entry> pages =
+          IntStream.rangeClosed(1, 200)
+              .mapToObj(i -> Entry.of("act", "Large act", filling + "word" + i).page("p. " + i))
+              .iterator();
+      try (Prepared large = index.index().prepare("act", pages)) {
+        assertEquals(List.of("act"), index.find("formerly"), "until it is put");
+        assertEquals(List.of(), index.find("word200"));
+        index.index().put(large, 7);
+      }
+      index.add(Entry.of("note", "Note", "overtime"));
+      assertEquals(List.of(), index.find("formerly"));
+      assertEquals(List.of("act"), index.find("word200"));
+      Page page =
+          index
+              .index()
+              .search(
+                  OpenIndex.ANYONE, SearchRequest.of(new Query.Words("overtime")).count("kind"));
+      assertEquals(2, page.total());
+      assertEquals(Map.of("kind", List.of(new FacetValue("instrument", 2, false))), page.facets());
+      index.index().commit("1");
+      index.index().replace("act", List.of(Entry.of("act", "Act", "again small")), 8);
+      index.index().refresh();
+      assertEquals(List.of("note"), index.find("overtime"));
+    }
+  }
+
+  @Test
+  void whatWasClosedToAReaderIsInNothingThatIsAnswered() throws Exception {
+    try (OpenIndex index =
+        new OpenIndex(
+            engine.in(folder),
+            Entry.of("open", "Wages order", "overtime in factories").in("MY"),
+            Entry.of("closed", "Wages decree", "overtime in factories").in("TH"))) {
+      ReaderTokens reader = OpenIndex.ANYONE.without(Set.of("closed"));
+      Page page =
+          index
+              .index()
+              .search(reader, SearchRequest.of(new Query.Words("overtime")).count("country"));
+      assertEquals(List.of("open"), OpenIndex.records(page));
+      assertEquals(1, page.total());
+      assertEquals(Map.of("country", List.of(new FacetValue("MY", 1, false))), page.facets());
+      assertEquals(List.of(), index.index().suggest(reader, "decr", 5));
+      assertEquals(Optional.empty(), index.index().didYouMean(reader, "decrea"));
+      assertEquals(List.of(), index.index().related(reader, "closed", 5));
+      assertEquals(2, index.search("overtime").total());
     }
   }
 }

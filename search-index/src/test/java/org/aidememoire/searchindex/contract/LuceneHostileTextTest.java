@@ -1,0 +1,8 @@
+package org.aidememoire.searchindex.contract;
+
+class LuceneHostileTextTest extends HostileTextContract {
+
+  LuceneHostileTextTest() {
+    super(Engine.LUCENE);
+  }
+}
