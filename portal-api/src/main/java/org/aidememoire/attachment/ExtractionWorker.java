@@ -234,10 +234,19 @@ class ExtractionWorker {
       cleaning.forgetUploads();
       store.forgetIncoming(Instant.now().minus(Duration.ofDays(2)));
       for (String orphan : cleaning.orphans()) {
-        cleaning.forget(orphan);
+        forget(orphan);
       }
     } catch (SQLException | IOException | UncheckedIOException failure) {
       LOG.log(Level.WARNING, "old files stay", failure);
+    }
+  }
+
+  /** One that cannot go stays, and no other for its sake. */
+  private void forget(String orphan) throws SQLException {
+    try {
+      cleaning.forget(orphan);
+    } catch (UncheckedIOException failure) {
+      LOG.log(Level.WARNING, failure, () -> "content " + orphan + " stays");
     }
   }
 }

@@ -7,6 +7,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -37,6 +41,15 @@ public class QueryLog {
 
   /** Nor are more questions of people within a day. */
   private static final int MOST_OF_A_DAY = 50_000;
+
+  private static final String COUNT =
+      """
+      insert into query_log (day, text, found, times) values (?, ?, ?, ?)
+      on conflict (day, text, found) do update set times = query_log.times + excluded.times
+      """;
+
+  private static final Comparator<Asked> BY_TEXT =
+      Comparator.comparing(Asked::text).thenComparing(Asked::day).thenComparing(Asked::found);
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
@@ -105,32 +118,55 @@ public class QueryLog {
     if (taken.isEmpty()) {
       return;
     }
-    var ordered =
-        new TreeMap<Asked, Integer>(
-            Comparator.comparing(Asked::text)
-                .thenComparing(Asked::day)
-                .thenComparing(Asked::found));
+    var ordered = new TreeMap<Asked, Integer>(BY_TEXT);
     ordered.putAll(taken);
-    try (var connection = worker.getConnection();
-        var count =
-            connection.prepareStatement(
-                """
-                insert into query_log (day, text, found, times) values (?, ?, ?, ?)
-                on conflict (day, text, found) do update set times = query_log.times + excluded.times
-                """);
-        var forget = connection.prepareStatement("delete from query_log where day < ?")) {
+    try (var connection = worker.getConnection()) {
+      write(connection, ordered);
+      forget(connection);
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "what was searched could not be counted", e);
+    }
+  }
+
+  /** Together; when the database refuses that, each for itself, so that one costs only itself. */
+  private static void write(Connection connection, SortedMap<Asked, Integer> ordered)
+      throws SQLException {
+    try (var count = connection.prepareStatement(COUNT)) {
       for (var asked : ordered.entrySet()) {
-        count.setObject(1, asked.getKey().day());
-        count.setString(2, asked.getKey().text());
-        count.setBoolean(3, asked.getKey().found());
-        count.setInt(4, asked.getValue());
+        fill(count, asked);
         count.addBatch();
       }
       count.executeBatch();
+    } catch (BatchUpdateException refused) {
+      if (ordered.size() > 1) {
+        writeEach(connection, ordered);
+      } else {
+        LOG.log(Level.WARNING, "a question could not be counted", refused);
+      }
+    }
+  }
+
+  private static void writeEach(Connection connection, SortedMap<Asked, Integer> ordered)
+      throws SQLException {
+    for (var asked : ordered.entrySet()) {
+      var alone = new TreeMap<Asked, Integer>(BY_TEXT);
+      alone.put(asked.getKey(), asked.getValue());
+      write(connection, alone);
+    }
+  }
+
+  private static void fill(PreparedStatement count, Map.Entry<Asked, Integer> asked)
+      throws SQLException {
+    count.setObject(1, asked.getKey().day());
+    count.setString(2, asked.getKey().text());
+    count.setBoolean(3, asked.getKey().found());
+    count.setInt(4, asked.getValue());
+  }
+
+  private void forget(Connection connection) throws SQLException {
+    try (var forget = connection.prepareStatement("delete from query_log where day < ?")) {
       forget.setObject(1, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(180));
       forget.executeUpdate();
-    } catch (SQLException e) {
-      LOG.log(Level.WARNING, "what was searched could not be counted", e);
     }
   }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
@@ -14,6 +17,7 @@ import org.aidememoire.identity.Role;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.querylog.AskedQuestions.Often;
+import org.aidememoire.realparts.ExpectedLog;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.realparts.Visitor;
@@ -48,6 +52,37 @@ class AskedQuestionsIT {
     var seen = asked(secretariat(), true);
     assertTrue(seen.contains(new Often(often, 3, 2)), seen.toString());
     assertTrue(seen.stream().noneMatch(o -> o.text().equals(seldom)), seen.toString());
+  }
+
+  @Test
+  void aQuestionThatTheDatabaseRefusesCostsNoOtherItsCount() throws SQLException {
+    var often = "beside " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var full = "full " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    var today = LocalDate.now(ZoneOffset.UTC);
+    execute(
+        "insert into query_log (day, text, found, times) values (?, ?, true, 2147483647)",
+        today,
+        full);
+    for (int i = 0; i < 3; i++) {
+      log.asked(often, true, UUID.randomUUID());
+    }
+    log.asked(full, true, null);
+    try (var refused = new ExpectedLog(QueryLog.class)) {
+      log.write();
+      assertEquals(1, refused.messages().size(), refused.messages()::toString);
+    } finally {
+      execute("delete from query_log where day = ? and text = ?", today, full);
+    }
+    assertTrue(asked(secretariat(), false).contains(new Often(often, 3, 0)));
+  }
+
+  private static void execute(String sql, LocalDate day, String text) throws SQLException {
+    try (var connection = SomeReaders.worker().getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, day);
+      statement.setString(2, text);
+      statement.executeUpdate();
+    }
   }
 
   @Test
