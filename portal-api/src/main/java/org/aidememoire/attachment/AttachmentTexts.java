@@ -2,14 +2,13 @@ package org.aidememoire.attachment;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.aidememoire.search.TextSource;
 
@@ -20,38 +19,47 @@ import org.aidememoire.search.TextSource;
 @ApplicationScoped
 public class AttachmentTexts implements TextSource {
 
-  /** In the order of files and pages; of available files alone. */
-  private static final String PIECES =
+  /**
+   * The pieces of a content are the same as long as it is in the same state and the same pages of
+   * it are to be read; a file's language goes with each of its pieces.
+   */
+  private static final String EXTENTS =
       """
-      select a.record, p.label, a.id, coalesce(a.language, c.language), p.text
+      select a.record, sum(p.characters),
+             md5(string_agg(concat_ws(' ', a.id, a.position, a.language, a.sha256, p.pieces, p.characters,
+                                      c.ocr, c.to_read::text), ',' order by a.position, a.id))
         from attachment a
         join content c on c.sha256 = a.sha256 and c.state = 'AVAILABLE'
-        join content_piece p on p.sha256 = a.sha256
-       where a.record = any (?) order by a.record, a.position, a.id, p.number, p.part
+       cross join lateral (select count(*) as pieces, coalesce(sum(characters), 0) as characters
+                             from content_piece where sha256 = a.sha256) p
+       where a.record = any (?) and p.pieces > 0 group by a.record
       """;
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
   @Override
-  public Map<UUID, List<Piece>> of(Collection<UUID> records) {
-    try (Connection connection = worker.getConnection();
-        var query = connection.prepareStatement(PIECES)) {
+  public Map<UUID, Extent> extents(Collection<UUID> records) {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement(EXTENTS)) {
       query.setArray(1, connection.createArrayOf("uuid", records.toArray()));
-      var pieces = new HashMap<UUID, List<Piece>>();
+      var extents = new HashMap<UUID, Extent>();
       try (var row = query.executeQuery()) {
         while (row.next()) {
-          pieces
-              .computeIfAbsent(row.getObject(1, UUID.class), record -> new ArrayList<>())
-              .add(
-                  new Piece(
-                      row.getString(2),
-                      row.getObject(3, UUID.class),
-                      row.getString(4),
-                      row.getString(5)));
+          extents.put(row.getObject(1, UUID.class), new Extent(row.getLong(2), row.getString(3)));
         }
       }
-      return pieces;
+      return extents;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the extent of files cannot be read", failure);
+    }
+  }
+
+  @Override
+  public Stream<Piece> of(UUID record) {
+    try {
+      var pieces = new PieceCursor(worker, record);
+      return StreamSupport.stream(pieces, false).onClose(pieces::close);
     } catch (SQLException failure) {
       throw new IllegalStateException("the texts of files cannot be read", failure);
     }

@@ -21,6 +21,7 @@ import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Messages;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.search.TextSource;
 import org.aidememoire.sharing.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Attachments {
+
+  /** Files of a record. */
+  static final int MOST_FILES = 100;
+
+  private static final String CARRIED =
+      """
+      select count(distinct a.id), coalesce(sum(p.characters), 0)
+        from attachment a left join content_piece p on p.sha256 = a.sha256 where a.record = ?::uuid
+      """;
 
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
@@ -75,6 +85,7 @@ public class Attachments {
       UUID record, String rawName, @Nullable String language, ContentStore.Stored stored) {
     Parts.Container container = parts.editable(record);
     String name = FileNames.checked(rawName);
+    requireRoom(record);
     requireNew(record, name, stored);
     requireKept(stored);
     var attachment =
@@ -137,6 +148,21 @@ public class Attachments {
     }
     return new FileContent(
         attachment.name, kind, content.size, content.sha256, store.path(content.sha256));
+  }
+
+  /** What a record carries is read for search together, so it has an end; both are told. */
+  private void requireRoom(UUID record) {
+    entities
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+        .setParameter(1, "files of " + record)
+        .getSingleResult();
+    var files =
+        (Object[]) entities.createNativeQuery(CARRIED).setParameter(1, record).getSingleResult();
+    if (((Number) files[0]).longValue() >= MOST_FILES) {
+      throw Invalid.field("name", "field.file.many");
+    } else if (((Number) files[1]).longValue() >= TextSource.MOST_CHARACTERS) {
+      throw Invalid.field("name", "field.file.text");
+    }
   }
 
   /** A file that is not available exists for editors alone. */

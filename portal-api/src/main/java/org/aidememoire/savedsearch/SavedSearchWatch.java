@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -102,13 +103,33 @@ class SavedSearchWatch {
       var position = begun(connection);
       var news = newcomers.after(position, BATCH);
       learn(connection);
-      for (var record : newcomers.answered(news)) {
+      var aside = new LinkedHashMap<UUID, String>();
+      for (var record : newcomers.answered(news, aside::put)) {
         keep(connection, record);
+      }
+      for (var one : aside.entrySet()) {
+        RecordsAside.add(connection, one.getKey(), one.getValue(), clock.instant());
       }
       if (!news.position().equals(position)) {
         advance(connection, news.position());
       }
       more = news.more();
+    }
+    holdOneAside(connection);
+  }
+
+  /** One in each look, for it may take long. */
+  private void holdOneAside(Connection connection) throws SQLException {
+    var next = RecordsAside.next(connection, clock.instant());
+    if (next.isPresent()) {
+      var record = next.get().record();
+      try {
+        keep(connection, newcomers.answered(record, next.get().kind()));
+        RecordsAside.done(connection, record);
+      } catch (RuntimeException e) {
+        LOG.log(
+            Level.WARNING, e, () -> "record " + record + " is not held against the saved searches");
+      }
     }
   }
 

@@ -108,6 +108,19 @@ class ChangeLog {
     }
   }
 
+  /** The kind of a record, unless it is gone. */
+  Optional<String> kind(UUID record) {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement("select kind from record where id = ?")) {
+      query.setObject(1, record);
+      try (var row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the kind of a record cannot be read", e);
+    }
+  }
+
   /** The newest final line, from which on a rebuilt index follows. */
   Position end() {
     try (var connection = worker.getConnection();

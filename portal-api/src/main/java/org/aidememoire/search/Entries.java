@@ -1,12 +1,17 @@
 package org.aidememoire.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +19,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.search.ChangeLog.Change;
+import org.aidememoire.search.TextSource.Extent;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the index has of records: their heads, and the pieces of their files. */
 @ApplicationScoped
 class Entries {
+
+  /** Pages and sections of a record that are searched. */
+  static final int MOST_PIECES = 90_000;
 
   @Inject @Any Instance<SearchSource> sources;
 
@@ -25,16 +35,66 @@ class Entries {
 
   private Map<String, SearchSource> byKind = Map.of();
 
+  /**
+   * A record's head, and how much text hangs on it.
+   *
+   * @param head null when the record is gone or withdrawn
+   */
+  record Described(@Nullable Searchable head, Extent text) {
+
+    static final Described GONE = new Described(null, Extent.NONE);
+
+    /** Alone in memory it does no harm, and in the index it is within a moment. */
+    static final int SMALL = 500_000;
+
+    boolean large() {
+      return head != null && text.characters() > SMALL;
+    }
+
+    /** Another one, when anything of it is another. */
+    String fingerprint() {
+      try {
+        var digest = MessageDigest.getInstance("SHA-256");
+        return HexFormat.of().formatHex(digest.digest(toString().getBytes(UTF_8)));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every JDK has SHA-256", e);
+      }
+    }
+
+    /** Whether some of the text is not searched. */
+    boolean cut() {
+      return text.characters() > TextSource.MOST_CHARACTERS;
+    }
+  }
+
   @PostConstruct
   void know() {
     byKind = sources.stream().collect(Collectors.toMap(SearchSource::kind, source -> source));
   }
 
   /**
-   * The entries of the changed records as they are now, with one query for each kind and one for
-   * the texts; nothing for a record that is gone or withdrawn.
+   * The changed records as they are now, with one query for each kind and one for the extent of
+   * their texts; nothing for a record that is gone or withdrawn.
    */
-  Map<UUID, List<Entry>> of(Collection<Change> changed) {
+  Map<UUID, Described> described(Collection<Change> changed) {
+    var heads = heads(changed);
+    var extents = new HashMap<UUID, Extent>();
+    if (!heads.isEmpty()) {
+      for (var source : texts) {
+        source
+            .extents(heads.keySet())
+            .forEach((id, extent) -> extents.merge(id, extent, Extent::and));
+      }
+    }
+    var described = new HashMap<UUID, Described>();
+    heads.forEach(
+        (id, head) ->
+            described.put(id, new Described(head, extents.getOrDefault(id, Extent.NONE))));
+    return described;
+  }
+
+  /** The heads alone of those that are neither gone nor withdrawn. */
+  Map<UUID, Searchable> heads(Collection<Change> changed) {
     var heads = new HashMap<UUID, Searchable>();
     changed.stream()
         .filter(change -> byKind.containsKey(change.kind()))
@@ -42,35 +102,44 @@ class Entries {
             Collectors.groupingBy(
                 Change::kind, Collectors.mapping(Change::record, Collectors.toSet())))
         .forEach((kind, ids) -> source(kind).read(ids).forEach(r -> heads.put(r.id(), r)));
-    var entries = new HashMap<UUID, List<Entry>>();
-    var pieces = pieces(heads.keySet());
-    heads.forEach(
-        (id, head) ->
-            entries.put(
-                id,
-                Stream.concat(
-                        Stream.of(new Entry(head, null)),
-                        pieces.getOrDefault(id, List.of()).stream().map(p -> new Entry(head, p)))
-                    .toList()));
-    return entries;
+    return heads;
+  }
+
+  /** All entries of a small record. */
+  List<Entry> all(Described record) {
+    try (var entries = of(record)) {
+      return entries.toList();
+    }
+  }
+
+  /**
+   * The entries of a record, read as they are taken, up to the bounds of what is searched; to be
+   * closed.
+   */
+  Stream<Entry> of(Described record) {
+    var head = record.head();
+    if (head == null) {
+      return Stream.empty();
+    }
+    var alone = Stream.of(new Entry(head, null));
+    if (record.text().characters() == 0) {
+      return alone;
+    }
+    var left = new long[] {TextSource.MOST_CHARACTERS};
+    var pieces =
+        texts.stream()
+            .map(source -> source.of(head.id()))
+            .reduce(Stream::concat)
+            .orElseGet(Stream::empty);
+    var searched =
+        pieces
+            .limit(MOST_PIECES)
+            .takeWhile(piece -> (left[0] -= piece.text().length()) >= 0)
+            .map(piece -> new Entry(head, piece));
+    return Stream.concat(alone, searched);
   }
 
   private SearchSource source(String kind) {
     return Objects.requireNonNull(byKind.get(kind));
-  }
-
-  private Map<UUID, List<TextSource.Piece>> pieces(Collection<UUID> records) {
-    if (records.isEmpty()) {
-      return Map.of();
-    }
-    var pieces = new HashMap<UUID, List<TextSource.Piece>>();
-    for (var source : texts) {
-      source
-          .of(records)
-          .forEach(
-              (id, some) ->
-                  pieces.merge(id, some, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
-    }
-    return pieces;
   }
 }

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.search.ChangeLog.Change;
@@ -31,9 +34,10 @@ import org.aidememoire.sharing.RecordSaved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the index in step with the change log. All writing happens on one thread. Whoever saves a
- * record here waits (at most {@link #PATIENCE}) until it can be found; changes of other nodes
- * arrive by the database's notification, or at the latest with the next look.
+ * Keeps the index in step with the change log. All writing happens on one thread, the analysis of
+ * large records on another. Whoever saves a record here waits (at most {@link #PATIENCE}) until it
+ * can be found, and always until those no longer find it who may no longer read it, see {@link
+ * PendingAudiences}. Changes of other nodes arrive by notification or with the next look.
  */
 @ApplicationScoped
 public class Indexer {
@@ -41,9 +45,6 @@ public class Indexer {
   private static final Logger LOG = Logger.getLogger(Indexer.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int BATCH = 500;
-
-  /** So many records with all their text are in memory at once. */
-  private static final int READ = 50;
 
   @Inject ChangeLog changes;
 
@@ -55,6 +56,11 @@ public class Indexer {
   ManagedThreadFactory threads;
 
   private @Nullable ExecutorService writer;
+  private @Nullable ExecutorService audienceReader;
+  private @Nullable ExecutorService beside;
+  private @Nullable Preparing preparing;
+  private volatile @Nullable PendingAudiences audiences;
+  private volatile @Nullable Filling filling;
   private @Nullable CompletableFuture<Void> asked;
 
   /** While a step takes so long that somebody has waited for it in vain, nobody else waits. */
@@ -64,8 +70,7 @@ public class Indexer {
   private volatile boolean unfollowed;
 
   private Position reached = Position.START;
-  private @Nullable Position committed;
-  private final Unread unread = new Unread();
+  private @Nullable String committed;
   final OpenIndex index = new OpenIndex();
 
   /** For whoever searches. */
@@ -83,15 +88,28 @@ public class Indexer {
    */
   void start(@Observes @Priority(200) PortalStarted event) {
     var thread = Executors.newSingleThreadExecutor(threads);
+    var reader = Executors.newSingleThreadExecutor(threads);
+    audienceReader = reader;
+    var second = Executors.newSingleThreadExecutor(threads);
+    beside = second;
+    var pending = new PendingAudiences(entries, changes, reader);
+    audiences = pending;
+    var follows = new Filling(entries, pending);
+    filling = follows;
+    preparing =
+        new Preparing(
+            follows,
+            second,
+            step -> thread.execute(() -> whenThere(() -> step.accept(index.get()))));
     writer = thread;
     CompletableFuture.runAsync(() -> whenThere(this::followAll), thread).join();
   }
 
   @PreDestroy
   void stop() {
-    if (writer != null) {
-      writer.shutdownNow();
-    }
+    Stream.of(beside, writer, audienceReader)
+        .filter(Objects::nonNull)
+        .forEach(ExecutorService::shutdownNow);
     if (index.answers()) {
       whenThere(() -> commit(index.get()));
     }
@@ -104,10 +122,11 @@ public class Indexer {
     SearchIndex<Entry> opened;
     try {
       opened = engines.engine().open(Entry.SCHEMA);
-      var position = opened.position().map(Position::parse);
-      if (position.isPresent()) {
-        reached = position.get();
-        committed = reached;
+      var progress = opened.position().map(Progress::parse);
+      if (progress.isPresent()) {
+        reached = progress.get().reached();
+        committed = progress.get().toString();
+        filling().resume(progress.get());
       } else {
         build(opened);
       }
@@ -122,12 +141,13 @@ public class Indexer {
 
   /** Puts every record there is into an empty index. */
   private void build(SearchIndex<Entry> empty) {
+    filling().clear();
     var end = changes.end();
     var last = new UUID(0, 0);
     for (var batch = changes.records(last, end, BATCH);
         !batch.isEmpty();
         batch = changes.records(last, end, BATCH)) {
-      put(empty, batch);
+      filling().build(empty, batch);
       last = batch.getLast().record();
     }
     empty.refresh();
@@ -139,7 +159,12 @@ public class Indexer {
   /** Makes what was saved in this transaction findable before the one who saved it reads on. */
   void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordSaved saved) {
     var thread = writer;
-    if (thread == null || !index.answers() || late) {
+    var pending = audiences;
+    if (thread == null || pending == null) {
+      return; // the index is not asked yet
+    }
+    pending.note(saved.record());
+    if (!index.answers() || late) {
       return;
     }
     try {
@@ -221,13 +246,15 @@ public class Indexer {
     }
   }
 
-  /** Not while a record waits to be read: after a restart nobody would know of it. */
+  /** With the records that wait to be read: after a restart nobody else would know of them. */
   private boolean commit(SearchIndex<Entry> into) {
-    if (!unread.isEmpty() || reached.equals(committed)) {
+    var progress = filling().progress(reached);
+    var text = progress.toString();
+    if (!progress.mayBeKept() || text.equals(committed)) {
       return false;
     }
-    into.commit(reached.toString());
-    committed = reached;
+    into.commit(text);
+    committed = text;
     return true;
   }
 
@@ -240,11 +267,8 @@ public class Indexer {
     followAll();
     changes
         .changedAfter(reached, record)
-        .ifPresent(
-            kind -> {
-              put(index.get(), List.of(new Change(reached, record, kind)));
-              index.get().refresh();
-            });
+        .ifPresent(kind -> filling().show(index.get(), List.of(new Change(reached, record, kind))));
+    prepareNext();
   }
 
   private void followAll() {
@@ -253,62 +277,35 @@ public class Indexer {
         batch = changes.after(reached, BATCH)) {
       var latest = new LinkedHashMap<UUID, Change>();
       batch.forEach(change -> latest.put(change.record(), change));
-      put(index.get(), List.copyOf(latest.values()));
-      index.get().refresh();
+      filling().show(index.get(), List.copyOf(latest.values()));
       reached = batch.getLast().position();
     }
-    var again = unread.due();
+    var again = filling().due();
     if (!again.isEmpty()) {
-      put(index.get(), again);
-      index.get().refresh();
+      filling().show(index.get(), again);
+    }
+    prepareNext();
+  }
+
+  private void prepareNext() {
+    var next = preparing;
+    if (next != null) {
+      next.next(index.get(), () -> commit(index.get()));
     }
   }
 
-  private void put(SearchIndex<Entry> into, List<Change> changed) {
-    for (int from = 0; from < changed.size(); from += READ) {
-      var some = changed.subList(from, Math.min(from + READ, changed.size()));
-      try {
-        replace(into, some);
-        some.forEach(change -> unread.read(change.record()));
-      } catch (IndexUnavailable away) {
-        throw away;
-      } catch (RuntimeException e) {
-        if (DatabaseAway.causes(e)) {
-          throw e;
-        }
-        some.forEach(change -> putAlone(into, change));
-      }
-    }
+  private Filling filling() {
+    return Objects.requireNonNull(filling);
   }
 
-  /**
-   * One record that cannot be read does not stop the others. It is taken out, for nobody knows who
-   * may still read it, and tried again.
-   */
-  private void putAlone(SearchIndex<Entry> into, Change change) {
-    var record = change.record().toString();
-    try {
-      replace(into, List.of(change));
-      unread.read(change.record());
-    } catch (IndexUnavailable away) {
-      throw away;
-    } catch (RuntimeException e) {
-      if (DatabaseAway.causes(e)) {
-        throw e;
-      }
-      into.replace(record, List.of(), change.position().transaction());
-      var next = unread.failed(change) ? "is tried again" : "is left out until it changes";
-      LOG.log(Level.SEVERE, e, () -> "record " + record + " cannot be indexed and " + next);
-    }
+  /** The records that these tokens no longer open although the index may say so. */
+  Set<String> closedTo(Set<String> tokens) {
+    var pending = audiences;
+    return pending == null ? Set.of() : pending.closedTo(tokens);
   }
 
-  private void replace(SearchIndex<Entry> into, List<Change> changed) {
-    var read = entries.of(changed);
-    changed.forEach(
-        change ->
-            into.replace(
-                change.record().toString(),
-                read.getOrDefault(change.record(), List.of()),
-                change.position().transaction()));
+  /** What the index of this node lacks. */
+  public Unsearched unsearched() {
+    return filling().unsearched();
   }
 }

@@ -3,17 +3,25 @@ package org.aidememoire.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.search.ChangeLog.Change;
 import org.aidememoire.search.ChangeLog.Position;
+import org.aidememoire.search.Entries.Described;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.TermList;
 import org.aidememoire.searchindex.lucene.SavedQueries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is new in the change log against questions that wait. It tells of records, whoever may
@@ -21,6 +29,8 @@ import org.aidememoire.searchindex.lucene.SavedQueries;
  */
 @ApplicationScoped
 public class Newcomers {
+
+  private static final Logger LOG = Logger.getLogger(Newcomers.class.getName());
 
   @Inject ChangeLog changes;
 
@@ -92,29 +102,79 @@ public class Newcomers {
     return new News(batch, reached, batch.size() == atMost);
   }
 
-  /** Holds the changed records, as they are now, against the questions that wait now. */
-  public List<Answered> answered(News news) {
-    if (used != terms.list()) {
-      used = terms.list();
-      questions.forEach(this::put);
-    }
+  /**
+   * Holds the changed records, as they are now, against the questions that wait now.
+   *
+   * @param aside is given the records that cannot be read, or have so much text that the others
+   *     should not wait for them: each is to be held {@link #answered(UUID, String) alone}
+   */
+  public List<Answered> answered(News news, BiConsumer<UUID, String> aside) {
+    takeTerms();
     var answered = new ArrayList<Answered>();
-    var read = questions.isEmpty() ? Map.<UUID, List<Entry>>of() : entries.of(news.changes);
-    news.changes.stream()
-        .map(Change::record)
-        .distinct()
-        .forEach(record -> answered.add(answered(record, read.getOrDefault(record, List.of()))));
+    if (questions.isEmpty()) {
+      return answered;
+    }
+    var latest = new LinkedHashMap<UUID, Change>();
+    news.changes.forEach(change -> latest.put(change.record(), change));
+    var read = read(latest.values());
+    latest.forEach(
+        (id, change) -> {
+          var record = read == null ? null : read.getOrDefault(id, Described.GONE);
+          if (record == null || record.large() || !answers(id, record, answered)) {
+            aside.accept(id, change.kind());
+          }
+        });
     answered.removeIf(a -> a.questions().isEmpty());
     return answered;
   }
 
-  private Answered answered(UUID record, List<Entry> entries) {
-    return new Answered(
-        record,
-        entries.isEmpty()
-            ? Set.of()
-            : waiting.answeredBy(record.toString(), entries).stream()
-                .map(UUID::fromString)
-                .collect(Collectors.toUnmodifiableSet()));
+  /** Null when one of them cannot be read. */
+  private @Nullable Map<UUID, Described> read(Collection<Change> changed) {
+    try {
+      return entries.described(changed);
+    } catch (RuntimeException e) {
+      if (DatabaseAway.causes(e)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "records are held against the saved searches one by one", e);
+      return null;
+    }
+  }
+
+  private boolean answers(UUID id, Described record, List<Answered> answered) {
+    try {
+      answered.add(answered(id, record));
+      return true;
+    } catch (RuntimeException e) {
+      if (DatabaseAway.causes(e)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, e, () -> "record " + id + " is held against the saved searches later");
+      return false;
+    }
+  }
+
+  /** Holds one record, as it is now and however large, against the questions that wait now. */
+  public Answered answered(UUID id, String kind) {
+    takeTerms();
+    var change = new Change(Position.START, id, kind);
+    return answered(id, entries.described(List.of(change)).getOrDefault(id, Described.GONE));
+  }
+
+  private void takeTerms() {
+    if (used != terms.list()) {
+      used = terms.list();
+      questions.forEach(this::put);
+    }
+  }
+
+  private Answered answered(UUID id, Described record) {
+    try (var all = entries.of(record)) {
+      return new Answered(
+          id,
+          waiting.answeredBy(id.toString(), all::iterator).stream()
+              .map(UUID::fromString)
+              .collect(Collectors.toUnmodifiableSet()));
+    }
   }
 }

@@ -160,7 +160,8 @@ public class Search {
   }
 
   private ReaderTokens tokens() {
-    return ReaderTokens.of(reader.get().tokens());
+    var tokens = reader.get().tokens();
+    return ReaderTokens.of(tokens).without(indexer.closedTo(tokens));
   }
 
   private static SearchHit hit(Hit hit, List<AlsoSearched.Label> by) {

@@ -1,13 +1,19 @@
 package org.aidememoire.search;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text that hangs on records of any kind, in pieces as people cite them. */
 public interface TextSource {
+
+  /**
+   * So much of a record's text is searched, as much as of a single file: a code of laws of about
+   * 8,000 pages.
+   */
+  int MOST_CHARACTERS = 20_000_000;
 
   /**
    * A page or section.
@@ -17,6 +23,23 @@ public interface TextSource {
    */
   record Piece(String label, UUID anchor, @Nullable String language, String text) {}
 
-  /** The pieces of each record that has any, with one query. */
-  Map<UUID, List<Piece>> of(Collection<UUID> records);
+  /**
+   * How much text a record has.
+   *
+   * @param version the same as long as each piece is the same
+   */
+  record Extent(long characters, String version) {
+
+    static final Extent NONE = new Extent(0, "");
+
+    Extent and(Extent other) {
+      return new Extent(characters + other.characters, version + other.version);
+    }
+  }
+
+  /** The extent of each record that has any text, with one query that reads none of it. */
+  Map<UUID, Extent> extents(Collection<UUID> records);
+
+  /** The pieces of one record, read as they are taken; to be closed. */
+  Stream<Piece> of(UUID record);
 }

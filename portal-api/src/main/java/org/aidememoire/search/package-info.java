@@ -14,6 +14,25 @@
  *       comes back by itself. Confirmed by {@code ClusterSmoke}, {@code SearchClusterTest}, {@code
  *       SharedIndexTest}, {@code OpenIndexTest}, {@code IndexerTest}.
  * </ul>
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li><i>A record's text is read by a cursor, and a large one (more than 500,000 characters) is
+ *       analysed in a second thread and put when it is ready</i> – because a record may hold 20
+ *       million characters, which take as long as thousands of other records and, all at once, more
+ *       memory than there is – confirmed by {@code LittleMemoryTest} and {@code SearchIT}.
+ *   <li><i>Who may no longer read a record is noted before the one who saved it is answered, apart
+ *       from the index ({@link org.aidememoire.search.PendingAudiences}), and every question leaves
+ *       such records out</i> – because no index is fast enough for a promise; the note costs one
+ *       small query a save, and a question nothing while nothing waits – confirmed by {@code
+ *       SearchIT}, which keeps the index busy with a text that does not end.
+ *   <li><i>A record that cannot be read is taken out, tried again ever more seldom, and kept with
+ *       the index's own position</i> – because the index is each node's own, and so is what it
+ *       lacks; a large one is written down before it is begun, so that none ends the portal more
+ *       than three times – confirmed by {@code UnreadTest}, {@code ProgressTest} and {@code
+ *       SearchIT}.
+ * </ul>
  */
 @NullMarked
 package org.aidememoire.search;

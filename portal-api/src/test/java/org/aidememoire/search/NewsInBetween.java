@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** One record is news, and while the log is read something else happens. */
 public class NewsInBetween extends Newcomers {
@@ -35,7 +36,7 @@ public class NewsInBetween extends Newcomers {
 
   /** Answers every question that waits. */
   @Override
-  public List<Answered> answered(News news) {
+  public List<Answered> answered(News news, BiConsumer<UUID, String> aside) {
     return List.of(new Answered(record, Set.copyOf(waiting)));
   }
 }

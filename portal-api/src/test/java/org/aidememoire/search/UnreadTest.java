@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.search.ChangeLog.Change;
 import org.aidememoire.search.ChangeLog.Position;
@@ -26,7 +27,7 @@ class UnreadTest {
     for (int look = 1; look <= 15; look++) {
       for (var change : unread.due()) {
         tried.add(look);
-        assertTrue(unread.failed(change));
+        unread.failed(change);
       }
     }
     assertEquals(List.of(1, 3, 7, 15), tried);
@@ -50,11 +51,25 @@ class UnreadTest {
   }
 
   @Test
-  void whatAlwaysFailsIsLeftOutInTheEnd() {
-    for (int i = 1; i < Unread.TRIES; i++) {
-      assertTrue(unread.failed(EARLIER));
-    }
+  void whatFailsThreeTimesIsSetAsideAndStillTriedNowAndThen() {
     assertFalse(unread.failed(EARLIER));
-    assertTrue(unread.isEmpty());
+    assertFalse(unread.failed(EARLIER));
+    assertEquals(Map.of(), unread.setAside());
+    assertTrue(unread.failed(EARLIER));
+    for (int i = 0; i < 20; i++) {
+      assertFalse(unread.failed(EARLIER));
+    }
+    assertEquals(Map.of(RECORD, "instrument"), unread.setAside());
+    for (int look = 1; look < Unread.SELDOM; look++) {
+      assertEquals(List.of(), unread.due());
+    }
+    assertEquals(List.of(EARLIER), unread.due());
+  }
+
+  @Test
+  void whatFailedIsRememberedWithHowOften() {
+    unread.remember(EARLIER, 5);
+    assertEquals(Map.of(EARLIER, 5), unread.tries());
+    assertEquals(Map.of(RECORD, "instrument"), unread.setAside());
   }
 }
