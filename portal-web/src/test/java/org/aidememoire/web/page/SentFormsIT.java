@@ -70,10 +70,10 @@ class SentFormsIT {
 
   private static String[] typed(Making making, HttpResponse<String> page) {
     var typed = new ArrayList<>(List.of(making.typed()));
-    var person = Jsoup.parse(page.body()).selectFirst("#person option:not([value=-])");
-    if (person != null) {
-      typed.addAll(List.of("person", person.val()));
-    }
+    Jsoup.parse(page.body()).select("#person option").eachAttr("value").stream()
+        .filter(person -> person.length() == 36)
+        .limit(1)
+        .forEach(person -> typed.addAll(List.of("person", person)));
     return typed.toArray(String[]::new);
   }
 
