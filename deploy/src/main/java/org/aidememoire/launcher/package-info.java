@@ -23,6 +23,10 @@
  *   <li>A start that Payara lost against itself is made once more, any other failure is told at
  *       once – because one in ten failed in its own {@code SecurityLifecycle}, on a thread without
  *       a class loader; a wrong password stays wrong. Confirmed by {@code PayaraTest}.
+ *   <li>What ends by itself is started again on the same data and port, while the others stay; a
+ *       first start that fails is told – because a killed process must not take the others with it,
+ *       and nobody is at hand at night, but at the first start somebody is. Confirmed by {@code
+ *       SupervisorTest}, {@code DatabaseTest}.
  *   <li>Keycloak's pages wear a theme of 40 KB with the portal's look, without the styles that it
  *       inherits – because the password is typed on a phone as well, and 1.5 MB of styles are a
  *       long wait; who signs in should see where it leads. Confirmed by {@code SignInPagesIT},

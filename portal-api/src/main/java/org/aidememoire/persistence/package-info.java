@@ -9,6 +9,9 @@
  *   <li>Readers' queries are planned anew each time – because a plan that PostgreSQL keeps is made
  *       for whoever asked first; one that a connection kept read 36,000 entries of the audience
  *       index for every page of a search, and took 4 of 7 ms. Confirmed by {@code CatalogueIT}.
+ *   <li>A connection is validated when it is taken from the pool, at most once a second, and the
+ *       first broken one empties the pool – because after a restart of the database every request
+ *       failed until somebody restarted the portal. Confirmed by {@code DatabaseRestartJourneyIT}.
  * </ul>
  */
 @NullMarked
