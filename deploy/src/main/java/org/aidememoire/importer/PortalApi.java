@@ -23,6 +23,11 @@ final class PortalApi implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int ATTEMPTS = 3;
 
+  /** The portal checks a bounded number of one machine's files at a time, and says when to ask. */
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  private static final int TURNS = 120;
+
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -84,12 +89,18 @@ final class PortalApi implements AutoCloseable {
     for (int attempt = 1; ; attempt++) {
       try {
         var answer = client.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() == TOO_MANY_REQUESTS && attempt < TURNS) {
+          String seconds = answer.headers().firstValue("Retry-After").orElse("30");
+          Thread.sleep(
+              Duration.ofSeconds(seconds.matches("\\d{1,3}") ? Long.parseLong(seconds) : 30));
+          continue;
+        }
         if (answer.statusCode() >= 400) {
           throw new Refused(reason(answer), fields(answer));
         }
         return answer;
       } catch (IOException e) {
-        if (attempt == ATTEMPTS) {
+        if (attempt >= ATTEMPTS) {
           throw e;
         }
         Thread.sleep(Duration.ofSeconds(attempt));
