@@ -5,6 +5,10 @@ const box = document.querySelector(".upload");
 const list = document.getElementById("progress");
 let open = 0;
 
+// Three at a time: the portal bounds how many uploads one person has open.
+const waiting = [];
+const next = () => { while (open < 3 && waiting.length > 0) send(waiting.shift()); };
+
 const send = file => {
   const item = document.createElement("li");
   const words = document.createElement("p");
@@ -30,17 +34,19 @@ const send = file => {
     onShouldRetry: error => {
       const status = error.originalResponse?.getStatus() ?? 0;
       const moved = status === 409 && !problem(error).type?.endsWith(":duplicate");
-      const again = status < 400 || status >= 500 || moved || status === 423;
+      const full = status === 507;
+      const again = status < 400 || (status >= 500 && !full) || moved || status === 423 || status === 429;
       if (again) say(box.dataset.waiting);
       return again;
     },
     onSuccess: () => { say(box.dataset.done); bar.value = 1; finished(); },
     onError: error => {
       const { status, detail } = problem(error);
-      bar.hidden = status < 500;
+      bar.hidden = status < 500 || status === 507;
       say(bar.hidden ? box.dataset.refused + " " + detail : box.dataset.failed);
       if (error.originalResponse) return finished();
       open--;
+      next();
       addEventListener("online", () => { open++; upload.start(); }, { once: true });
     },
   });
@@ -55,12 +61,15 @@ const problem = error => { try { return JSON.parse(error.originalResponse.getBod
 
 // The list above is read anew; what was said of each file stays.
 const finished = async () => {
-  if (--open > 0) return;
+  open--;
+  next();
+  if (open > 0) return;
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
   document.querySelector("main .rows").replaceWith(page.querySelector("main .rows"));
 };
 
 document.getElementById("choose").addEventListener("change", event => {
-  for (const file of event.target.files) send(file);
+  waiting.push(...event.target.files);
+  next();
   event.target.value = "";
 });

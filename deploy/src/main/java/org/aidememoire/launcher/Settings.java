@@ -21,6 +21,8 @@ import java.util.Optional;
  * <tr><td>AIDE_DATA</td><td>folder of all data, .data</td></tr>
  * <tr><td>AIDE_ATTACHMENTS</td><td>folder of the files, which several nodes share; portal/attachments
  *     in the folder of all data</td></tr>
+ * <tr><td>AIDE_QUOTA_MB, AIDE_CLAMD</td><td>the portal reads them itself: the quota of a ministry's
+ *     files, and a virus scanner</td></tr>
  * <tr><td>AIDE_DEMONSTRATION</td><td>true to fill an empty portal with the demonstration</td></tr>
  * <tr><td>AIDE_DB_URL</td><td>JDBC URL of a PostgreSQL that runs already, with
  *     AIDE_DB_OWNER_USER, AIDE_DB_OWNER_PASSWORD, and the same for APP and WORKER</td></tr>

@@ -23,6 +23,11 @@ class Attachment {
   String sha256 = "";
   long size;
   String author = "";
+
+  /** The token of who added it, for turns and bounds; the ministry is the record's. */
+  String owner = "";
+
+  String ministry = "";
   Instant created = Instant.EPOCH;
 
   protected Attachment() {}
@@ -32,26 +37,25 @@ class Attachment {
       int position,
       String name,
       @Nullable String language,
-      ContentStore.Stored stored,
+      Received content,
       String author,
+      String owner,
+      String ministry,
       Instant now) {
     this.record = record;
     this.position = position;
     this.name = name;
     this.language = language;
-    this.sha256 = stored.sha256();
-    this.size = stored.size();
+    this.sha256 = content.sha256();
+    this.size = content.size();
     this.author = author;
+    this.owner = owner;
+    this.ministry = ministry;
     created = now;
   }
 
   void rename(String to, @Nullable String spokenIn) {
     name = to;
     language = spokenIn;
-  }
-
-  /** Under another name, a content that was refused for its name is judged once more. */
-  void attachedAnew(Instant now) {
-    created = now;
   }
 }

@@ -21,12 +21,13 @@ public class AttachmentTexts implements TextSource {
 
   /**
    * The pieces of a content are the same as long as it is in the same state and the same pages of
-   * it are to be read; a file's language goes with each of its pieces.
+   * it are to be read; a file's language goes with each of its pieces, and its name decides whether
+   * it has any, see {@link PieceCursor}.
    */
   private static final String EXTENTS =
       """
       select a.record, sum(p.characters),
-             md5(string_agg(concat_ws(' ', a.id, a.position, a.language, a.sha256, p.pieces, p.characters,
+             md5(string_agg(concat_ws(' ', a.id, a.position, a.language, a.sha256, a.name, p.pieces, p.characters,
                                       c.ocr, c.to_read::text), ',' order by a.position, a.id))
         from attachment a
         join content c on c.sha256 = a.sha256 and c.state = 'AVAILABLE'

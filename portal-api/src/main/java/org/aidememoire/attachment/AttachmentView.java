@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType by content; null while the file is held
  * @param language as declared, else as guessed from the text, ISO 639-1
  * @param refusal null unless the file is refused
- * @param reason the refusal as a sentence
+ * @param reason the refusal as a sentence, or what a held file waits for other than its turn
  * @param detail what was found where, for the person who uploaded it
  * @param pages of a PDF or an image, 0 for other kinds and while held
  * @param inline whether a browser may show it in place

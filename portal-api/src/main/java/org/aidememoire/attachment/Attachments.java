@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.Invalid;
-import org.aidememoire.problem.Messages;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.search.TextSource;
 import org.aidememoire.sharing.Parts;
@@ -46,6 +46,8 @@ public class Attachments {
 
   @Inject ContentStore store;
 
+  @Inject UploadLimits limits;
+
   @Inject CurrentReader reader;
 
   @Inject AuditTrail audit;
@@ -66,14 +68,14 @@ public class Attachments {
             Object[].class)
         .setParameter("record", record)
         .getResultStream()
-        .map(row -> view((Attachment) row[0], (Content) row[1]))
+        .map(row -> Verdict.view((Attachment) row[0], (Content) row[1]))
         .filter(file -> editable || file.state() == AttachmentState.AVAILABLE)
         .toList();
   }
 
   public AttachmentView get(UUID id) {
     Attachment attachment = find(id);
-    AttachmentView view = view(attachment, content(attachment));
+    AttachmentView view = Verdict.view(attachment, content(attachment));
     if (view.state() != AttachmentState.AVAILABLE) {
       requireEditor(attachment);
     }
@@ -81,35 +83,43 @@ public class Attachments {
   }
 
   /** Hangs a stored content on a record; it is held until it has been checked. */
-  public AttachmentView attach(
-      UUID record, String rawName, @Nullable String language, ContentStore.Stored stored) {
+  AttachmentView attach(UUID record, String rawName, @Nullable String language, Received received) {
+    limits.admit(parts.editable(record).ministry(), received.size());
+    return attachReserved(record, rawName, language, received);
+  }
+
+  /** The same, where room was reserved when the upload began. */
+  AttachmentView attachReserved(
+      UUID record, String rawName, @Nullable String language, Received received) {
     Parts.Container container = parts.editable(record);
     String name = FileNames.checked(rawName);
+    String spokenIn = Languages.known(language);
     requireRoom(record);
-    requireNew(record, name, stored);
-    requireKept(stored);
+    requireNew(record, name, received);
+    keep(received);
     var attachment =
         new Attachment(
             record,
             nextPosition(record),
             name,
-            Languages.known(language),
-            stored,
+            spokenIn,
+            received,
             reader.get().name(),
+            UploadLimits.owner(reader.get()),
+            container.ministry(),
             clock.instant());
     entities.persist(attachment);
     entities.flush(); // the content may be written by whoever has a file of it
     entities
         .createNativeQuery(
             "insert into content (sha256, size, state) values (?, ?, 'HELD') on conflict do nothing")
-        .setParameter(1, stored.sha256())
-        .setParameter(2, stored.size())
+        .setParameter(1, received.sha256())
+        .setParameter(2, received.size())
         .executeUpdate();
     Content content = content(attachment);
-    requireTrueName(name, content);
     audit.add(container.ministry(), "attach", "record " + record, line(attachment));
     arrived.fire(new ContentArrived());
-    return view(attachment, content);
+    return Verdict.view(attachment, content);
   }
 
   public AttachmentView change(UUID id, int version, AttachmentChange change) {
@@ -117,16 +127,12 @@ public class Attachments {
     Parts.Container container = parts.editable(attachment.record);
     Content content = content(attachment);
     String name = FileNames.checked(change.name());
-    boolean another = !name.equals(attachment.name);
-    attachment.rename(name, Languages.known(change.language()));
-    if (another && content.refusal != null && content.refusal.byName()) {
-      attachment.attachedAnew(clock.instant());
-      arrived.fire(new ContentArrived());
-    }
-    requireTrueName(attachment.name, content);
+    String spokenIn = Languages.known(change.language());
+    requireFittingName(name, content);
+    attachment.rename(name, spokenIn);
     entities.flush();
     audit.add(container.ministry(), "rename", "record " + attachment.record, line(attachment));
-    return view(attachment, content);
+    return Verdict.view(attachment, content);
   }
 
   public void remove(UUID id, int version) {
@@ -140,14 +146,19 @@ public class Attachments {
   public FileContent open(UUID id) {
     Attachment attachment = find(id);
     Content content = content(attachment);
-    FileKind kind = FileKind.ofMediaType(String.valueOf(content.mediaType)).orElse(null);
-    if (content.state != AttachmentState.AVAILABLE || kind == null) {
+    FileKind kind = Verdict.kind(content);
+    AttachmentState state = Verdict.state(attachment, content);
+    if (state != AttachmentState.AVAILABLE || kind == null) {
       requireEditor(attachment);
-      boolean held = content.state == AttachmentState.HELD;
+      boolean held = state == AttachmentState.HELD;
       throw new Denied(held ? "denied.file.held" : "denied.file.refused");
     }
     return new FileContent(
-        attachment.name, kind, content.size, content.sha256, store.path(content.sha256));
+        attachment.name,
+        kind.under(attachment.name),
+        content.size,
+        content.sha256,
+        store.path(content.sha256));
   }
 
   /** What a record carries is read for search together, so it has an end; both are told. */
@@ -176,19 +187,19 @@ public class Attachments {
    * A record carries a content once, also when two copies of it arrive at the same time. A file
    * that was refused for its name alone stands in nobody's way under another name.
    */
-  private void requireNew(UUID record, String name, ContentStore.Stored stored) {
+  private void requireNew(UUID record, String name, Received received) {
     entities
         .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-        .setParameter(1, record + " " + stored.sha256())
+        .setParameter(1, record + " " + received.sha256())
         .getSingleResult();
     entities
         .createQuery(
             "select a from Attachment a where a.record = :record and a.sha256 = :sha256",
             Attachment.class)
         .setParameter("record", record)
-        .setParameter("sha256", stored.sha256())
+        .setParameter("sha256", received.sha256())
         .getResultStream()
-        .filter(present -> present.name.equals(name) || !refusedForItsName(present))
+        .filter(present -> present.name.equals(name) || refusedForItsName(present).isEmpty())
         .findFirst()
         .ifPresent(
             present -> {
@@ -197,17 +208,19 @@ public class Attachments {
   }
 
   /**
-   * Keeps the cleaner away until this transaction ends, see {@link Cleaning#forget}; it may have
-   * come between storing and attaching.
+   * Moves the bytes into the store under a lock that keeps the cleaner away until this transaction
+   * ends, see {@link Cleaning#forget}: what is kept has its row, or is swept later.
    */
-  private void requireKept(ContentStore.Stored stored) {
+  private void keep(Received received) {
     entities
         .createNativeQuery(
             "select cast(pg_advisory_xact_lock_shared(hashtextextended(?, 0)) as text)")
-        .setParameter(1, stored.sha256())
+        .setParameter(1, received.sha256())
         .getSingleResult();
-    if (!Files.exists(store.path(stored.sha256()))) {
-      throw new IllegalStateException("content " + stored.sha256() + " is not in the store");
+    try {
+      store.keep(received);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(StoreRoom.orFull(failure));
     }
   }
 
@@ -238,18 +251,15 @@ public class Attachments {
         + 1;
   }
 
-  /**
-   * The worker compares name and content when it checks a file; a content that has been checked
-   * before is compared here.
-   */
-  private static void requireTrueName(String name, Content content) {
-    boolean fits =
-        FileKind.ofMediaType(String.valueOf(content.mediaType))
-            .map(kind -> kind.goesUnder(name))
-            .orElse(true);
-    if (!fits) {
-      throw Invalid.field("name", "field.file.misnamed");
-    }
+  /** Whoever renames a file is at hand to correct the name, so it is not taken. */
+  private static void requireFittingName(String name, Content content) {
+    NameVerdict.of(name, Verdict.kind(content))
+        .ifPresent(
+            refusal -> {
+              throw Invalid.field(
+                  "name",
+                  refusal == Refusal.MISNAMED ? "field.file.misnamed" : "refusal." + refusal);
+            });
   }
 
   private static String line(Attachment attachment) {
@@ -257,43 +267,7 @@ public class Attachments {
         .formatted(attachment.name, attachment.size, attachment.sha256);
   }
 
-  /**
-   * A refusal that an older name caused says nothing of this name: it is held to be judged anew.
-   */
-  private static boolean judgedUnderAnotherName(Attachment a, Content c) {
-    return c.refusal != null
-        && c.refusal.byName()
-        && c.checked != null
-        && a.created.isAfter(c.checked);
-  }
-
-  private boolean refusedForItsName(Attachment attachment) {
-    Refusal refusal = content(attachment).refusal;
-    return refusal != null && refusal.byName();
-  }
-
-  private static AttachmentView view(Attachment a, Content c) {
-    boolean again = judgedUnderAnotherName(a, c);
-    Refusal refusal = again ? null : c.refusal;
-    FileKind kind = FileKind.ofMediaType(String.valueOf(c.mediaType)).orElse(null);
-    return new AttachmentView(
-        a.id,
-        a.version,
-        a.record,
-        a.name,
-        a.size,
-        a.sha256,
-        c.mediaType,
-        a.language != null ? a.language : c.language,
-        again ? AttachmentState.HELD : c.state,
-        refusal,
-        refusal == null ? null : Messages.text("refusal." + refusal),
-        refusal == null ? null : c.refusalDetail,
-        c.pages,
-        c.ocr,
-        kind != null && kind.inline(),
-        "/files/" + a.id + "/" + FileNames.percent(a.name),
-        a.author,
-        a.created);
+  private Optional<Refusal> refusedForItsName(Attachment attachment) {
+    return NameVerdict.of(attachment.name, Verdict.kind(content(attachment)));
   }
 }

@@ -1,6 +1,5 @@
 package org.aidememoire.attachment;
 
-import java.time.Instant;
 import java.util.List;
 import org.aidememoire.attachment.extraction.FileKind;
 import org.aidememoire.attachment.extraction.Hints;
@@ -10,14 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A content that this node works on.
  *
  * @param attempts runs that have begun on it, this one included
- * @param named when the attachment whose name the hints carry was made
  * @param kind null while it is held
  * @param toRead pages for OCR
  */
 record Claim(
-    String sha256,
-    int attempts,
-    Hints hints,
-    Instant named,
-    @Nullable FileKind kind,
-    List<Integer> toRead) {}
+    String sha256, int attempts, Hints hints, @Nullable FileKind kind, List<Integer> toRead) {}

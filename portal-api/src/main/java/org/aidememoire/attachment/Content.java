@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import org.aidememoire.attachment.extraction.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,8 @@ class Content {
   @Column(name = "refusal_detail")
   @Nullable String refusalDetail;
 
-  /** When the attachment was made under whose name the content was judged. */
-  @Nullable Instant checked;
+  /** What it waits for while it is held, other than its turn: {@code SCANNER}. */
+  @Nullable String waits;
 
   @Enumerated(EnumType.STRING)
   OcrState ocr = OcrState.NONE;

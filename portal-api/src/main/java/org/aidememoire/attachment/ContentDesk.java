@@ -8,13 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.aidememoire.attachment.extraction.FileKind;
 import org.aidememoire.attachment.extraction.Hints;
@@ -33,59 +30,80 @@ import org.aidememoire.attachment.extraction.Refusal;
 @ApplicationScoped
 class ContentDesk {
 
-  private static final String BY_NAME =
-      Arrays.stream(Refusal.values())
-          .filter(Refusal::byName)
-          .map(refusal -> "'" + refusal.name() + "'")
-          .collect(Collectors.joining(", ", "(", ")"));
+  /**
+   * Edition of the rules of {@link org.aidememoire.attachment.extraction}. A content that older
+   * rules let pass stays available until it is judged anew.
+   */
+  static final int RULES = 1;
 
+  /**
+   * The owner for whom the lane has worked least lately is next, and of an owner's contents the
+   * smallest: sixty files of one person cost another one turn. Contents that ended a process come
+   * after the owner's others.
+   */
   private static final String CLAIM =
       """
       with next as (
-        select c.sha256 from content c
-         where %s and coalesce(c.claimed_until, '-infinity') < now()
-           and exists (select 1 from attachment a where a.sha256 = c.sha256)
-         order by c.attempts, c.created limit 1 for update of c skip locked)
+        select c.sha256, a.owner
+          from content c join attachment a on a.sha256 = c.sha256
+          left join extraction_turn t on t.lane = ? and t.owner = a.owner
+         where %s and coalesce(c.claimed_until, '-infinity') < now() and c.size <= ?
+         order by t.served nulls first, c.attempts, c.size, c.created limit 1
+         for update of c skip locked),
+      turn as (
+        insert into extraction_turn (lane, owner, served)
+        select ?, owner, clock_timestamp() from next
+        on conflict (lane, owner) do update set served = excluded.served)
       update content c
          set claimed_until = now() + ? * interval '1 second', attempts = attempts + 1
         from next where c.sha256 = next.sha256
       returning c.sha256, c.attempts, c.media_type, c.to_read
       """;
 
-  private static final String HELD =
-      CLAIM.formatted(
-          """
-          (c.state = 'HELD' or c.state = 'REFUSED' and c.refusal in %s
-            and exists (select 1 from attachment a where a.sha256 = c.sha256 and a.created > c.checked))
-          """
-              .formatted(BY_NAME));
+  private static final String HELD = CLAIM.formatted("c.state = 'HELD'");
+
+  private static final String OUTDATED =
+      CLAIM.formatted("c.state = 'AVAILABLE' and c.rules < " + RULES);
 
   private static final String WAITING =
       CLAIM.formatted("c.state = 'AVAILABLE' and c.ocr = 'WAITING'");
 
-  private static final String NEWEST_NAME =
+  /** Of the first who attached it: nobody who comes later changes how it is read. */
+  private static final String HINTS =
       """
-      select a.name, coalesce(p.host, ''), coalesce(a.language, c.language, ''), a.created
+      select coalesce(p.host, ''), coalesce(a.language, c.language, '')
         from attachment a join content c on c.sha256 = a.sha256
         join record r on r.id = a.record left join post p on p.id = r.post
-       where a.sha256 = ? order by a.created desc limit 1
+       where a.sha256 = ? order by a.created, a.id limit 1
       """;
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
-  Optional<Claim> nextHeld(Duration work) throws SQLException {
-    return claim(HELD, work);
+  /**
+   * @param largest bytes of what this lane takes
+   */
+  Optional<Claim> nextHeld(String lane, long largest, Duration work) throws SQLException {
+    return claim(HELD, lane, largest, work);
+  }
+
+  /** What older rules let pass. */
+  Optional<Claim> nextOutdated(Duration work) throws SQLException {
+    return claim(OUTDATED, "outdated", Long.MAX_VALUE, work);
   }
 
   Optional<Claim> nextToRead(Duration work) throws SQLException {
-    return claim(WAITING, work);
+    return claim(WAITING, "read", Long.MAX_VALUE, work);
   }
 
-  private Optional<Claim> claim(String sql, Duration work) throws SQLException {
+  private Optional<Claim> claim(String sql, String lane, long largest, Duration work)
+      throws SQLException {
     try (Connection connection = worker.getConnection();
         PreparedStatement next = connection.prepareStatement(sql)) {
-      next.setLong(1, work.toSeconds());
+      next.setString(1, lane);
+      next.setLong(2, largest);
+      next.setString(3, lane);
+      next.setLong(4, work.toSeconds());
       try (ResultSet row = next.executeQuery()) {
         return row.next() ? Optional.of(claim(connection, row)) : Optional.empty();
       }
@@ -96,15 +114,14 @@ class ContentDesk {
     String sha256 = content.getString(1);
     String type = content.getString(3);
     Integer[] pages = (Integer[]) content.getArray(4).getArray();
-    try (PreparedStatement query = connection.prepareStatement(NEWEST_NAME)) {
+    try (PreparedStatement query = connection.prepareStatement(HINTS)) {
       query.setString(1, sha256);
       try (ResultSet row = query.executeQuery()) {
-        row.next();
+        boolean carried = row.next();
         return new Claim(
             sha256,
             content.getInt(2),
-            new Hints(row.getString(1), row.getString(2), row.getString(3)),
-            row.getObject(4, OffsetDateTime.class).toInstant(),
+            carried ? new Hints(row.getString(1), row.getString(2)) : new Hints("", ""),
             type == null ? null : FileKind.ofMediaType(type).orElse(null),
             Arrays.asList(pages));
       }
@@ -114,14 +131,14 @@ class ContentDesk {
   /** The file may be downloaded from now on; its pictures are read afterwards. */
   void sound(Claim claim, Outcome.Sound found) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      removePieces(connection, claim.sha256(), null);
-      insert(connection, claim.sha256(), found.pieces());
+      ContentPieces.remove(connection, claim.sha256(), null);
+      ContentPieces.insert(connection, claim.sha256(), found.pieces());
       update(
           connection,
           """
           update content set state = 'AVAILABLE', refusal = null, refusal_detail = null,
                  media_type = ?, language = nullif(?, ''), pages = ?, cut = ?, to_read = ?, ocr = ?,
-                 checked = ?, claimed_until = null, attempts = 0
+                 rules = ?, waits = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
           found.kind().mediaType(),
@@ -130,24 +147,53 @@ class ContentDesk {
           found.cut(),
           array(connection, found.toBeRead()),
           found.toBeRead().isEmpty() ? "NONE" : "WAITING",
-          claim.named().atOffset(ZoneOffset.UTC),
+          RULES,
+          claim.sha256());
+    }
+  }
+
+  /** What was available stays as it was read. */
+  void soundAsBefore(Claim claim) throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      update(
+          connection,
+          """
+          update content set rules = ?, waits = null, claimed_until = null, attempts = 0
+           where sha256 = ?
+          """,
+          RULES,
+          claim.sha256());
+    }
+  }
+
+  /** The scanner is unavailable: no fault of the file, which says so while it is held. */
+  void awaitScanner(Claim claim, Duration rest) throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      update(
+          connection,
+          """
+          update content set waits = 'SCANNER', attempts = attempts - 1,
+                 claimed_until = now() + ? * interval '1 second'
+           where sha256 = ?
+          """,
+          rest.toSeconds(),
           claim.sha256());
     }
   }
 
   void refuse(Claim claim, Refusal reason, String detail) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      removePieces(connection, claim.sha256(), null);
+      ContentPieces.remove(connection, claim.sha256(), null);
       update(
           connection,
           """
-          update content set state = 'REFUSED', refusal = ?, refusal_detail = ?, checked = ?,
-                 claimed_until = null, attempts = 0
+          update content set state = 'REFUSED', refusal = ?, refusal_detail = ?, rules = ?,
+                 waits = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
           reason.name(),
           detail.replace("\0", ""),
-          claim.named().atOffset(ZoneOffset.UTC),
+          RULES,
           claim.sha256());
     }
   }
@@ -158,8 +204,8 @@ class ContentDesk {
     TreeSet<Integer> left = new TreeSet<>(claim.toRead());
     pages.forEach(left::remove);
     try (Connection connection = worker.getConnection()) {
-      removePieces(connection, claim.sha256(), pieces.stream().map(Piece::number).toList());
-      insert(connection, claim.sha256(), pieces);
+      ContentPieces.remove(connection, claim.sha256(), pieces.stream().map(Piece::number).toList());
+      ContentPieces.insert(connection, claim.sha256(), pieces);
       update(
           connection,
           """
@@ -222,40 +268,6 @@ class ContentDesk {
           rest.toSeconds(),
           counts ? 0 : 1,
           claim.sha256());
-    }
-  }
-
-  private static void removePieces(
-      Connection connection,
-      String sha256,
-      @org.jspecify.annotations.Nullable List<Integer> numbers)
-      throws SQLException {
-    update(
-        connection,
-        "delete from content_piece where sha256 = ? and (? or number = any (?))",
-        sha256,
-        numbers == null,
-        array(connection, numbers == null ? List.of() : numbers));
-  }
-
-  private static void insert(Connection connection, String sha256, List<Piece> pieces)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into content_piece (sha256, number, part, label, text) values (?, ?, ?, ?, ?)")) {
-      int number = 0;
-      int part = 0;
-      for (Piece piece : pieces) {
-        part = piece.number() == number ? part + 1 : 0;
-        number = piece.number();
-        insert.setString(1, sha256);
-        insert.setInt(2, number);
-        insert.setInt(3, part);
-        insert.setString(4, piece.label());
-        insert.setString(5, piece.text());
-        insert.addBatch();
-      }
-      insert.executeBatch();
     }
   }
 

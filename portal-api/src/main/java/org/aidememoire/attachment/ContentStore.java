@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,8 +13,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,10 +30,22 @@ final class ContentStore {
 
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
+  private static final int BUFFER = 128 << 10;
+
+  /** Bytes between two looks at the disk. */
+  private static final long ROOM_ASKED_EACH = 8L << 20;
+
   private final Path kept;
   private final Path incoming;
 
+  private final StoreRoom room;
+
   ContentStore(Path folder) {
+    this(folder, StoreRoom.of(folder));
+  }
+
+  ContentStore(Path folder, StoreRoom room) {
+    this.room = room;
     try {
       kept = Files.createDirectories(folder.resolve("kept"));
       incoming = Files.createDirectories(folder.resolve("incoming"));
@@ -38,42 +54,73 @@ final class ContentStore {
     }
   }
 
-  record Stored(String sha256, long size) {}
+  /**
+   * @throws org.aidememoire.problem.InsufficientStorage when the disk has no room for them
+   */
+  void requireRoom(long bytes) throws IOException {
+    room.require(bytes);
+  }
 
-  /** Where a file grows while it is being uploaded; removed by {@link #keep(Path)}. */
+  /** Where a file grows while it is being uploaded; gone once it is kept. */
   Path incoming(java.util.UUID upload) {
     return incoming.resolve(upload.toString());
   }
 
-  /** Reads to the end and keeps it. */
-  Stored keep(InputStream content) throws IOException {
+  /** Reads to the end, without keeping it yet. */
+  Received receive(InputStream content) throws IOException {
     Path part = Files.createTempFile(incoming, "part", "");
     try {
       try (OutputStream out = Files.newOutputStream(part)) {
-        content.transferTo(out);
+        copy(content, out);
       }
-      return keep(part);
-    } finally {
+      return received(part);
+    } catch (IOException failure) {
       Files.deleteIfExists(part);
+      throw StoreRoom.orFull(failure);
+    } catch (RuntimeException refused) {
+      Files.deleteIfExists(part);
+      throw refused;
     }
   }
 
-  /** Moves a complete file of the same file system into the store. */
-  Stored keep(Path complete) throws IOException {
+  private void copy(InputStream content, OutputStream out) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long unasked = 0;
+    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+      unasked -= n;
+      if (unasked < 0) {
+        requireRoom(ROOM_ASKED_EACH);
+        unasked = ROOM_ASKED_EACH;
+      }
+      out.write(buffer, 0, n);
+    }
+  }
+
+  /** A complete file of {@link #incoming}, known by its content. */
+  Received received(Path complete) throws IOException {
     try (FileChannel file = FileChannel.open(complete, StandardOpenOption.WRITE)) {
       file.force(true);
     }
-    Stored stored = new Stored(sha256(complete), Files.size(complete));
-    Path home = path(stored.sha256());
+    return new Received(complete, sha256(complete), Files.size(complete));
+  }
+
+  /**
+   * Keeps it under its hash; does nothing when the content is there. Only under the lock of {@link
+   * Attachments#attach}, which keeps the cleaner away.
+   */
+  void keep(Received content) throws IOException {
+    Path home = path(content.sha256());
     if (Files.exists(home)) {
-      Files.delete(complete);
-      return stored;
+      return;
     }
     Path folder = Objects.requireNonNull(home.getParent());
     Files.createDirectories(folder);
-    Files.move(complete, home, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(content.part(), home, StandardCopyOption.ATOMIC_MOVE);
     flushFolder(folder);
-    return stored;
+  }
+
+  void discard(Received content) throws IOException {
+    Files.deleteIfExists(content.part());
   }
 
   /**
@@ -91,15 +138,40 @@ final class ContentStore {
     Files.deleteIfExists(path(sha256));
   }
 
-  /** Removes what stopped growing before then: nobody comes back for it. */
-  void forgetIncoming(Instant before) throws IOException {
-    try (Stream<Path> parts = Files.list(incoming)) {
-      for (Path part : parts.toList()) {
-        if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
-          Files.deleteIfExists(part);
+  /** What came in and stopped growing before then. */
+  List<Path> incomingBefore(Instant then) throws IOException {
+    return before(then, incoming);
+  }
+
+  /** Hashes that are kept since before then, folder by folder: a store may have millions. */
+  void eachKeptBefore(Instant then, Consumer<List<String>> use) throws IOException {
+    List<Path> folders;
+    try (Stream<Path> list = Files.list(kept)) {
+      folders = list.filter(Files::isDirectory).toList();
+    }
+    for (Path folder : folders) {
+      use.accept(
+          before(then, folder).stream()
+              .map(file -> file.getFileName().toString())
+              .filter(name -> SHA_256.matcher(name).matches())
+              .toList());
+    }
+  }
+
+  private static List<Path> before(Instant then, Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        try {
+          if (Files.getLastModifiedTime(file).toInstant().isBefore(then)) {
+            found.add(file);
+          }
+        } catch (NoSuchFileException keptMeanwhile) {
+          continue;
         }
       }
     }
+    return found;
   }
 
   private static String sha256(Path file) throws IOException {

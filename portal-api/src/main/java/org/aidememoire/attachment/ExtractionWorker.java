@@ -10,7 +10,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +34,9 @@ import org.aidememoire.attachment.extraction.Refusal;
 import org.aidememoire.persistence.PortalStarted;
 
 /**
- * Works through the contents that wait: one lane checks, a second reads pictures, so that a long
- * scan keeps nobody waiting. Each lane runs one extraction process at a time.
+ * Works through the contents that wait: one lane checks any, a second small ones alone, a third
+ * reads pictures, so that neither a large file nor a long scan keeps a small one waiting. Each lane
+ * runs one extraction process at a time.
  */
 @ApplicationScoped
 class ExtractionWorker {
@@ -52,9 +52,13 @@ class ExtractionWorker {
   /** A content whose node died waits that long for another. */
   private static final Duration LEASE = Duration.ofSeconds(30);
 
+  private static final Duration SCANNER_RESTS = Duration.ofSeconds(15);
+
   @Inject ContentDesk desk;
 
   @Inject ContentStore store;
+
+  @Inject VirusScanner scanner;
 
   @Inject Cleaning cleaning;
 
@@ -62,6 +66,7 @@ class ExtractionWorker {
   ManagedScheduledExecutorService executor;
 
   private final ReentrantLock checking = new ReentrantLock();
+  private final ReentrantLock checkingSmall = new ReentrantLock();
   private final ReentrantLock reading = new ReentrantLock();
   private final List<Future<?>> lanes = new ArrayList<>();
   ExtractionProcess process = new ExtractionProcess(List.of());
@@ -74,6 +79,7 @@ class ExtractionWorker {
       desk.hopeForOcrAgain();
     }
     lanes.add(executor.scheduleWithFixedDelay(this::checkAll, 1, 2, TimeUnit.SECONDS));
+    lanes.add(executor.scheduleWithFixedDelay(this::checkSmall, 1, 2, TimeUnit.SECONDS));
     lanes.add(executor.scheduleWithFixedDelay(this::readAll, 2, 2, TimeUnit.SECONDS));
     lanes.add(executor.scheduleWithFixedDelay(this::cleanUp, 1, 60, TimeUnit.MINUTES));
   }
@@ -97,6 +103,7 @@ class ExtractionWorker {
   /** What arrives before the start waits for it. */
   void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentArrived arrived) {
     if (!lanes.isEmpty()) {
+      executor.execute(this::checkSmall);
       executor.execute(this::checkAll);
     }
   }
@@ -112,7 +119,11 @@ class ExtractionWorker {
   }
 
   void checkAll() {
-    takeAll(checking, this::checkNext);
+    takeAll(checking, () -> checkNext("check", Long.MAX_VALUE) || checkOutdated());
+  }
+
+  private void checkSmall() {
+    takeAll(checkingSmall, () -> checkNext("check small", ExtractionProcess.SMALL));
   }
 
   private void readAll() {
@@ -136,8 +147,9 @@ class ExtractionWorker {
     }
   }
 
-  private boolean checkNext() throws SQLException, IOException, InterruptedException {
-    Optional<Claim> next = desk.nextHeld(LEASE);
+  private boolean checkNext(String lane, long largest)
+      throws SQLException, IOException, InterruptedException {
+    Optional<Claim> next = desk.nextHeld(lane, largest, LEASE);
     if (next.isEmpty()) {
       return false;
     }
@@ -146,18 +158,54 @@ class ExtractionWorker {
       desk.refuse(claim, Refusal.TOO_COSTLY, "");
       return true;
     }
-    switch (run(claim, () -> process.check(store.path(claim.sha256()), claim.hints()))) {
+    return judge(claim);
+  }
+
+  /** While nothing is held: contents that were let pass by older rules. */
+  private boolean checkOutdated() throws SQLException, IOException, InterruptedException {
+    Optional<Claim> next = desk.nextOutdated(LEASE);
+    return next.isPresent() && judge(next.get());
+  }
+
+  /**
+   * The scanner first, then the extraction, which takes longer.
+   *
+   * @return false when the lane has to pause
+   */
+  private boolean judge(Claim claim) throws SQLException, IOException, InterruptedException {
+    switch (run(claim, () -> scanner.scan(store.path(claim.sha256())))) {
+      case VirusScanner.Verdict.Clean clean -> {
+        Outcome outcome =
+            run(claim, () -> process.check(store.path(claim.sha256()), claim.hints()));
+        write(claim, outcome);
+      }
+      case VirusScanner.Verdict.Found found ->
+          desk.refuse(claim, Refusal.MALWARE, found.signature());
+      case VirusScanner.Verdict.TooLarge tooLarge ->
+          desk.refuse(claim, Refusal.TOO_LARGE_TO_SCAN, "");
+      case VirusScanner.Verdict.Unavailable unavailable -> {
+        desk.awaitScanner(claim, SCANNER_RESTS);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void write(Claim claim, Outcome outcome) throws SQLException {
+    switch (outcome) {
+      case Outcome.Sound sound when claim.kind() != null -> desk.soundAsBefore(claim);
       case Outcome.Sound sound -> desk.sound(claim, sound);
       case Outcome.Refused refused -> desk.refuse(claim, refused.reason(), refused.detail());
       case Outcome.Died died -> died(claim, died);
       case Outcome.Read read -> throw new IllegalStateException("read instead of checked");
     }
-    return true;
   }
 
   private void died(Claim claim, Outcome.Died died) throws SQLException {
     LOG.warning(() -> "extraction of " + claim.sha256() + " died: " + died.cause());
-    if (claim.attempts() >= PATIENCE) {
+    if (claim.attempts() >= PATIENCE && claim.kind() != null) {
+      desk.soundAsBefore(claim); // it was read once; the machine may be busier today
+    } else if (claim.attempts() >= PATIENCE) {
       desk.refuse(claim, Refusal.TOO_COSTLY, died.cause());
     } else {
       desk.release(claim, Duration.ofSeconds(2), true);
@@ -201,12 +249,13 @@ class ExtractionWorker {
     return true;
   }
 
-  private interface Run {
-    Outcome go() throws IOException, InterruptedException;
+  private interface Run<T> {
+    T go() throws IOException, InterruptedException;
   }
 
   /** Keeps the content while it runs. What is not the file's fault does not count against it. */
-  private Outcome run(Claim claim, Run run) throws SQLException, IOException, InterruptedException {
+  private <T> T run(Claim claim, Run<T> run)
+      throws SQLException, IOException, InterruptedException {
     long period = LEASE.toMillis() / 3;
     var keeping =
         executor.scheduleAtFixedRate(() -> keep(claim), period, period, TimeUnit.MILLISECONDS);
@@ -231,22 +280,9 @@ class ExtractionWorker {
   /** What nobody needs any more goes: broken uploads after a day, removed files after another. */
   private void cleanUp() {
     try {
-      cleaning.forgetUploads();
-      store.forgetIncoming(Instant.now().minus(Duration.ofDays(2)));
-      for (String orphan : cleaning.orphans()) {
-        forget(orphan);
-      }
-    } catch (SQLException | IOException | UncheckedIOException failure) {
+      cleaning.all(Instant.now());
+    } catch (SQLException | IOException | RuntimeException failure) {
       LOG.log(Level.WARNING, "old files stay", failure);
-    }
-  }
-
-  /** One that cannot go stays, and no other for its sake. */
-  private void forget(String orphan) throws SQLException {
-    try {
-      cleaning.forget(orphan);
-    } catch (UncheckedIOException failure) {
-      LOG.log(Level.WARNING, failure, () -> "content " + orphan + " stays");
     }
   }
 }

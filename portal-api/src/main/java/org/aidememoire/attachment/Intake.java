@@ -36,6 +36,8 @@ public class Intake {
 
   @Inject ContentStore store;
 
+  @Inject UploadLimits limits;
+
   /**
    * A whole file at once.
    *
@@ -43,10 +45,17 @@ public class Intake {
    */
   public AttachmentView add(
       UUID record, String name, @Nullable String language, InputStream content) {
-    parts.editable(record);
+    Parts.Container container = parts.editable(record);
     FileNames.checked(name);
+    Languages.known(language);
+    limits.admit(container.ministry(), 0);
     try {
-      return attachments.attach(record, name, language, store.keep(new Bounded(content)));
+      Received received = store.receive(new Bounded(content));
+      try {
+        return attachments.attach(record, name, language, received);
+      } finally {
+        store.discard(received);
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -72,6 +81,7 @@ public class Intake {
         uploads.abandon(id);
         throw new NotFound();
       }
+      store.requireRoom(before.length() - offset);
       out.truncate(offset);
       out.position(offset);
       long end = copy(chunk, out, offset, before.length());
@@ -79,12 +89,13 @@ public class Intake {
       UploadView after = uploads.received(id, end);
       return end < before.length() ? after : finish(after, file);
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw new UncheckedIOException(StoreRoom.orFull(failure));
     }
   }
 
   private UploadView finish(UploadView upload, Path file) throws IOException {
-    AttachmentView attachment = finished(upload.id(), store.keep(file));
+    AttachmentView attachment = finished(upload.id(), store.received(file));
+    Files.deleteIfExists(file);
     return new UploadView(
         upload.id(),
         upload.record(),
@@ -95,11 +106,11 @@ public class Intake {
         attachment.id());
   }
 
-  private AttachmentView finished(UUID upload, ContentStore.Stored stored) {
+  private AttachmentView finished(UUID upload, Received received) {
     try {
-      return uploads.finish(upload, stored);
+      return uploads.finish(upload, received);
     } catch (Duplicate already) {
-      uploads.abandon(upload); // there is nothing to go on with
+      abandon(upload); // there is nothing to go on with
       throw already;
     }
   }

@@ -8,6 +8,7 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.aidememoire.attachment.extraction.FileKind;
 import org.aidememoire.search.TextSource.Piece;
 
 /**
@@ -16,10 +17,11 @@ import org.aidememoire.search.TextSource.Piece;
  */
 final class PieceCursor extends AbstractSpliterator<Piece> {
 
-  /** In the order of files and pages; of available files alone. */
+  /** In the order of files and pages; of available files alone, see {@link #isAvailable}. */
   private static final String PIECES =
       """
-      select p.label, a.id, coalesce(a.language, c.language), p.text
+      select p.label, a.id, coalesce(a.language, c.language), p.text,
+             a.name, c.media_type
         from attachment a
         join content c on c.sha256 = a.sha256 and c.state = 'AVAILABLE'
         join content_piece p on p.sha256 = a.sha256
@@ -51,9 +53,11 @@ final class PieceCursor extends AbstractSpliterator<Piece> {
   @Override
   public boolean tryAdvance(Consumer<? super Piece> action) {
     try {
-      if (!row.next()) {
-        return false;
-      }
+      do {
+        if (!row.next()) {
+          return false;
+        }
+      } while (!isAvailable(row.getString(5), row.getString(6)));
       action.accept(
           new Piece(
               row.getString(1), row.getObject(2, UUID.class), row.getString(3), row.getString(4)));
@@ -61,6 +65,11 @@ final class PieceCursor extends AbstractSpliterator<Piece> {
     } catch (SQLException failure) {
       throw new IllegalStateException("the texts of files cannot be read on", failure);
     }
+  }
+
+  /** A content may be sound and yet lie under a name that it may not have. */
+  private static boolean isAvailable(String name, String mediaType) {
+    return NameVerdict.of(name, FileKind.ofMediaType(mediaType).orElse(null)).isEmpty();
   }
 
   void close() {

@@ -17,6 +17,7 @@ class Upload {
   @Id UUID id = UUID.randomUUID();
   @Version int version;
   String owner = "";
+  String ministry = "";
   UUID record = new UUID(0, 0);
   String name = "";
   @Nullable String language;
@@ -28,12 +29,14 @@ class Upload {
 
   Upload(
       String owner,
+      String ministry,
       UUID record,
       String name,
       @Nullable String language,
       long length,
       Instant expires) {
     this.owner = owner;
+    this.ministry = ministry;
     this.record = record;
     this.name = name;
     this.language = language;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
-import org.aidememoire.identity.Token;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.sharing.Parts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,8 @@ public class Uploads {
 
   @Inject Attachments attachments;
 
+  @Inject UploadLimits limits;
+
   @Inject CurrentReader reader;
 
   @Inject Clock clock;
@@ -44,16 +45,20 @@ public class Uploads {
    */
   public UploadView begin(UUID record, String name, @Nullable String language, long length) {
     Reader by = reader.posted();
-    parts.editable(record);
+    Parts.Container container = parts.editable(record);
     if (length > MOST_BYTES) {
       throw new FileTooLarge();
     }
+    String called = FileNames.checked(name);
+    String spokenIn = Languages.known(language);
+    limits.admitUpload(container.ministry(), length);
     var upload =
         new Upload(
-            token(by),
+            UploadLimits.owner(by),
+            container.ministry(),
             record,
-            FileNames.checked(name),
-            Languages.known(language),
+            called,
+            spokenIn,
             length,
             clock.instant().plus(RESTS));
     entities.persist(upload);
@@ -73,10 +78,10 @@ public class Uploads {
   }
 
   /** The last byte is in: the upload becomes a file of its record. */
-  public AttachmentView finish(UUID id, ContentStore.Stored stored) {
+  public AttachmentView finish(UUID id, Received content) {
     Upload upload = find(id);
     entities.remove(upload);
-    return attachments.attach(upload.record, upload.name, upload.language, stored);
+    return attachments.attachReserved(upload.record, upload.name, upload.language, content);
   }
 
   public void abandon(UUID id) {
@@ -85,14 +90,8 @@ public class Uploads {
 
   private Upload find(UUID id) {
     return Optional.ofNullable(entities.find(Upload.class, id))
-        .filter(upload -> upload.owner.equals(token(reader.get())))
+        .filter(upload -> upload.owner.equals(UploadLimits.owner(reader.get())))
         .filter(upload -> upload.expires.isAfter(clock.instant()))
         .orElseThrow(NotFound::new);
-  }
-
-  private static String token(Reader by) {
-    return by.person() != null
-        ? Token.person(by.person())
-        : Token.ministry(String.valueOf(by.ministry()));
   }
 }

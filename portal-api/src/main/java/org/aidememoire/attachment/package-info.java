@@ -14,6 +14,22 @@
  *   <li>Attachments are stored by their SHA-256, served as downloads under a sandbox policy –
  *       because what was checked is what is served, and nothing in it runs. Confirmed by {@code
  *       ContentStoreTest}, {@code AttachmentsResourceIT}.
+ *   <li>Content and name are judged apart: a content once, by its bytes alone; a name for each
+ *       attachment, whenever it is asked for, by {@code NameVerdict} – because a verdict that the
+ *       last name decides lets anybody refuse everybody's file, and one that is not stored cannot
+ *       be stale. Confirmed by {@code NameVerdictTest}, {@code AttachmentsResourceIT}.
+ *   <li>Owners take turns, an owner's smallest file first, and small files have a lane of their own
+ *       – because files of one person must not hold up everybody's. An owner is a person, or a
+ *       ministry's machine. Confirmed by {@code ContentDeskTest}.
+ *   <li>Parameters, turn, quota and disk are checked before the first byte is read, and bytes move
+ *       into the store in the transaction that names them, under a lock that the sweep waits for –
+ *       because what is refused must leave nothing. Confirmed by {@code UploadLimitsIT}, {@code
+ *       RemovedFilesIT}.
+ *   <li>What rules let pass is judged anew when they change ({@code ContentDesk.RULES}), while
+ *       nothing else waits – because what was accepted yesterday is opened today. Confirmed by
+ *       {@code ContentDeskTest}.
+ *   <li>A scanner is asked over clamd's protocol and not built in – because signatures age daily
+ *       and belong to whoever runs the portal. Confirmed by {@code VirusScannerTest}.
  * </ul>
  */
 @NullMarked

@@ -5,7 +5,14 @@ import jakarta.ejb.ApplicationException;
 /** A failure that the person at the other end can understand and mend. */
 @ApplicationException(rollback = true)
 public abstract sealed class PortalException extends RuntimeException
-    permits NotFound, Denied, Conflict, Duplicate, Invalid, Unavailable {
+    permits NotFound,
+        Denied,
+        Conflict,
+        Duplicate,
+        Invalid,
+        Unavailable,
+        TooManyRequests,
+        InsufficientStorage {
 
   private final String sentence;
 

@@ -28,7 +28,10 @@ public record Problem(
 
   static String title(int status) {
     var known = Response.Status.fromStatusCode(status);
-    return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+    if (known != null) {
+      return known.getReasonPhrase();
+    }
+    return status == 507 ? "Insufficient Storage" : "Unprocessable Content";
   }
 
   /** As the body of an answer. */

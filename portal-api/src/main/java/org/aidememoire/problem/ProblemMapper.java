@@ -31,6 +31,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           Response.fromResponse(problem(503, "unavailable", e.getMessage(), null, null))
               .header("Retry-After", Unavailable.SECONDS)
               .build();
+      case TooManyRequests e ->
+          Response.fromResponse(problem(429, "too-many-requests", e.getMessage(), null, null))
+              .header("Retry-After", TooManyRequests.SECONDS)
+              .build();
+      case InsufficientStorage e ->
+          problem(507, "insufficient-storage", e.getMessage(), null, null);
       case OptimisticLockException e ->
           problem(412, "conflict", Messages.text("conflict.saved-in-between"), null, null);
       // an address that there is not, or an id that is none: the same as what may not be read

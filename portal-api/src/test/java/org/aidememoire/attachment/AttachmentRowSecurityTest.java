@@ -41,8 +41,8 @@ class AttachmentRowSecurityTest {
                 .formatted(record));
     as(
         "ministry:ph-dmw",
-        "insert into attachment (id, record, position, name, sha256, size, author, created)"
-            + " values ('%s', '%s', 1, 'act.pdf', '%s', 3, 'a', now())"
+        "insert into attachment (id, record, position, name, sha256, size, author, owner, ministry, created)"
+            + " values ('%s', '%s', 1, 'act.pdf', '%s', 3, 'a', 'person:1', 'ph-dmw', now())"
                 .formatted(attachment, record, SHA),
         "insert into content (sha256, size, state) values ('%s', 3, 'HELD') on conflict do nothing"
             .formatted(SHA));
@@ -108,8 +108,8 @@ class AttachmentRowSecurityTest {
         () ->
             as(
                 "ministry:id-kemnaker",
-                "insert into attachment (id, record, position, name, sha256, size, author, created)"
-                    + " values ('%s', '%s', 2, 'x', '%s', 3, 'a', now())"
+                "insert into attachment (id, record, position, name, sha256, size, author, owner, ministry, created)"
+                    + " values ('%s', '%s', 2, 'x', '%s', 3, 'a', 'person:2', 'id-kemnaker', now())"
                         .formatted(UUID.randomUUID(), record, SHA)));
   }
 
@@ -130,8 +130,8 @@ class AttachmentRowSecurityTest {
   void anUploadIsKnownToItsOwnerAlone() throws SQLException {
     as(
         "person:1,ministry:ph-dmw",
-        "insert into upload (id, owner, record, name, length, expires)"
-            + " values ('%s', 'person:1', '%s', 'x', 5, now())"
+        "insert into upload (id, owner, ministry, record, name, length, expires)"
+            + " values ('%s', 'person:1', 'ph-dmw', '%s', 'x', 5, now())"
                 .formatted(UUID.randomUUID(), record));
     assertEquals("t", ask("person:1", "select count(*) > 0 from upload"));
     assertEquals("0", ask("person:2,ministry:ph-dmw", "select count(*) from upload"));

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aidememoire.problem.InsufficientStorage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,7 @@ class ContentStoreTest {
 
   @Test
   void aFileIsFoundUnderTheHashOfItsContent() throws IOException {
-    ContentStore.Stored stored = store.keep(new ByteArrayInputStream("abc".getBytes(UTF_8)));
+    Received stored = keep("abc");
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", stored.sha256());
     assertEquals(3, stored.size());
@@ -39,8 +41,8 @@ class ContentStoreTest {
 
   @Test
   void theSameContentIsKeptOnce() throws IOException {
-    store.keep(new ByteArrayInputStream("abc".getBytes(UTF_8)));
-    store.keep(new ByteArrayInputStream("abc".getBytes(UTF_8)));
+    keep("abc");
+    keep("abc");
     try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
       assertEquals(1, files.count());
     }
@@ -50,7 +52,8 @@ class ContentStoreTest {
   void anUploadMovesIntoTheStore() throws IOException {
     Path upload = store.incoming(UUID.randomUUID());
     Files.writeString(upload, "grown piece by piece");
-    ContentStore.Stored stored = store.keep(upload);
+    Received stored = store.received(upload);
+    store.keep(stored);
     assertEquals("grown piece by piece", Files.readString(store.path(stored.sha256())));
     assertEquals(false, Files.exists(upload));
   }
@@ -64,21 +67,62 @@ class ContentStoreTest {
             throw new IOException("line lost");
           }
         };
-    assertThrows(IOException.class, () -> store.keep(breaking));
+    assertThrows(IOException.class, () -> store.receive(breaking));
     try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
       assertEquals(0, files.count());
     }
   }
 
   @Test
-  void whatStoppedGrowingIsForgotten() throws IOException {
+  void whatStoppedGrowingIsKnown() throws IOException {
     Path old = Files.writeString(store.incoming(UUID.randomUUID()), "half");
-    Path fresh = Files.writeString(store.incoming(UUID.randomUUID()), "half");
+    Files.writeString(store.incoming(UUID.randomUUID()), "half");
     Instant yesterday = Instant.now().minus(Duration.ofDays(1));
     Files.setLastModifiedTime(old, FileTime.from(yesterday.minusSeconds(1)));
-    store.forgetIncoming(yesterday);
-    assertEquals(false, Files.exists(old));
-    assertEquals(true, Files.exists(fresh));
+    assertEquals(List.of(old), store.incomingBefore(yesterday));
+  }
+
+  @Test
+  void aDiskTakesWhatLeavesItsReserveAndNotAByteMore() throws IOException {
+    ContentStore tight = new ContentStore(folder, () -> StoreRoom.RESERVE + 10);
+    tight.requireRoom(10);
+    assertThrows(InsufficientStorage.class, () -> tight.requireRoom(11));
+  }
+
+  @Test
+  void aDiskThatFillsUpWhileAFileComesInRefusesItAndKeepsNothingOfIt() throws IOException {
+    keep("abc");
+    long[] free = {StoreRoom.RESERVE + (20L << 20)};
+    ContentStore filling = new ContentStore(folder, () -> free[0] -= 9L << 20);
+    assertThrows(
+        InsufficientStorage.class,
+        () -> filling.receive(new ByteArrayInputStream(new byte[40 << 20])));
+    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+      assertEquals(List.of("abc"), files.map(ContentStoreTest::read).toList());
+    }
+  }
+
+  @Test
+  void theSystemsOwnWordOfAFullDiskIsUnderstood() {
+    assertThrows(
+        InsufficientStorage.class,
+        () -> StoreRoom.orFull(new IOException("No space left on device")));
+    assertEquals("reset", StoreRoom.orFull(new IOException("reset")).getMessage());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw new java.io.UncheckedIOException(failure);
+    }
+  }
+
+  private Received keep(String text) throws IOException {
+    Received received = store.receive(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    store.keep(received);
+    store.discard(received);
+    return received;
   }
 
   @Test

@@ -2,12 +2,15 @@ package org.aidememoire.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.aidememoire.attachment.extraction.ExtractionProcess;
 import org.aidememoire.attachment.extraction.Hints;
 import org.aidememoire.attachment.extraction.Outcome;
@@ -25,18 +28,21 @@ class ExtractionWorkerTest {
     int attempts;
 
     @Override
-    Optional<Claim> nextHeld(Duration work) {
+    Optional<Claim> nextHeld(String lane, long largest, Duration work) {
       boolean refused = !done.isEmpty() && done.getLast().startsWith("refused");
       return refused
           ? Optional.empty()
-          : Optional.of(
-              new Claim(
-                  "a".repeat(64),
-                  ++attempts,
-                  new Hints("a.pdf", "", ""),
-                  Instant.EPOCH,
-                  null,
-                  List.of()));
+          : Optional.of(new Claim("a".repeat(64), ++attempts, new Hints("", ""), null, List.of()));
+    }
+
+    @Override
+    Optional<Claim> nextOutdated(Duration work) {
+      return Optional.empty();
+    }
+
+    @Override
+    void awaitScanner(Claim claim, Duration rest) {
+      done.add("awaits the scanner");
     }
 
     @Override
@@ -62,6 +68,8 @@ class ExtractionWorkerTest {
     }
   }
 
+  private VirusScanner scanner = new VirusScanner();
+
   private List<String> work(ExtractionProcess process, int attemptsBefore) {
     OneContent desk = new OneContent();
     desk.attempts = attemptsBefore;
@@ -69,8 +77,21 @@ class ExtractionWorkerTest {
     worker.desk = desk;
     worker.store = new ContentStore(folder);
     worker.process = process;
-    worker.checkAll();
+    worker.scanner = scanner;
+    try (ScheduledExecutorService threads = Executors.newSingleThreadScheduledExecutor()) {
+      worker.executor = managed(threads);
+      worker.checkAll();
+    }
     return desk.done;
+  }
+
+  /** The server's kind of executor on a plain one, which renews the leases. */
+  private static ManagedScheduledExecutorService managed(ScheduledExecutorService threads) {
+    return (ManagedScheduledExecutorService)
+        Proxy.newProxyInstance(
+            ExtractionWorkerTest.class.getClassLoader(),
+            new Class<?>[] {ManagedScheduledExecutorService.class},
+            (proxy, method, arguments) -> method.invoke(threads, arguments));
   }
 
   @Test
@@ -86,5 +107,28 @@ class ExtractionWorkerTest {
   @Test
   void aProcessThatCannotStartIsNotTheFilesFault() {
     assertEquals(List.of("not counted"), work(new ExtractionProcess(List.of()), 0));
+  }
+
+  private static VirusScanner saying(VirusScanner.Verdict verdict) {
+    return new VirusScanner() {
+      @Override
+      Verdict scan(Path file) {
+        return verdict;
+      }
+    };
+  }
+
+  @Test
+  void whatTheScannerFindsIsRefusedBeforeAnythingReadsIt() {
+    scanner = saying(new VirusScanner.Verdict.Found("Eicar-Test"));
+    assertEquals(List.of("refused MALWARE"), work(new Dying(), 0));
+    scanner = saying(new VirusScanner.Verdict.TooLarge());
+    assertEquals(List.of("refused TOO_LARGE_TO_SCAN"), work(new Dying(), 0));
+  }
+
+  @Test
+  void withoutTheScannersAnswerAFileStaysHeldAndTheLanePauses() {
+    scanner = saying(new VirusScanner.Verdict.Unavailable());
+    assertEquals(List.of("awaits the scanner"), work(new Dying(), 0));
   }
 }

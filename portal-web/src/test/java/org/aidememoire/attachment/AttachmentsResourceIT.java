@@ -166,6 +166,45 @@ class AttachmentsResourceIT {
   }
 
   @Test
+  void aNameOfOneMinistryRefusesNobodyElsesFile() throws Exception {
+    byte[] circular = ("a public circular " + record).getBytes(StandardCharsets.UTF_8);
+    JsonObject ourFile = attached("circular.txt", circular);
+    String theirRecord = theirs.lawUpdate("Their record");
+    JsonObject theirFile =
+        PortalClient.json(theirs.attach(theirRecord, "circular.exe", circular).body())
+            .asJsonObject();
+    assertEquals("PROGRAM", theirs.checked(theirFile.getString("id")).getString("refusal"));
+    assertEquals(403, theirs.get(content(theirFile)).statusCode());
+    JsonObject again = ours.checked(ourFile.getString("id"));
+    assertEquals("AVAILABLE", again.getString("state"));
+    assertEquals(200, ours.get(content(ourFile)).statusCode());
+    record = ours.lawUpdate("A second record");
+    assertEquals("AVAILABLE", attached("circular.md", circular).getString("state"));
+  }
+
+  @Test
+  void aLanguageThatThereIsNotIsToldBeforeTheFileIsTaken() {
+    HttpResponse<String> answer =
+        PortalClient.send(
+            ours.to("/api/attachments?record=" + record + "&language=xx&name=a.txt")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(new byte[] {'a'})));
+    assertEquals(422, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("\"language\""), answer.body());
+    HttpResponse<String> upload =
+        PortalClient.send(
+            ours.to("/api/attachments/uploads")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", "5")
+                .header(
+                    "Upload-Metadata",
+                    "filename %s,language %s,record %s"
+                        .formatted(base64("a.txt"), base64("xx"), base64(record)))
+                .POST(BodyPublishers.noBody()));
+    assertEquals(422, upload.statusCode(), upload.body());
+  }
+
+  @Test
   void aFileThatWasRefusedForItsNameIsJudgedAnewUnderAnother() throws Exception {
     JsonObject file = attached("renamed.pdf", ("text " + record).getBytes(StandardCharsets.UTF_8));
     assertEquals("MISNAMED", file.getString("refusal"));

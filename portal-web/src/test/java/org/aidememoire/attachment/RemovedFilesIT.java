@@ -8,8 +8,12 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +33,8 @@ class RemovedFilesIT {
   @Inject LawUpdates lawUpdates;
 
   @Inject Intake intake;
+
+  @Inject Uploads uploads;
 
   @Inject Attachments attachments;
 
@@ -110,7 +116,7 @@ class RemovedFilesIT {
       delaying.setAutoCommit(false);
       row.setString(1, sha256);
       row.execute();
-      var cleaned = CompletableFuture.runAsync(() -> forget(sha256));
+      var cleaned = forgotten(sha256);
       try {
         for (int i = 0; i < 50 && mayAttach(attaching, sha256); i++) {
           Thread.sleep(100);
@@ -125,6 +131,61 @@ class RemovedFilesIT {
       assertTrue(mayAttach(attaching, sha256));
     }
     assertFalse(Files.exists(store.path(sha256)));
+  }
+
+  @Test
+  void bytesThatNoRowNamesAreSweptOnceTheyAreOldAndOthersStay() throws Exception {
+    String kept = available(attach());
+    Path named = store.path(kept);
+    Path stray = stray("stray " + record);
+    Path arriving = stray("arriving " + record);
+    Path part = Files.writeString(store.incoming(UUID.randomUUID()), "given up");
+    UUID upload = CurrentReader.runAs(head, () -> uploads.begin(record, "b.txt", null, 9)).id();
+    Path open = Files.writeString(store.incoming(upload), "half");
+    for (Path old : List.of(named, stray, part, open)) {
+      Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    }
+    cleaning.sweep(Instant.now().minus(Cleaning.GRACE));
+    assertEquals(
+        List.of(true, false, true, false, true),
+        List.of(named, stray, arriving, part, open).stream().map(Files::exists).toList());
+    CurrentReader.runAs(head, () -> intake.abandon(upload));
+    assertFalse(Files.exists(open));
+    Files.delete(arriving);
+  }
+
+  @Test
+  void anUploadThatArrivesWhileItsBytesAreSweptIsKept() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      String content = "arriving " + i + " " + record;
+      Path stray = stray(content);
+      Files.setLastModifiedTime(stray, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+      var swept = forgotten(String.valueOf(stray.getFileName()));
+      AttachmentView file =
+          CurrentReader.runAs(
+              head,
+              () ->
+                  intake.add(
+                      record,
+                      "a.txt",
+                      null,
+                      new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
+      swept.get(30, TimeUnit.SECONDS);
+      assertTrue(Files.exists(store.path(file.sha256())), "run " + i);
+    }
+  }
+
+  /** A content that came into the store and got no row. */
+  private Path stray(String content) throws Exception {
+    Received received =
+        store.receive(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    store.keep(received);
+    return store.path(received.sha256());
+  }
+
+  /** On a thread with this one's class loader, by which the pool finds how to validate. */
+  private CompletableFuture<Void> forgotten(String sha256) {
+    return CompletableFuture.runAsync(() -> forget(sha256), task -> new Thread(task).start());
   }
 
   private void forget(String sha256) {

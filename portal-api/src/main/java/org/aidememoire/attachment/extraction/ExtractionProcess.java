@@ -35,6 +35,11 @@ public class ExtractionProcess {
 
   private static final Duration CHECK = Duration.ofSeconds(120);
 
+  /** Bytes of a file that is read within a second or two, unless it was made to cost more. */
+  public static final long SMALL = 256 << 10;
+
+  private static final Duration CHECK_SMALL = Duration.ofSeconds(60);
+
   /** For one page of OCR, read twice at worst; and as much again for start and rendering. */
   private static final Duration PAGE = Duration.ofSeconds(130);
 
@@ -63,7 +68,8 @@ public class ExtractionProcess {
 
   /** Judges a file and reads its text layer: {@code Sound}, {@code Refused} or {@code Died}. */
   public Outcome check(Path file, Hints hints) throws IOException, InterruptedException {
-    return run(CHECK, "check", file, hints, List.of());
+    boolean small = Files.exists(file) && Files.size(file) <= SMALL;
+    return run(small ? CHECK_SMALL : CHECK, "check", file, hints, List.of());
   }
 
   /** Reads the pictures of some pages: {@code Read} or {@code Died}. */
@@ -84,7 +90,7 @@ public class ExtractionProcess {
       List<String> command = new ArrayList<>(isolation);
       command.addAll(java(bound, folder));
       command.addAll(List.of(task, file.toAbsolutePath().toString(), result.toString()));
-      command.addAll(List.of(hints.name(), hints.country(), hints.language()));
+      command.addAll(List.of(hints.country(), hints.language()));
       command.addAll(more);
       return await(start(command, folder), bound, result);
     } finally {

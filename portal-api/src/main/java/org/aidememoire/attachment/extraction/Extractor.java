@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * The entry of the extraction process.
  *
- * <p>{@code check FILE RESULT NAME COUNTRY LANGUAGE} judges the file and reads its text layer;
- * {@code read FILE RESULT NAME COUNTRY LANGUAGE KIND LANGUAGES PAGES} reads the pictures of the
- * pages (numbers with commas) in tesseract's languages (with plus signs, or {@code auto}).
+ * <p>{@code check FILE RESULT COUNTRY LANGUAGE} judges the file and reads its text layer; {@code
+ * read FILE RESULT COUNTRY LANGUAGE KIND LANGUAGES PAGES} reads the pictures of the pages (numbers
+ * with commas) in tesseract's languages (with plus signs, or {@code auto}).
  */
 public final class Extractor {
 
@@ -20,14 +20,14 @@ public final class Extractor {
   /** Ends with 0 once a verdict is written, whatever it is. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path file = Path.of(args[1]);
-    Hints hints = new Hints(args[3], args[4], args[5]);
+    Hints hints = new Hints(args[3], args[4]);
     try (Findings findings = new Findings(Path.of(args[2]))) {
       try {
         if (args[0].equals("check")) {
           check(file, hints, findings);
         } else {
-          List<Integer> pages = Stream.of(args[8].split(",")).map(Integer::valueOf).toList();
-          new PageReader(findings, languages(args[7])).read(file, FileKind.valueOf(args[6]), pages);
+          List<Integer> pages = Stream.of(args[7].split(",")).map(Integer::valueOf).toList();
+          new PageReader(findings, languages(args[6])).read(file, FileKind.valueOf(args[5]), pages);
           findings.read();
         }
       } catch (RefusedException refused) {
@@ -50,7 +50,7 @@ public final class Extractor {
 
   private static void check(Path file, Hints hints, Findings findings)
       throws IOException, RefusedException {
-    FileKind kind = Sniffer.kindOf(file, hints.name());
+    FileKind kind = Sniffer.kindOf(file);
     Pieces pieces = new Pieces(findings);
     PdfReader.Layer layer =
         switch (kind) {

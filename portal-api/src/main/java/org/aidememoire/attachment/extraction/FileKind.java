@@ -42,6 +42,11 @@ public enum FileKind {
     return promised == this || promised.isText() && isText();
   }
 
+  /** As what it leaves the portal under that name: Markdown is a text that its name calls so. */
+  public FileKind under(String name) {
+    return this == TEXT && promisedBy(name).equals(Optional.of(MARKDOWN)) ? MARKDOWN : this;
+  }
+
   boolean isImage() {
     return this == PNG || this == JPEG || this == TIFF;
   }
@@ -71,7 +76,7 @@ public enum FileKind {
   }
 
   /** The part of a name after its last dot, in lower case; empty without one. */
-  static String ending(String name) {
+  public static String ending(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -15,10 +15,7 @@ public enum Refusal {
   OLD_OFFICE,
   BROKEN,
   UNPACKS_TOO_LARGE,
-  TOO_COSTLY;
-
-  /** The name took part in the judgement: the same content under another name is judged anew. */
-  public boolean byName() {
-    return this == MISNAMED || this == SCRIPT || this == PROGRAM || this == MACROS;
-  }
+  TOO_COSTLY,
+  MALWARE,
+  TOO_LARGE_TO_SCAN
 }

@@ -29,7 +29,7 @@ abstract class ExtractedFiles {
   }
 
   static Outcome check(Path file) throws Exception {
-    return check(file, new Hints(file.getFileName().toString(), "TH", ""));
+    return check(file, new Hints("TH", ""));
   }
 
   static Outcome check(Path file, Hints hints) throws Exception {

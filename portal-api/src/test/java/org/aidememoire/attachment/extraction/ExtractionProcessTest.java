@@ -49,7 +49,7 @@ class ExtractionProcessTest extends ExtractedFiles {
   void theWordsOfAThaiScanAreRead() throws Exception {
     assumeTrue(ExtractionProcess.ocrLanguages().contains("tha"), "tesseract with Thai is missing");
     Path scan = samples.scan("scan.pdf", ENGLISH + "\n" + THAI_2, THAI_1);
-    Hints hints = new Hints("scan.pdf", "TH", "");
+    Hints hints = new Hints("TH", "");
     Outcome.Read read =
         assertInstanceOf(
             Outcome.Read.class,
@@ -75,12 +75,7 @@ class ExtractionProcessTest extends ExtractedFiles {
     Outcome.Read read =
         assertInstanceOf(
             Outcome.Read.class,
-            PROCESS.read(
-                photograph,
-                new Hints("page.png", "", ""),
-                FileKind.PNG,
-                List.of("eng"),
-                List.of(1)));
+            PROCESS.read(photograph, new Hints("", ""), FileKind.PNG, List.of("eng"), List.of(1)));
     assertTrue(text(read.pieces()).contains("Employers shall pay wages"), text(read.pieces()));
   }
 
@@ -90,7 +85,7 @@ class ExtractionProcessTest extends ExtractedFiles {
         ExtractionProcess.ocrLanguages().containsAll(List.of("tha", "osd")),
         "tesseract with Thai is missing");
     Path scan = samples.scan("scan.pdf", (THAI_2 + "\n").repeat(6));
-    Hints none = new Hints("scan.pdf", "", "");
+    Hints none = new Hints("", "");
     Outcome.Read read =
         assertInstanceOf(
             Outcome.Read.class,
@@ -110,8 +105,7 @@ class ExtractionProcessTest extends ExtractedFiles {
     Outcome.Read read =
         assertInstanceOf(
             Outcome.Read.class,
-            PROCESS.read(
-                side, new Hints("side.png", "", ""), FileKind.PNG, List.of("eng"), List.of(1)));
+            PROCESS.read(side, new Hints("", ""), FileKind.PNG, List.of("eng"), List.of(1)));
     assertTrue(text(read.pieces()).contains("Employers shall pay wages"), text(read.pieces()));
   }
 
@@ -136,7 +130,7 @@ class ExtractionProcessTest extends ExtractedFiles {
             Outcome.Read.class,
             PROCESS.read(
                 samples.save("jpx.pdf", scan),
-                new Hints("jpx.pdf", "", ""),
+                new Hints("", ""),
                 FileKind.PDF,
                 List.of("eng"),
                 List.of(1)));

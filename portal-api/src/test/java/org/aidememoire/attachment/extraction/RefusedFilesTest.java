@@ -3,6 +3,7 @@ package org.aidememoire.attachment.extraction;
 import static org.aidememoire.attachment.extraction.SampleFiles.ENGLISH;
 import static org.aidememoire.attachment.extraction.SampleFiles.THAI_1;
 import static org.aidememoire.attachment.extraction.SampleFiles.THAI_2;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,10 +79,14 @@ class RefusedFilesTest extends ExtractedFiles {
   }
 
   @Test
-  void aPictureUnderTheNameOfAPdfIsRefused() throws Exception {
+  void theContentIsJudgedWhateverItIsCalled() throws Exception {
     Path png = folder.resolve("really.png");
     ImageIO.write(samples.picture(ENGLISH), "png", png.toFile());
-    refused(Refusal.MISNAMED, samples.bytes("regulation.pdf", Files.readAllBytes(png)));
+    assertEquals(
+        FileKind.PNG, sound(samples.bytes("regulation.pdf", Files.readAllBytes(png))).kind());
+    assertEquals(FileKind.TEXT, sound(samples.text("circular.exe", ENGLISH)).kind());
+    assertEquals(FileKind.TEXT, sound(samples.text("circular.html", ENGLISH)).kind());
+    assertEquals(FileKind.HTML, sound(samples.text("circular.txt", "<p>" + ENGLISH)).kind());
   }
 
   @Test
@@ -113,7 +118,6 @@ class RefusedFilesTest extends ExtractedFiles {
     refused(Refusal.BROKEN, samples.bytes("cut.docx", "PK\3\4 and no more".getBytes()));
     refused(Refusal.ARCHIVE, zipOf(plain));
     refused(Refusal.PROGRAM, samples.bytes("setup.pdf", "MZ\0\1\2".getBytes()));
-    refused(Refusal.SCRIPT, samples.text("run.js", "alert(1)"));
     refused(Refusal.SCRIPT, samples.text("run.txt", "#!/bin/sh\nrm -rf /"));
     refused(Refusal.UNSUPPORTED, samples.text("drawing.txt", "<svg onload='x()'/>"));
     refused(Refusal.UNSUPPORTED, samples.bytes("unknown.bin", new byte[] {0, 1, 2, 3}));

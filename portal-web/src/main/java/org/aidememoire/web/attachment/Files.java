@@ -11,15 +11,13 @@ import org.aidememoire.attachment.AttachmentState;
 import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.attachment.OcrState;
-import org.aidememoire.problem.Language;
 import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.web.text.Sizes;
 
 /** The files of the record on the page. */
 @Named
 @RequestScoped
 public class Files {
-
-  private static final int MEGABYTE = 1_000_000;
 
   @Inject Attachments attachments;
 
@@ -29,11 +27,8 @@ public class Files {
     return known.computeIfAbsent(header.id(), attachments::of);
   }
 
-  /** "3.4 MB": short, in units that people know. */
   public String size(AttachmentView file) {
-    return file.size() >= MEGABYTE
-        ? String.format(Language.current(), "%.1f MB", file.size() / (double) MEGABYTE)
-        : Math.max(1, file.size() / 1000) + " kB";
+    return Sizes.of(file.size());
   }
 
   public boolean available(AttachmentView file) {

@@ -21,9 +21,11 @@ import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Duplicate;
+import org.aidememoire.problem.InsufficientStorage;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.problem.PortalException;
+import org.aidememoire.problem.TooManyRequests;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.web.error.Failure.Field;
 import org.aidememoire.web.error.Failure.Held;
@@ -134,6 +136,8 @@ public class Failures {
       case Duplicate e -> Failure.of(409, e.getMessage(), null, "");
       case Invalid e -> Failure.of(400, e.getMessage(), null, "");
       case Unavailable e -> away(request, e);
+      case TooManyRequests e -> Failure.of(429, e.getMessage(), null, again(request));
+      case InsufficientStorage e -> Failure.of(507, e.getMessage(), null, "");
       case null -> unforeseen(request, thrown);
     };
   }

@@ -1,0 +1,58 @@
+package org.aidememoire.attachment;
+
+import org.aidememoire.attachment.extraction.FileKind;
+import org.aidememoire.attachment.extraction.Refusal;
+import org.aidememoire.problem.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** How one attachment stands: by the verdict on its content, and then by the one on its name. */
+final class Verdict {
+
+  private Verdict() {}
+
+  /** The content's own verdict first: it stands whatever the file is called. */
+  private static @Nullable Refusal refusal(Attachment a, Content c) {
+    return c.refusal != null ? c.refusal : NameVerdict.of(a.name, kind(c)).orElse(null);
+  }
+
+  static AttachmentState state(Attachment a, Content c) {
+    return refusal(a, c) == null ? c.state : AttachmentState.REFUSED;
+  }
+
+  static @Nullable FileKind kind(Content c) {
+    return c.mediaType == null ? null : FileKind.ofMediaType(c.mediaType).orElse(null);
+  }
+
+  private static @Nullable String reason(Attachment a, Content c) {
+    Refusal refusal = refusal(a, c);
+    if (refusal != null) {
+      return Messages.text("refusal." + refusal);
+    }
+    return c.state == AttachmentState.HELD && "SCANNER".equals(c.waits)
+        ? Messages.text("upload.scanner")
+        : null;
+  }
+
+  static AttachmentView view(Attachment a, Content c) {
+    FileKind kind = kind(c);
+    return new AttachmentView(
+        a.id,
+        a.version,
+        a.record,
+        a.name,
+        a.size,
+        a.sha256,
+        kind == null ? null : kind.under(a.name).mediaType(),
+        a.language != null ? a.language : c.language,
+        state(a, c),
+        refusal(a, c),
+        reason(a, c),
+        c.refusal == null ? null : c.refusalDetail,
+        c.pages,
+        c.ocr,
+        kind != null && kind.inline(),
+        "/files/" + a.id + "/" + FileNames.percent(a.name),
+        a.author,
+        a.created);
+  }
+}
