@@ -23,13 +23,15 @@ public class ApiApplication extends Application {
   private static final Set<Class<?>> PROVIDERS =
       Set.of(
           AccessFilter.class,
+          BodyBound.class,
           ForgeryFilter.class,
           IdempotencyFilter.class,
+          JsonBody.class,
           NumberParameters.class,
           ProblemMapper.class,
+          QueryNames.class,
           TypedAddress.class,
-          TypedBody.class,
-          UnreadableBody.class);
+          TypedBody.class);
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.api.EntityVersion;
+import org.aidememoire.api.MostBytes;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.NotFound;
@@ -47,6 +48,7 @@ public class AttachmentsResource {
   /** The body is the file, whatever its type: {@code ?record=…&name=act.pdf&language=th}. */
   @POST
   @Consumes(MediaType.WILDCARD)
+  @MostBytes(Uploads.MOST_BYTES)
   @Access(Rule.POSTED)
   public Response add(
       @QueryParam("record") @Nullable UUID record,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.problem.TooSlow;
 import org.aidememoire.sharing.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,7 @@ public class Intake {
       int n;
       try {
         n = in.read(buffer);
-      } catch (IOException lineLost) {
+      } catch (IOException | TooSlow lineLost) {
         return at;
       }
       if (n < 0) {

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.api.MostBytes;
 import org.aidememoire.attachment.extraction.Refusal;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -98,6 +99,7 @@ public class UploadsResource {
   @PATCH
   @Path("{id}")
   @Consumes("application/offset+octet-stream")
+  @MostBytes(Uploads.MOST_BYTES)
   @Access(Rule.POSTED)
   public Response append(
       @PathParam("id") UUID id,

@@ -144,8 +144,12 @@ abstract class PortalAuthentication implements HttpAuthenticationMechanism {
 
   private static HttpServletResponse hinting(
       HttpServletRequest request, HttpServletResponse response) {
+    // the path first: asking for a parameter reads the whole form, before anything has bounded it
+    if (!SignInServlet.PATH.equals(request.getServletPath())) {
+      return response;
+    }
     var ministry = request.getParameter("ministry");
-    if (ministry == null || !SignInServlet.PATH.equals(request.getServletPath())) {
+    if (ministry == null) {
       return response;
     }
     boolean silently = request.getParameter(LostSession.SILENTLY) != null;

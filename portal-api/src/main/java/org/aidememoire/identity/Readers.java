@@ -54,6 +54,9 @@ public class Readers {
           or g.id in (select m.sharing_group from group_member m where m.person = ?)
       """;
 
+  /** As long as a statement of a request may take. */
+  private static final int LONGEST_SECONDS = 30;
+
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
@@ -100,6 +103,7 @@ public class Readers {
   private List<Found> people(Connection connection, @Nullable String username) throws SQLException {
     var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     try (var query = connection.prepareStatement(POSTED)) {
+      query.setQueryTimeout(LONGEST_SECONDS);
       query.setObject(1, now);
       query.setObject(2, now);
       query.setString(3, username);

@@ -15,6 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
  * <p>A connection is validated when it is taken from the pool, unless that was done within the last
  * second; the first that is broken empties the pool. So the portal works again a second after the
  * database does.
+ *
+ * <p>No statement of a request may run longer than half a minute: it would keep its thread and its
+ * connection, and whoever asked has gone. The worker's may.
  */
 @ApplicationScoped
 @DataSourceDefinition(
@@ -28,7 +31,7 @@ import jakarta.enterprise.context.ApplicationScoped;
     properties = {
       "stringType=unspecified",
       "tcpKeepAlive=true",
-      "options=-c plan_cache_mode=force_custom_plan",
+      "options=-c plan_cache_mode=force_custom_plan -c statement_timeout=30s",
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname="

@@ -10,6 +10,9 @@ public abstract sealed class PortalException extends RuntimeException
         Conflict,
         Duplicate,
         Invalid,
+        Malformed,
+        TooLarge,
+        TooSlow,
         Unavailable,
         TooManyRequests,
         InsufficientStorage {

@@ -27,6 +27,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case Conflict e -> problem(412, "conflict", e.getMessage(), null, e.currentVersion());
       case Duplicate e -> problem(409, "duplicate", e.getMessage(), null, null);
       case Invalid e -> problem(422, "invalid", e.getMessage(), fields(e), null);
+      case Malformed e -> problem(422, "invalid", e.getMessage(), parts(e), null);
+      case TooLarge e -> problem(413, "too-large", e.getMessage(), null, null);
+      case TooSlow e -> problem(408, "too-slow", e.getMessage(), null, null);
       case Unavailable e ->
           Response.fromResponse(problem(503, "unavailable", e.getMessage(), null, null))
               .header("Retry-After", Unavailable.SECONDS)
@@ -72,6 +75,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       LOG.warning(() -> "the database does not answer: " + failure);
       return toResponse(Unavailable.database());
     }
+    var away = Unavailable.behind(failure);
+    if (away.isPresent()) {
+      return toResponse(away.get());
+    }
     var id = UUID.randomUUID();
     LOG.log(Level.SEVERE, failure, () -> "failure " + id);
     return problem(500, "unknown", Messages.text("unknown").formatted(id), null, null);
@@ -81,6 +88,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return e.fields().stream()
         .map(f -> new Problem.Field(f.field(), f.message(), f.place()))
         .toList();
+  }
+
+  private static List<Problem.Field> parts(Malformed e) {
+    return e.parts().stream().map(p -> new Problem.Field(p.field(), p.message(), null)).toList();
   }
 
   private static Response problem(

@@ -1,5 +1,8 @@
 package org.aidememoire.problem;
 
+import java.sql.SQLException;
+import java.util.Optional;
+
 /** A part of the portal is away for the moment. The same can be asked again later. */
 public final class Unavailable extends PortalException {
 
@@ -9,6 +12,9 @@ public final class Unavailable extends PortalException {
   private static final String DATABASE = "database.away";
 
   private final String code;
+
+  /** PostgreSQL's query_canceled: the statement had run for as long as it may. */
+  private static final String CANCELLED = "57014";
 
   public Unavailable(String code) {
     super(Messages.text(code));
@@ -22,5 +28,15 @@ public final class Unavailable extends PortalException {
 
   public boolean ofDatabase() {
     return code.equals(DATABASE);
+  }
+
+  /** The database's word, behind a failure, that it did not come to an end in time. */
+  public static Optional<Unavailable> behind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && CANCELLED.equals(sql.getSQLState())) {
+        return Optional.of(new Unavailable("too-costly"));
+      }
+    }
+    return Optional.empty();
   }
 }

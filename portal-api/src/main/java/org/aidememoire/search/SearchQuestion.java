@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.searchindex.SearchRequest.Order;
@@ -13,7 +12,7 @@ import org.aidememoire.searchindex.SearchRequest.Order;
  * What a reader asks, as it stands in the address of the search page.
  *
  * @param text in the language of the search box; nothing typed asks for everything readable
- * @param chosen values by facet; an unknown facet is passed over
+ * @param chosen values by facet; an unknown facet is refused, for without it more would be found
  * @param page counts from 1
  * @param without concepts of the term list whose other labels are not searched
  * @param counted the facets that the answer counts
@@ -35,10 +34,9 @@ public record SearchQuestion(
 
   public SearchQuestion {
     text = text == null ? "" : TypedText.clean(text);
-    var known = new TreeMap<>(chosen);
-    known.keySet().retainAll(Entry.facets());
-    chosen = Map.copyOf(known);
+    chosen = Map.copyOf(chosen);
     new FieldProblems()
+        .when(!Entry.facets().containsAll(chosen.keySet()), "chosen", "field.facets.unknown")
         .when(page < 1, "page", "field.page.first")
         .when(size < 1 || size > MOST, "size", "field.size.fifty")
         .refuse();

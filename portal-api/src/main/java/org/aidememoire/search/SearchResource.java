@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.api.AlsoReads;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Invalid;
@@ -32,6 +33,7 @@ public class SearchResource {
   @Inject Search search;
 
   @GET
+  @AlsoReads(FacetNames.class)
   @Access(Rule.ANYBODY)
   public SearchAnswer search(
       @QueryParam("q") @DefaultValue("") String text,
@@ -43,8 +45,11 @@ public class SearchResource {
       @QueryParam("marks") @DefaultValue("true") boolean marks,
       @Context UriInfo address) {
     Map<String, Set<String>> chosen = new HashMap<>();
-    address.getQueryParameters().forEach((name, values) -> chosen.put(name, Set.copyOf(values)));
-    var counted = chosen.containsKey("facets") ? known(facets) : Set.copyOf(Entry.facets());
+    var asked = address.getQueryParameters();
+    Entry.facets().stream()
+        .filter(asked::containsKey)
+        .forEach(facet -> chosen.put(facet, Set.copyOf(asked.get(facet))));
+    var counted = asked.containsKey("facets") ? known(facets) : Set.copyOf(Entry.facets());
     return search.search(
         new SearchQuestion(text, chosen, order(order), page, size, without, counted, marks));
   }

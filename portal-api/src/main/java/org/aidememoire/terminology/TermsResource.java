@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
+import org.aidememoire.api.MostBytes;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +106,13 @@ public class TermsResource {
   /** Without If-Match only says what the file would change. */
   @POST
   @Path("import")
+  @MostBytes(TermFile.MOST_BYTES)
   @Access(Rule.SECRETARIAT)
   @Consumes({CSV, TBX, MediaType.APPLICATION_XML})
   @Produces(MediaType.APPLICATION_JSON)
   public ImportPlan bringIn(@HeaderParam("If-Match") @Nullable String number, InputStream file)
       throws IOException {
-    var content = file.readNBytes(TermFile.MOST_BYTES + 1);
+    var content = file.readAllBytes();
     return number == null
         ? imports.plan(content)
         : imports.apply(content, EntityVersion.required(number));

@@ -64,6 +64,18 @@ class OpenApiIT {
     assertEquals(offered, described);
   }
 
+  @Test
+  void everyBodysBoundIsDescribed() {
+    for (var path : description.get("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        assertEquals(
+            operation.getValue().has("requestBody"),
+            operation.getValue().path("responses").has("413"),
+            operation.getKey() + " " + path.getKey());
+      }
+    }
+  }
+
   private static Stream<String> operation(Class<?> resource, Method method) {
     var root = "/api/" + resource.getAnnotation(Path.class).value();
     var own = method.getAnnotation(Path.class);

@@ -82,6 +82,12 @@ class CatalogueIT {
     assertEquals("force_custom_plan", names(app, "show plan_cache_mode"));
   }
 
+  @Test
+  void noStatementOfARequestRunsLongerThanHalfAMinute() throws Exception {
+    DataSource app = InitialContext.doLookup("java:app/portal/app");
+    assertEquals("30s", names(app, "show statement_timeout"));
+  }
+
   private static String names(String query) throws SQLException {
     return names(SomeReaders.worker(), query);
   }

@@ -23,7 +23,11 @@ import org.aidememoire.web.text.Messages;
 import org.primefaces.model.LazyDataModel;
 
 /** The postings of the administrator's ministry: who is where, with which rights, until when. */
-@Page(path = "/administration", menu = 8, working = true)
+@Page(
+    path = "/administration",
+    menu = 8,
+    working = true,
+    query = {"q", "page"})
 @Access(Rule.ADMINISTRATOR)
 @Named
 @RequestScoped

@@ -24,7 +24,8 @@ public record Failure(
     @Nullable Held held,
     List<String> written) {
 
-  private static final Set<Integer> EXPLAINED = Set.of(400, 401, 403, 404, 409, 413, 429, 503, 507);
+  private static final Set<Integer> EXPLAINED =
+      Set.of(400, 401, 403, 404, 408, 409, 413, 429, 503, 507);
 
   private static final String DATABASE = "database";
 

@@ -23,9 +23,12 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.InsufficientStorage;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Malformed;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.problem.PortalException;
 import org.aidememoire.problem.TooManyRequests;
+import org.aidememoire.problem.TooLarge;
+import org.aidememoire.problem.TooSlow;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.web.error.Failure.Field;
 import org.aidememoire.web.error.Failure.Held;
@@ -54,6 +57,12 @@ public class Failures {
         status == HttpServletResponse.SC_UNAUTHORIZED
             ? failure.holding(failure.kind(), null, held(request, null, ""))
             : failure.showing(written(request)));
+  }
+
+  /** Without what was sent, which is too much to be read. */
+  public void showUnread(HttpServletRequest request, HttpServletResponse response, int status)
+      throws ServletException, IOException {
+    show(request, response, Failure.of(status, null, null, AskedAddress.path(request)));
   }
 
   /** Asks who sends a form that somebody else began whether to save it as their own. */
@@ -135,6 +144,9 @@ public class Failures {
       case Conflict e -> Failure.of(409, e.getMessage(), null, "");
       case Duplicate e -> Failure.of(409, e.getMessage(), null, "");
       case Invalid e -> Failure.of(400, e.getMessage(), null, "");
+      case Malformed e -> Failure.of(400, e.getMessage(), null, "");
+      case TooLarge e -> Failure.of(413, e.getMessage(), null, "");
+      case TooSlow e -> Failure.of(408, e.getMessage(), null, "");
       case Unavailable e -> away(request, e);
       case TooManyRequests e -> Failure.of(429, e.getMessage(), null, again(request));
       case InsufficientStorage e -> Failure.of(507, e.getMessage(), null, "");
@@ -143,6 +155,10 @@ public class Failures {
   }
 
   private static Failure unforeseen(HttpServletRequest request, Throwable thrown) {
+    var slow = Unavailable.behind(thrown);
+    if (slow.isPresent()) {
+      return away(request, slow.get());
+    }
     if (!DatabaseAway.causes(thrown)) {
       return unknown(request, thrown);
     }

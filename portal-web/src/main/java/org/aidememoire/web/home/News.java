@@ -11,7 +11,7 @@ import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** All that is new to the reader since the last visit, newest first. */
-@Page(path = "/news")
+@Page(path = "/news", query = "after")
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

@@ -11,7 +11,7 @@ import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** All published changes that are still to take effect, the soonest first. */
-@Page(path = "/taking-effect")
+@Page(path = "/taking-effect", query = "after")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

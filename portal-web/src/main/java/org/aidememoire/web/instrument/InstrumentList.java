@@ -10,7 +10,7 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordList;
 
 /** The instruments that the reader may see, newest first. */
-@Page(path = "/instruments", menu = 4)
+@Page(path = "/instruments", menu = 4, query = "after")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

@@ -10,7 +10,7 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordList;
 
 /** The law updates that the reader may see, newest first. */
-@Page(path = "/law-updates", menu = 3)
+@Page(path = "/law-updates", menu = 3, query = "after")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

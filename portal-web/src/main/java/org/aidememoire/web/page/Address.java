@@ -1,10 +1,13 @@
 package org.aidememoire.web.page;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.NotFound;
@@ -25,6 +28,11 @@ public class Address {
     } catch (IllegalArgumentException e) {
       throw new NotFound();
     }
+  }
+
+  /** The names of what is asked behind the path, also those that nothing reads. */
+  Set<String> names() {
+    return request.getParameterMap().keySet().stream().map(TypedText::clean).collect(toSet());
   }
 
   public Optional<String> text(String name) {

@@ -26,6 +26,12 @@ public @interface Page {
    */
   int menu() default 0;
 
+  /**
+   * The query parameters that it reads, where what it lists depends on them; any other is refused,
+   * for whoever named it believes to read a narrower list. A page without any looks at none.
+   */
+  String[] query() default {};
+
   /** Whether it is a working page with components of PrimeFaces; reading pages load none of it. */
   boolean working() default false;
 }

@@ -1,9 +1,11 @@
 package org.aidememoire.web.page;
 
+import java.util.Collection;
 import java.util.List;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.problem.Malformed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feature the folder of the page and the prefix of its texts
  * @param access null where nobody said to whom it opens, so it opens to nobody
+ * @param query the parameters that it reads; empty where it refuses none
  * @param view the view's place in the WAR
  */
 public record PageEntry(
@@ -20,6 +23,7 @@ public record PageEntry(
     @Nullable Rule access,
     int menu,
     boolean working,
+    List<String> query,
     String view) {
 
   static PageEntry of(Class<?> bean) {
@@ -35,7 +39,17 @@ public record PageEntry(
         access == null ? null : access.value(),
         page.menu(),
         page.working(),
+        List.of(page.query()),
         "/WEB-INF/pages/" + feature + "/" + name + ".xhtml");
+  }
+
+  /** Refuses a parameter that it would pass over. */
+  void check(Collection<String> asked) {
+    var unknown = asked.stream().filter(name -> !query.contains(name)).sorted().toList();
+    if (!query.isEmpty() && !unknown.isEmpty()) {
+      throw new Malformed(
+          unknown.stream().map(name -> Malformed.Part.unknown(name, name, query)).toList());
+    }
   }
 
   boolean opensTo(Reader reader) {

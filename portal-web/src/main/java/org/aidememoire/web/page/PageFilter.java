@@ -44,6 +44,8 @@ public class PageFilter extends HttpFilter {
 
   @Inject transient SentForms forms;
 
+  @Inject transient Address address;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -105,6 +107,9 @@ public class PageFilter extends HttpFilter {
     if (!page.opensTo(reader.get())) {
       refuse(page, request, response);
       return;
+    }
+    if (READING.contains(request.getMethod())) {
+      page.check(address.names());
     }
     visits.here();
     response.setHeader("Cache-Control", "private, no-cache");

@@ -34,9 +34,6 @@ class SentForms {
   /** The form's field with its key; of several the last counts. */
   static final String KEY = "form.key";
 
-  /** The largest form in bytes, so that no part of it is dropped by the server. */
-  static final int MOST_BYTES = 2_000_000;
-
   private static final String KEY_FORM = "[0-9a-f-]{36}";
   private static final int PAUSE_MILLIS = 100;
   private static final int PAUSES = 200;
@@ -62,9 +59,7 @@ class SentForms {
 
   void receive(HttpServletRequest request, HttpServletResponse response, Handling handling)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > MOST_BYTES) {
-      failures.show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    } else if (ownedByAnother(request)) {
+    if (ownedByAnother(request)) {
       failures.askOwner(request, response, FormOwner.of(reader.get()));
     } else {
       once(request, response, handling);

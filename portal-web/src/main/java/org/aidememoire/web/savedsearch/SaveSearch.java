@@ -29,7 +29,21 @@ import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the search whose choices stand in the address, or changes a saved one. */
-@Page(path = {"/searches/new", "/searches/{id}/edit"})
+@Page(
+    path = {"/searches/new", "/searches/{id}/edit"},
+    query = {
+      "q",
+      "type",
+      "country",
+      "ministry",
+      "topic",
+      "force",
+      "language",
+      "year",
+      "without",
+      "order",
+      "page"
+    })
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

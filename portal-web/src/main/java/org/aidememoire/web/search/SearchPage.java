@@ -39,7 +39,22 @@ import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Search: every choice is a link, every state an address. */
-@Page(path = "/search", menu = 2)
+@Page(
+    path = "/search",
+    menu = 2,
+    query = {
+      "q",
+      "type",
+      "country",
+      "ministry",
+      "topic",
+      "force",
+      "language",
+      "year",
+      "without",
+      "order",
+      "page"
+    })
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
@@ -97,10 +112,12 @@ public class SearchPage {
     var order =
         Arrays.stream(Order.values()).filter(o -> o.name().equals(here.order())).findFirst();
     try {
+      var facets = new LinkedHashMap<>(here.chosen());
+      facets.remove(FacetWords.WITHOUT);
       var asked =
           new SearchQuestion(
               here.text(),
-              here.chosen(),
+              facets,
               order.orElse(Order.RELEVANCE),
               here.page(),
               SIZE,

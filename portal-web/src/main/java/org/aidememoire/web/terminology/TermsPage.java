@@ -19,7 +19,10 @@ import org.aidememoire.web.page.Pager;
 import org.jspecify.annotations.Nullable;
 
 /** The term list, by words and topic; every choice is a link. */
-@Page(path = "/terms", menu = 7)
+@Page(
+    path = "/terms",
+    menu = 7,
+    query = {"q", "topic", "page"})
 @Access(Rule.SIGNED_IN)
 @Named
 @RequestScoped

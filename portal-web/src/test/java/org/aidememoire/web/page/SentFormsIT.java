@@ -271,7 +271,7 @@ class SentFormsIT {
   @Test
   void aFormOverTheBoundIsRefusedInWords() {
     var by = begunBy(head);
-    var most = SentForms.MOST_BYTES;
+    var most = (int) FormBound.MOST;
     var fields =
         "record=record&save=Save&jakarta.faces.ViewState=stateless&form.by="
             + URLEncoder.encode(by, StandardCharsets.UTF_8)
