@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,13 +12,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the directory: two queries a list, however many posts. */
+/** Reads the directory: four queries a list, however many posts. */
 @ApplicationScoped
 @Transactional
 public class Directory {
@@ -87,19 +91,34 @@ public class Directory {
   /** Everybody who is posted now, to a post or to a head office, by role. */
   public List<PostingView> posted() {
     var now = clock.instant();
+    var zones = zones();
     return entities
         .createQuery(
             """
             select o from Posting o join fetch o.person
-             where o.starts <= :now and (o.ends is null or o.ends > :now)
+             where function('posting_current', o.starts, o.ends, :now) = true
              order by o.starts, o.id
             """,
             Posting.class)
-        .setParameter("now", now)
+        .setParameter("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
         .setMaxResults(MOST * 5)
         .getResultStream()
-        .map(o -> o.view(now))
+        .map(o -> o.view(now, zones))
         .sorted(comparing(PostingView::role))
         .toList();
+  }
+
+  /** The clocks of all posts and head offices. */
+  Zones zones() {
+    return new Zones(
+        zones("select p.id, c.zone from Post p, Country c where c.code = p.host"),
+        zones("select m.alias, c.zone from Ministry m, Country c where c.code = m.country"));
+  }
+
+  private Map<String, ZoneId> zones(String byKey) {
+    return entities
+        .createQuery(byKey, Object[].class)
+        .getResultStream()
+        .collect(toMap(row -> (String) row[0], row -> ZoneId.of((String) row[1])));
   }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,24 @@ class Posting {
 
   protected Posting() {}
 
-  Posting(Person person, PostingDraft draft) {
-    this.person = person;
-    ministry = person.ministry;
+  /** Checked by {@link PostingDraft#problems}. */
+  Posting(Person person, PostingDraft draft, ZoneId zone) {
+    set(person, draft, zone);
+  }
+
+  /** Puts a draft in the place of what was planned. */
+  void correct(Person instead, PostingDraft draft, ZoneId zone) {
+    set(instead, draft, zone);
+  }
+
+  private void set(Person someone, PostingDraft draft, ZoneId zone) {
+    person = someone;
+    ministry = someone.ministry;
     post = draft.post();
-    role = java.util.Objects.requireNonNull(draft.role());
+    role = Objects.requireNonNull(draft.role());
     title = draft.title();
-    starts = java.util.Objects.requireNonNull(draft.starts());
-    ends = draft.ends();
+    starts = Zones.begin(Objects.requireNonNull(draft.starts()), zone);
+    ends = draft.ends() == null ? null : Zones.end(draft.ends(), zone);
   }
 
   /** Set in here: a field that another class sets escapes EclipseLink's notice. */
@@ -49,6 +61,7 @@ class Posting {
     ends = at;
   }
 
+  /** As {@code posting_current} has it in SQL: the end is no longer part of the posting. */
   PostingState at(Instant now) {
     if (now.isBefore(starts)) {
       return PostingState.PLANNED;
@@ -56,8 +69,26 @@ class Posting {
     return ends == null || now.isBefore(ends) ? PostingState.CURRENT : PostingState.ENDED;
   }
 
-  PostingView view(Instant now) {
+  PostingView view(Instant now, Zones zones) {
+    var zone = zones.of(ministry, post);
     return new PostingView(
-        id, person.id, person.name, ministry, post, role, title, starts, ends, at(now));
+        id,
+        version,
+        person.id,
+        person.name,
+        ministry,
+        post,
+        role,
+        title,
+        starts,
+        ends,
+        Zones.firstDay(starts, zone),
+        ends == null ? null : Zones.lastDay(ends, zone),
+        at(now));
+  }
+
+  /** What the audit trail keeps of it. */
+  String inWords() {
+    return role + " at " + post + " for " + person.username + " from " + starts + " to " + ends;
   }
 }

@@ -37,7 +37,7 @@ public class Readers {
       select p.id, p.name, p.username, p.ministry, o.id, o.ministry, m.short_name, m.country, o.post,
              po.name, po.host, o.role, o.title
         from person p
-        left join posting o on o.person = p.id and o.starts <= ? and (o.ends is null or o.ends > ?)
+        left join posting o on o.person = p.id and posting_current(o.starts, o.ends, ?)
         left join ministry m on m.alias = o.ministry
         left join post po on po.id = o.post
        where ?::text is null or p.username = ?
@@ -105,9 +105,8 @@ public class Readers {
     try (var query = connection.prepareStatement(POSTED)) {
       query.setQueryTimeout(LONGEST_SECONDS);
       query.setObject(1, now);
-      query.setObject(2, now);
+      query.setString(2, username);
       query.setString(3, username);
-      query.setString(4, username);
       Map<UUID, Found> found = new LinkedHashMap<>();
       try (var row = query.executeQuery()) {
         while (row.next()) {

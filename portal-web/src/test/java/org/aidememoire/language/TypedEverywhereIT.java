@@ -98,7 +98,7 @@ class TypedEverywhereIT {
     "ph-dmw, attache-bangkok, /groups/new, #group",
     "ph-dmw, attache-bangkok, /searches/new?q=work, #saving",
     "ilo, secretariat, /terms/new, #term",
-    "ph-dmw, administrator, /administration/postings/new, #new",
+    "ph-dmw, administrator, /administration/postings/new, #posting",
   })
   void everyFieldOfAFormIsCleaned(String ministry, String name, String address, String form) {
     try (var person = Visitor.of(ministry, name)) {

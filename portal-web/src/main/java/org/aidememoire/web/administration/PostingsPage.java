@@ -19,6 +19,7 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.web.administration.Rows.Column;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.primefaces.model.LazyDataModel;
 
@@ -44,6 +45,8 @@ public class PostingsPage {
 
   @Inject Messages messages;
 
+  @Inject Dates dates;
+
   private List<PostingView> all = List.of();
 
   @PostConstruct
@@ -64,9 +67,9 @@ public class PostingsPage {
         "role",
         Column.of(this::role),
         "starts",
-        new Column<>(p -> places.day(p, p.starts()), Comparator.comparing(PostingView::starts)),
+        new Column<>(p -> dates.day(p.firstDay()), Comparator.comparing(PostingView::starts)),
         "ends",
-        new Column<>(p -> p.ends() == null ? "" : places.day(p, p.ends()), byEnd()),
+        new Column<>(this::lastDay, byEnd()),
         "state",
         new Column<>(this::state, Comparator.comparing(PostingView::state)));
   }
@@ -86,8 +89,17 @@ public class PostingsPage {
     return messages.word("administration.posting-state", posting.state());
   }
 
-  public boolean running(PostingView posting) {
-    return posting.state() != PostingState.ENDED;
+  /** The last day with rights, empty while no end is planned. */
+  public String lastDay(PostingView posting) {
+    return posting.lastDay() == null ? "" : dates.day(posting.lastDay());
+  }
+
+  public boolean planned(PostingView posting) {
+    return posting.state() == PostingState.PLANNED;
+  }
+
+  public boolean current(PostingView posting) {
+    return posting.state() == PostingState.CURRENT;
   }
 
   /** The words to narrow by, of who has no script. */

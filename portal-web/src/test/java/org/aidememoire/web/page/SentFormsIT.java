@@ -63,7 +63,7 @@ class SentFormsIT {
         "/searches/new",
         new Making(head, "#saving", "name", title, "question", "wage"),
         "/administration/postings/new",
-        new Making(administrator, "#new", "role", "ATTACHE", "title", title),
+        new Making(administrator, "#posting", "role", "ATTACHE", "title", title),
         "/terms/new",
         new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title));
   }

@@ -3,6 +3,7 @@ package org.aidememoire.web.sharing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.directory.Directory;
@@ -42,6 +43,7 @@ class PeopleFinderTest {
   private static PostingView posting(UUID person, String name, @Nullable String post) {
     return new PostingView(
         UUID.randomUUID(),
+        1,
         person,
         name,
         "vn-moha",
@@ -49,6 +51,8 @@ class PeopleFinderTest {
         Role.ATTACHE,
         null,
         Instant.EPOCH,
+        null,
+        LocalDate.EPOCH,
         null,
         PostingState.CURRENT);
   }
