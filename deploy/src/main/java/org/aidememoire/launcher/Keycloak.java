@@ -95,6 +95,7 @@ public final class Keycloak implements AutoCloseable {
     var builder = distribution.process(home, arguments(home, addresses, first));
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("admin"));
+    builder.environment().put("AIDE_PORTAL", addresses.portal());
     var server =
         AnsweringServer.start(
             "Keycloak", builder, log(home), addresses.keycloak() + "/health/ready", FIRST_START);

@@ -43,8 +43,10 @@ final class KeycloakDistribution {
   static final List<String> THEME =
       List.of(
           "theme.properties",
+          "error.ftl",
           "info.ftl",
           "login.ftl",
+          "login-page-expired.ftl",
           "logout-confirm.ftl",
           "messages/messages_en.properties",
           "resources/css/login.css",

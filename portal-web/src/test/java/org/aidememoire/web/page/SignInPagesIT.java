@@ -46,7 +46,7 @@ class SignInPagesIT {
       page.navigate(asking("http://elsewhere.example/"));
       assertOurs(page, "This did not work");
       page.click("#backToApplication");
-      assertEquals(Visitor.portal() + "/", page.url());
+      assertEquals(Visitor.portal() + "/sign-in", page.url());
     }
   }
 
