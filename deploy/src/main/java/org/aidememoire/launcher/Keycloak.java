@@ -57,7 +57,7 @@ public final class Keycloak implements AutoCloseable {
       Path folder = Files.createTempDirectory("aide-memoire-keycloak");
       KeycloakSnapshot.ready().copyTo(folder);
       var addresses = new Addresses(portal, "http://localhost:" + Ports.free());
-      var keycloak = start(folder, addresses, Progress.SILENT, folder);
+      var keycloak = start(folder, addresses, SessionBounds.USUAL, Progress.SILENT, folder);
       Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "keycloak-closer"));
       return keycloak;
     } catch (IOException e) {
@@ -66,16 +66,21 @@ public final class Keycloak implements AutoCloseable {
   }
 
   /** Starts a server whose data stays in {@code folder}, and waits until it is ready. */
-  public static Keycloak start(Path folder, Addresses addresses, Progress progress) {
+  static Keycloak start(
+      Path folder, Addresses addresses, SessionBounds sessions, Progress progress) {
     try {
-      return start(folder, addresses, progress, null);
+      return start(folder, addresses, sessions, progress, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Keycloak start(
-      Path folder, Addresses addresses, Progress progress, @Nullable Path temporary)
+      Path folder,
+      Addresses addresses,
+      SessionBounds sessions,
+      Progress progress,
+      @Nullable Path temporary)
       throws IOException {
     Path home = Files.createDirectories(folder).toRealPath();
     var secrets = Secrets.in(home);
@@ -86,11 +91,13 @@ public final class Keycloak implements AutoCloseable {
         first
             ? "starting Keycloak and importing its realms (first start, about a minute)"
             : "starting Keycloak");
+    var realms = new Realms(addresses, sessions, secrets.get("portal"), secrets.get("upstream"));
+    var update = new RealmUpdate(home, secrets.get("admin"));
     if (first) {
       // An import that was interrupted is begun again.
       Folders.delete(home.resolve("data/h2"));
-      new Realms(addresses, secrets.get("portal"), secrets.get("upstream"))
-          .write(home.resolve("data/import"));
+      realms.write(home.resolve("data/import"));
+      update.imported(realms);
     }
     var builder = distribution.process(home, arguments(home, addresses, first));
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
@@ -101,6 +108,7 @@ public final class Keycloak implements AutoCloseable {
             "Keycloak", builder, log(home), addresses.keycloak() + "/health/ready", FIRST_START);
     try {
       new MovedAddresses(home, secrets.get("admin")).follow(addresses);
+      update.follow(realms, addresses.keycloak());
     } catch (RuntimeException e) {
       server.stop();
       throw e;
@@ -170,8 +178,12 @@ public final class Keycloak implements AutoCloseable {
   }
 
   /** Signed in as the administrator of a server that was started here. */
-  KeycloakAdmin admin() {
+  public KeycloakAdmin admin() {
     return KeycloakAdmin.signIn(url, adminPassword);
+  }
+
+  String adminPassword() {
+    return adminPassword;
   }
 
   /** Stops the server if it was started here. */

@@ -11,8 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** The little of Keycloak's administration API that the launcher needs. */
-final class KeycloakAdmin implements AutoCloseable {
+/** The little of Keycloak's administration API that the launcher and the tests need. */
+public final class KeycloakAdmin implements AutoCloseable {
 
   private final HttpClient client;
   private final String realms;
@@ -42,19 +42,23 @@ final class KeycloakAdmin implements AutoCloseable {
   /**
    * @param path below {@code /admin/realms/}
    */
-  JsonArray list(String path) {
+  public JsonArray list(String path) {
     String answer = send(client, request(path).GET().build());
     try (var reader = Json.createReader(new StringReader(answer))) {
       return reader.readArray();
     }
   }
 
-  void put(String path, String json) {
+  public void put(String path, String json) {
     change("PUT", path, json);
   }
 
-  void post(String path, String json) {
+  public void post(String path, String json) {
     change("POST", path, json);
+  }
+
+  public void delete(String path) {
+    send(client, request(path).DELETE().build());
   }
 
   private void change(String method, String path, String json) {

@@ -26,7 +26,7 @@ final class KeycloakSnapshot {
 
   /** Where the snapshot for the present realms lies, or would lie. */
   private static Path place() {
-    var realms = new Realms(ANY, "", "");
+    var realms = new Realms(ANY, SessionBounds.USUAL, "", "");
     String all =
         Stream.concat(
                 Stream.of(realms.broker()),
@@ -74,6 +74,7 @@ final class KeycloakSnapshot {
       Keycloak.start(
               beside,
               new Addresses(ANY.portal(), "http://localhost:" + Ports.free()),
+              SessionBounds.USUAL,
               Progress.SILENT)
           .close();
       Files.move(beside, place);
@@ -88,7 +89,9 @@ final class KeycloakSnapshot {
 
   void copyTo(Path target) throws IOException {
     for (String kept :
-        new String[] {"data/h2/keycloak.mv.db", "secrets.properties", "addresses.properties"}) {
+        new String[] {
+          "data/h2/keycloak.mv.db", "secrets.properties", "addresses.properties", RealmUpdate.FILE
+        }) {
       Path copy = target.resolve(kept);
       Files.createDirectories(copy.getParent());
       Files.copy(folder.resolve(kept), copy);

@@ -102,7 +102,8 @@ public final class Launcher {
     if (settings.externalKeycloak().isPresent()) {
       return settings.externalKeycloak().get();
     }
-    var keycloak = Keycloak.start(data.keycloak(), settings.addresses(), console);
+    var keycloak =
+        Keycloak.start(data.keycloak(), settings.addresses(), settings.sessions(), console);
     console.report("Keycloak is ready");
     return keycloak;
   }
@@ -132,6 +133,7 @@ public final class Launcher {
                 .map(Keycloak::settings)
                 .orElseGet(() -> Keycloak.settings(data.keycloak(), settings.addresses())));
     all.putAll(settings.search());
+    all.putAll(settings.sessions().settings());
     all.put("portal.url", settings.addresses().portal());
     all.put("portal.data", data.portal().toString());
     all.put("portal.attachments", settings.attachments().toString());

@@ -22,6 +22,7 @@ public final class RealmFile {
     console.line(
         new Realms(
                 addresses,
+                SessionBounds.from(System.getenv()),
                 Secrets.random(),
                 Secrets.random(),
                 provider -> Secrets.random(),

@@ -16,14 +16,19 @@ import java.util.stream.Collectors;
  */
 final class Realms {
 
+  private static final Addresses NONE = new Addresses("portal:", "keycloak:");
+
   private final Map<String, String> common;
   private final Function<Provider, String> machineSecret;
   private final Function<Provider, String> upstreamUrl;
 
+  private final SessionBounds sessions;
+
   /** The demonstration's realms: its secrets for machines are known to everyone. */
-  Realms(Addresses addresses, String portalSecret, String upstreamSecret) {
+  Realms(Addresses addresses, SessionBounds sessions, String portalSecret, String upstreamSecret) {
     this(
         addresses,
+        sessions,
         portalSecret,
         upstreamSecret,
         provider -> "machine-" + provider.alias() + "-secret",
@@ -32,10 +37,12 @@ final class Realms {
 
   Realms(
       Addresses addresses,
+      SessionBounds sessions,
       String portalSecret,
       String upstreamSecret,
       Function<Provider, String> machineSecret,
       Function<Provider, String> upstreamUrl) {
+    this.sessions = sessions;
     this.machineSecret = machineSecret;
     this.upstreamUrl = upstreamUrl;
     this.common =
@@ -48,10 +55,19 @@ final class Realms {
             portalSecret,
             "upstream-secret",
             upstreamSecret,
+            "session-idle",
+            String.valueOf(sessions.idle().toSeconds()),
+            "session-most",
+            String.valueOf(sessions.most().toSeconds()),
             "password",
             Demonstration.PASSWORD,
             "user-profile",
             asJsonString(Resources.text("realms/user-profile.json")));
+  }
+
+  /** The same without addresses and secrets: what another text of the templates changes. */
+  Realms onNoAddresses() {
+    return new Realms(NONE, sessions, "", "");
   }
 
   void write(Path folder) throws IOException {

@@ -28,6 +28,10 @@ import java.util.Optional;
  *     AIDE_DB_OWNER_USER, AIDE_DB_OWNER_PASSWORD, and the same for APP and WORKER</td></tr>
  * <tr><td>AIDE_KEYCLOAK_URL</td><td>a Keycloak that runs already, with AIDE_OIDC_SECRET, the secret
  *     of its client portal</td></tr>
+ * <tr><td>AIDE_SESSION_IDLE</td><td>minutes without a request after which somebody is signed out,
+ *     30</td></tr>
+ * <tr><td>AIDE_SESSION_MOST</td><td>minutes after which somebody signs in anew whatever happens, 720
+ *     </td></tr>
  * <tr><td>AIDE_SEARCH</td><td>lucene, or opensearch with AIDE_OPENSEARCH_URL, _USER, _PASSWORD, _CA
  *     and _PREFIX</td></tr>
  * </table>
@@ -44,6 +48,7 @@ record Settings(
     List<String> javaOptions,
     Optional<Database> externalDatabase,
     Optional<Keycloak> externalKeycloak,
+    SessionBounds sessions,
     Map<String, String> search) {
 
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g";
@@ -74,6 +79,7 @@ record Settings(
                         login(environment, "WORKER"))),
         Optional.ofNullable(environment.get("AIDE_KEYCLOAK_URL"))
             .map(url -> Keycloak.external(url, required(environment, "AIDE_OIDC_SECRET"))),
+        SessionBounds.from(environment),
         Search.settings(environment));
   }
 

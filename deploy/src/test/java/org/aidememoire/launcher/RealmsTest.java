@@ -19,7 +19,8 @@ class RealmsTest {
 
   private static final Pattern MARK = Pattern.compile("@[a-z-]+@");
 
-  private final Realms realms = new Realms(Addresses.local(8080, 8180), "one", "two");
+  private final Realms realms =
+      new Realms(Addresses.local(8080, 8180), SessionBounds.USUAL, "one", "two");
 
   @Test
   void everyMarkIsFilled() {
@@ -89,6 +90,31 @@ class RealmsTest {
               .map(file -> theme.relativize(file).toString())
               .collect(Collectors.toSet()));
     }
+  }
+
+  @Test
+  void everyProvidersClockMayDifferByAMinuteAndItsSubjectIsMarked() {
+    JsonObject broker = parse(realms.broker());
+    for (var each : broker.getJsonArray("identityProviders")) {
+      JsonObject provider = each.asJsonObject();
+      assertEquals("60", provider.getJsonObject("config").getString("allowedClockSkew"));
+      long marked =
+          broker.getJsonArray("identityProviderMappers").stream()
+              .map(JsonValue::asJsonObject)
+              .filter(m -> m.getString("identityProviderAlias").equals(provider.getString("alias")))
+              .map(m -> m.getJsonObject("config"))
+              .filter(c -> c.getString("target", "").equals("BROKER_USERNAME"))
+              .filter(c -> c.getString("template").matches("subject:\\$\\{(CLAIM.sub|NAMEID)}"))
+              .count();
+      assertEquals(1, marked, provider.getString("alias"));
+    }
+  }
+
+  @Test
+  void sessionsAreBoundedAsThePortalsAre() {
+    JsonObject broker = parse(realms.broker());
+    assertEquals(1800, broker.getInt("ssoSessionIdleTimeout"));
+    assertEquals(43_200, broker.getInt("ssoSessionMaxLifespan"));
   }
 
   @Test

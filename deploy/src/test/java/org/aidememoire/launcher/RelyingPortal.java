@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class RelyingPortal {
 
   /** The tokens of one sign-in; what they say is read without checking the signature. */
-  record Tokens(String access, String id) {
+  record Tokens(String access, String id, String refresh) {
 
     static JsonObject claims(String token) {
       byte[] json = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
@@ -74,7 +74,24 @@ final class RelyingPortal {
                 "portal",
                 "client_secret",
                 keycloak.settings().get("portal.oidc.client-secret")));
-    return new Tokens(answer.getString("access_token"), answer.getString("id_token"));
+    return new Tokens(
+        answer.getString("access_token"),
+        answer.getString("id_token"),
+        answer.getString("refresh_token"));
+  }
+
+  /** What Keycloak answers when it is asked whether the session goes on. */
+  JsonObject asked(Tokens tokens) {
+    return token(
+        Map.of(
+            "grant_type",
+            "refresh_token",
+            "refresh_token",
+            tokens.refresh(),
+            "client_id",
+            "portal",
+            "client_secret",
+            keycloak.settings().get("portal.oidc.client-secret")));
   }
 
   void signOut(Browser browser, Tokens tokens) {

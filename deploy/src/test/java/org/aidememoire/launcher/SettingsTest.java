@@ -36,6 +36,23 @@ class SettingsTest {
   }
 
   @Test
+  void sessionsEndAfterHalfAnHourOrTwelveUnlessSaidOtherwise() {
+    assertEquals(
+        Map.of("portal.session.idle", "PT30M", "portal.session.most", "PT12H"),
+        Settings.from(Map.of()).sessions().settings());
+    assertEquals(
+        Map.of("portal.session.idle", "PT5M", "portal.session.most", "PT24H"),
+        Settings.from(Map.of("AIDE_SESSION_IDLE", "5", "AIDE_SESSION_MOST", "1440"))
+            .sessions()
+            .settings());
+    for (String wrong : new String[] {"0", "1441", "half an hour"}) {
+      var failure =
+          assertThrows(StartFailure.class, () -> Settings.from(Map.of("AIDE_SESSION_IDLE", wrong)));
+      assertTrue(failure.getMessage().contains("AIDE_SESSION_IDLE=" + wrong), failure::getMessage);
+    }
+  }
+
+  @Test
   void filesLieInTheDataFolderUnlessNodesShareThem() {
     var alone = Settings.from(Map.of("AIDE_DATA", "/var/lib/portal"));
     assertEquals(Path.of("/var/lib/portal/portal/attachments"), alone.attachments());

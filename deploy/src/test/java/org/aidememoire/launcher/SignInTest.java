@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aidememoire.launcher.RelyingPortal.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -49,8 +50,13 @@ class SignInTest {
       assertEquals(account.provider(), claims.getString("idp"));
       assertEquals(account.provider(), claims.getString("ministry"));
       assertEquals(Json.createArrayBuilder().add("member").build(), claims.getJsonArray("groups"));
+      assertEquals(account.username(), claims.getString("ministry_username"));
+      var subject = claims.getString("ministry_subject");
+      assertTrue(subject.matches("subject:\\S+"), subject);
       assertEquals(
-          account.provider() + "." + account.username(), claims.getString("preferred_username"));
+          (account.provider() + "." + subject.substring("subject:".length()))
+              .toLowerCase(Locale.ROOT),
+          claims.getString("preferred_username"));
       assertTrue(claims.getString("name").startsWith(account.position()), claims::toString);
       assertEquals(2, claims.getString("country").length());
     }
@@ -64,11 +70,14 @@ class SignInTest {
       forge(admin, provider, "ministry", "ph-dmw");
       forge(admin, provider, "idp", "ph-dmw");
       forge(admin, provider, "groups", "machine");
+      forge(admin, provider, "ministry_subject", "subject:somebody");
+      forge(admin, provider, "identity_provider_identity", "subject:somebody");
     }
     var claims = Tokens.claims(portal.signIn(browser, provider, "attache-kl").access());
     assertEquals(provider, claims.getString("ministry"));
     assertEquals(provider, claims.getString("idp"));
     assertEquals("[\"member\"]", claims.getJsonArray("groups").toString());
+    assertNotEquals("subject:somebody", claims.getString("ministry_subject"));
   }
 
   /** Makes the provider send a claim, or a SAML attribute, of that value for all its people. */
@@ -114,7 +123,8 @@ class SignInTest {
       Tokens indonesian = portal.signIn(another, "id-kemnaker", "attache-bangkok");
       JsonObject claims = Tokens.claims(indonesian.access());
       assertNotEquals(Tokens.claims(philippine.access()).getString("sub"), claims.getString("sub"));
-      assertEquals("id-kemnaker.attache-bangkok", claims.getString("preferred_username"));
+      assertEquals("attache-bangkok", claims.getString("ministry_username"));
+      assertTrue(claims.getString("preferred_username").startsWith("id-kemnaker."));
       assertEquals("id-kemnaker", claims.getString("ministry"));
     }
   }

@@ -34,7 +34,7 @@ class DirectoryLoad {
   private static final String POSTING =
       """
       insert into posting (id, person, ministry, post, role, title, starts, ends)
-      select ?, id, ministry, ?, ?, ?, ?, ? from person where username = ? on conflict do nothing
+      select ?, id, ministry, ?, ?, ?, ?, ? from person where id = ? on conflict do nothing
       """;
 
   private static final String WANTING =
@@ -135,7 +135,7 @@ class DirectoryLoad {
           insert.setString(4, Content.text(posting, "title"));
           insert.setObject(5, at(posting.getString("starts")));
           insert.setObject(6, at(Content.text(posting, "ends")));
-          insert.setString(7, username);
+          insert.setObject(7, Content.key("person", username));
           insert.addBatch();
         }
       }

@@ -21,7 +21,7 @@ class GroupsLoad {
 
   void load(EnteredKeys keys) {
     for (var group : Content.directory().getJsonArray("groups").getValuesAs(JsonObject.class)) {
-      var keeper = readers.named(group.getString("by")).orElseThrow();
+      var keeper = readers.of(Content.key("person", group.getString("by"))).orElseThrow();
       var entered = CurrentReader.runAs(keeper, () -> enter(draft(group)));
       keys.groups().put(group.getString("key"), entered.id());
     }

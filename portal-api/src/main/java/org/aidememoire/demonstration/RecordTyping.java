@@ -78,7 +78,8 @@ class RecordTyping {
   }
 
   private Reader reader(String username, EnteredKeys keys) {
-    return keys.people().computeIfAbsent(username, u -> readers.named(u).orElseThrow());
+    return keys.people()
+        .computeIfAbsent(username, u -> readers.of(Content.key("person", u)).orElseThrow());
   }
 
   private Optional<UUID> typed(String kind, String title, String ministry) {

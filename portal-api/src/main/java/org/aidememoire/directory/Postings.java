@@ -47,7 +47,7 @@ public class Postings {
         .setParameter("ministry", administered())
         .setMaxResults(MOST)
         .getResultStream()
-        .map(p -> new PersonView(p.id, p.username, p.name, p.ministry))
+        .map(Person::view)
         .toList();
   }
 

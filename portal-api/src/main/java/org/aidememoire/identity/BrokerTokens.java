@@ -21,10 +21,13 @@ import java.util.Set;
 
 /**
  * Checks what the broker has signed for this portal; its keys are fetched once and cached, and
- * those known are used on while it does not answer.
+ * those known are used on while it does not answer. The two clocks may differ by a minute, which is
+ * what the broker allows the ministries' clocks as well.
  */
 @ApplicationScoped
 class BrokerTokens {
+
+  static final int CLOCKS_DIFFER_SECONDS = 60;
 
   /** Between two requests for the keys, so that strangers' tokens do not make many. */
   private static final long MILLISECONDS_BETWEEN = 1000;
@@ -58,17 +61,19 @@ class BrokerTokens {
     var processor = new DefaultJWTProcessor<SecurityContext>();
     processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types));
     processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-    processor.setJWTClaimsSetVerifier(
-        new DefaultJWTClaimsVerifier<>(
-            settings.getClientId(),
-            new JWTClaimsSet.Builder(exact).issuer(settings.getIssuer()).build(),
-            required));
+    var verifier =
+        new DefaultJWTClaimsVerifier<SecurityContext>(
+            settings.clientId(),
+            new JWTClaimsSet.Builder(exact).issuer(settings.issuer()).build(),
+            required);
+    verifier.setMaxClockSkew(CLOCKS_DIFFER_SECONDS);
+    processor.setJWTClaimsSetVerifier(verifier);
     return processor;
   }
 
   private URL certificates() {
     try {
-      return URI.create(settings.getIssuer() + "/protocol/openid-connect/certs").toURL();
+      return URI.create(settings.issuer() + "/protocol/openid-connect/certs").toURL();
     } catch (MalformedURLException e) {
       throw new IllegalStateException("portal.oidc.issuer is no URL", e);
     }

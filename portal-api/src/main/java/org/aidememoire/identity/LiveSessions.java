@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds the sessions of this node. Anybody can begin to sign in and so begin a session; one too
+ * Bounds the sessions of this node, however often somebody signs in without signing out. One too
  * many ends the one that was used longest ago, before all others those in which nobody has signed
  * in yet. Whoever was signed in is brought back by {@link LostSession}.
  *
@@ -41,7 +41,7 @@ public class LiveSessions implements HttpSessionListener {
       try {
         return new Use(
             session,
-            session.getAttribute(SignedInServlet.BROKER_SESSION) != null,
+            session.getAttribute(BrokerSession.ATTRIBUTE) != null,
             session.getLastAccessedTime());
       } catch (IllegalStateException alreadyEnded) {
         return new Use(session, false, 0);

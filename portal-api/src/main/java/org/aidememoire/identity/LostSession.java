@@ -50,9 +50,14 @@ public final class LostSession {
                         URLEncoder.encode(AskedAddress.of(request), StandardCharsets.UTF_8)));
   }
 
-  /** Until the browser is closed. */
-  static void signedIn(String ministry, HttpServletRequest request, HttpServletResponse response) {
-    response.addCookie(cookie(COOKIE, ministry, request));
+  /**
+   * @param idle the session's own bound: what ended because nobody came does not come back
+   */
+  static void signedIn(
+      String ministry, Duration idle, HttpServletRequest request, HttpServletResponse response) {
+    var cookie = cookie(COOKIE, ministry, request);
+    cookie.setMaxAge((int) idle.toSeconds());
+    response.addCookie(cookie);
   }
 
   static void over(HttpServletRequest request, HttpServletResponse response) {
@@ -72,7 +77,8 @@ public final class LostSession {
     return ALIAS.test(ministry);
   }
 
-  private static Cookie cookie(String name, String value, HttpServletRequest request) {
+  /** A cookie that scripts and other sites' forms do not see. */
+  static Cookie cookie(String name, String value, HttpServletRequest request) {
     var cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);

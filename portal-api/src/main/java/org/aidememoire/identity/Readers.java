@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes readers from the directory and the groups, as they are now. Two queries for one reader
+ * Computes readers from the directory and the groups, as they are now. Three queries for one reader
  * (about 1 ms together; only groups that can admit the reader are read) or for all of them. It asks
  * as the worker's role: what a reader may see cannot itself be found under the reader's eyes.
  */
@@ -34,15 +34,17 @@ public class Readers {
 
   private static final String POSTED =
       """
-      select p.id, p.name, p.username, p.ministry, o.id, o.ministry, m.short_name, m.country, o.post,
+      select p.id, p.name, p.ministry, o.id, o.ministry, m.short_name, m.country, o.post,
              po.name, po.host, o.role, o.title
         from person p
         left join posting o on o.person = p.id and posting_current(o.starts, o.ends, ?)
         left join ministry m on m.alias = o.ministry
         left join post po on po.id = o.post
-       where ?::text is null or p.username = ?
+       where ?::uuid is null or p.id = ?
        order by p.name, p.id, o.starts, o.id
       """;
+
+  private static final String SUBJECT = "select id from person where ministry = ? and subject = ?";
 
   private static final String GROUPS =
       """
@@ -66,9 +68,23 @@ public class Readers {
 
   private record Found(UUID id, String name, String ministry, List<CurrentPosting> postings) {}
 
-  /** The person of that user name of the broker, with the rights of this moment. */
-  public Optional<Reader> named(String username) {
-    return read(username).stream().findFirst();
+  /** That person, with the rights of this moment. */
+  public Optional<Reader> of(UUID person) {
+    return read(person).stream().findFirst();
+  }
+
+  /** Whom the broker vouches for; empty for somebody whom the directory does not hold. */
+  Optional<Reader> vouchedFor(Vouched vouched) {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement(SUBJECT)) {
+      query.setString(1, vouched.ministry());
+      query.setString(2, vouched.subject());
+      try (var row = query.executeQuery()) {
+        return row.next() ? of(connection, row.getObject(1, UUID.class)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the directory cannot be read", e);
+    }
   }
 
   /** Everybody in the directory who has a current posting. */
@@ -76,17 +92,25 @@ public class Readers {
     return read(null).stream().filter(Reader::posted).toList();
   }
 
-  private List<Reader> read(@Nullable String username) {
+  private List<Reader> read(@Nullable UUID person) {
     try (var connection = worker.getConnection()) {
-      var people = people(connection, username);
-      if (people.isEmpty()) {
-        return List.of();
-      }
-      var groups = groups(connection, username == null ? null : people.getFirst());
-      return people.stream().map(p -> reader(p, groups)).toList();
+      return read(connection, person);
     } catch (SQLException e) {
       throw new IllegalStateException("the directory cannot be read", e);
     }
+  }
+
+  private Optional<Reader> of(Connection connection, UUID person) throws SQLException {
+    return read(connection, person).stream().findFirst();
+  }
+
+  private List<Reader> read(Connection connection, @Nullable UUID person) throws SQLException {
+    var people = people(connection, person);
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    var groups = groups(connection, person == null ? null : people.getFirst());
+    return people.stream().map(p -> reader(p, groups)).toList();
   }
 
   private static Reader reader(Found found, List<Group> groups) {
@@ -100,18 +124,18 @@ public class Readers {
     return Reader.person(found.id, found.name, found.ministry, found.postings, tokens);
   }
 
-  private List<Found> people(Connection connection, @Nullable String username) throws SQLException {
+  private List<Found> people(Connection connection, @Nullable UUID one) throws SQLException {
     var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     try (var query = connection.prepareStatement(POSTED)) {
       query.setQueryTimeout(LONGEST_SECONDS);
       query.setObject(1, now);
-      query.setString(2, username);
-      query.setString(3, username);
+      query.setObject(2, one, Types.OTHER);
+      query.setObject(3, one, Types.OTHER);
       Map<UUID, Found> found = new LinkedHashMap<>();
       try (var row = query.executeQuery()) {
         while (row.next()) {
           var person = found.computeIfAbsent(row.getObject(1, UUID.class), id -> person(id, row));
-          if (row.getString(5) != null) {
+          if (row.getString(4) != null) {
             person.postings.add(posting(row));
           }
         }
@@ -122,7 +146,7 @@ public class Readers {
 
   private static Found person(UUID id, ResultSet row) {
     try {
-      return new Found(id, row.getString(2), row.getString(4), new ArrayList<>());
+      return new Found(id, row.getString(2), row.getString(3), new ArrayList<>());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -130,15 +154,15 @@ public class Readers {
 
   private static CurrentPosting posting(ResultSet row) throws SQLException {
     return new CurrentPosting(
-        row.getObject(5, UUID.class),
+        row.getObject(4, UUID.class),
+        row.getString(5),
         row.getString(6),
         row.getString(7),
         row.getString(8),
         row.getString(9),
         row.getString(10),
-        row.getString(11),
-        Role.valueOf(row.getString(12)),
-        row.getString(13));
+        Role.valueOf(row.getString(11)),
+        row.getString(12));
   }
 
   /** All groups, or those that can admit that one person. */

@@ -2,22 +2,37 @@ package org.aidememoire.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the request's reader once, when first asked. */
 @RequestScoped
 class RequestReader {
 
-  @Inject Caller caller;
+  @Inject SecurityContext security;
 
-  @Inject People people;
+  @Inject Readers readers;
 
   private @Nullable Reader reader;
 
   Reader reader() {
     if (reader == null) {
-      reader = caller.vouchedFor().map(people::reader).orElse(Reader.ANONYMOUS);
+      reader = read();
     }
     return reader;
+  }
+
+  private Reader read() {
+    if (security.getCallerPrincipal() == null) {
+      return Reader.ANONYMOUS;
+    }
+    var machine = security.getPrincipalsByType(MachinePrincipal.class).stream().findFirst();
+    if (machine.isPresent()) {
+      return Reader.machine(machine.get().ministry());
+    }
+    return security.getPrincipalsByType(VouchedPrincipal.class).stream()
+        .findFirst()
+        .flatMap(person -> readers.vouchedFor(person.vouched()))
+        .orElse(Reader.ANONYMOUS);
   }
 }

@@ -2,13 +2,12 @@ package org.aidememoire.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the broker is and as which client the portal speaks to it. */
+/** Where the broker is, as which client the portal speaks to it, and how long a sign-in holds. */
 @ApplicationScoped
-@Named("signInSettings")
-public class SignInSettings {
+class SignInSettings {
 
   @Inject
   @ConfigProperty(name = "portal.oidc.issuer")
@@ -26,24 +25,42 @@ public class SignInSettings {
   @ConfigProperty(name = "portal.url")
   String url;
 
-  public String getIssuer() {
+  @Inject
+  @ConfigProperty(name = "portal.session.idle", defaultValue = "PT30M")
+  Duration idle;
+
+  @Inject
+  @ConfigProperty(name = "portal.session.most", defaultValue = "PT12H")
+  Duration most;
+
+  String issuer() {
     return issuer;
   }
 
-  public String getClientId() {
+  String clientId() {
     return clientId;
   }
 
-  public String getClientSecret() {
+  String clientSecret() {
     return clientSecret;
   }
 
-  public String getCallback() {
+  String callback() {
     return url + SignedInServlet.PATH;
   }
 
   /** Where people land after they have signed out of portal, broker and ministry. */
-  public String getSignedOut() {
+  String signedOut() {
     return url + "/";
+  }
+
+  /** Without a request for so long, somebody is signed out. */
+  Duration idle() {
+    return idle;
+  }
+
+  /** After so long somebody signs in anew, whatever happens. */
+  Duration most() {
+    return most;
   }
 }

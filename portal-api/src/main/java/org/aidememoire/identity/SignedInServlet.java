@@ -2,18 +2,21 @@ package org.aidememoire.identity;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.identity.Arrivals.Arrival;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the broker sends people back to: gives the session a new id and goes where they were, or to
- * the page that says whom to ask where nobody has entered a posting.
+ * Where the broker sends people back to: begins their session and goes where this tab was going, or
+ * to the page that says whom to ask where nobody has entered a posting. What cannot be taken up
+ * leads to a page that begins anew, never back to where it came from.
  */
 @Access(Rule.ANYBODY)
 @WebServlet(SignedInServlet.PATH)
@@ -22,39 +25,89 @@ public class SignedInServlet extends HttpServlet {
   static final String PATH = "/signed-in";
 
   /** Where to begin anew. */
-  static final String FAILED = "/sign-in?failed=true";
+  private static final String FAILED = "/sign-in?failed=true";
 
-  /** The session attribute with the broker's name for this session. */
-  static final String BROKER_SESSION = SignedInServlet.class.getName() + ".sid";
+  /** What the broker answers for a tab when another one has signed in meanwhile. */
+  private static final String MEANWHILE = "temporarily_unavailable";
 
-  @Inject SecurityContext security;
+  /** What it answers to having asked silently. */
+  private static final String UNKNOWN = "login_required";
 
-  @Inject CurrentReader reader;
+  @Inject transient CurrentReader reader;
 
-  @Inject OpenIdContext openId;
+  @Inject transient Arrivals arrivals;
 
-  @Inject Event<SignedIn> signedIn;
+  @Inject transient Event<SignedIn> signedIn;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (security.getCallerPrincipal() == null) {
-      response.sendRedirect(FAILED);
+    response.setHeader("Cache-Control", "no-store");
+    var pending = PendingSignIn.answered(request);
+    if (pending.isEmpty()) {
+      response.sendRedirect(reader.get().signedIn() ? "/" : FAILED);
       return;
     }
-    request.changeSessionId();
-    var session = request.getSession();
-    var claims = openId.getAccessToken().getJwtClaims();
-    claims.getStringClaim("sid").ifPresent(sid -> session.setAttribute(BROKER_SESSION, sid));
-    claims
-        .getStringClaim("idp")
-        .ifPresent(ministry -> LostSession.signedIn(ministry, request, response));
-    if (!reader.get().posted()) {
-      response.sendRedirect("/welcome");
-      return;
+    pending.get().forget(request, response);
+    var error = request.getParameter("error");
+    response.sendRedirect(
+        error == null ? arrived(pending.get(), request, response) : refused(pending.get(), error));
+  }
+
+  private static String refused(PendingSignIn pending, String error) {
+    return switch (error) {
+      case UNKNOWN -> pending.to();
+      case MEANWHILE -> pending.again() ? failed(pending) : SignInServlet.again(pending);
+      default -> failed(pending);
+    };
+  }
+
+  private static String failed(PendingSignIn pending) {
+    return FAILED + "&to=" + SignInServlet.encoded(pending.to());
+  }
+
+  /** Whither the person goes. */
+  private String arrived(
+      PendingSignIn pending, HttpServletRequest request, HttpServletResponse response) {
+    return switch (arrivals.of(pending, code(request))) {
+      case Arrival.Untrusted untrusted -> failed(pending);
+      case Arrival.Unprepared unprepared ->
+          "/sign-in?refused=%s&ministry=%s".formatted(unprepared.lack(), pending.ministry());
+      case Arrival.Arrived person -> {
+        begin(person, request, response);
+        yield person.reader().posted() ? pending.to() : "/welcome";
+      }
+    };
+  }
+
+  private static Optional<String> code(HttpServletRequest request) {
+    return Optional.<@Nullable String>ofNullable(request.getParameter("code"));
+  }
+
+  private void begin(
+      Arrival.Arrived person, HttpServletRequest request, HttpServletResponse response) {
+    var session = session(person.session(), request);
+    session.setMaxInactiveInterval((int) arrivals.idle().toSeconds());
+    person.session().keepIn(session);
+    LostSession.signedIn(person.session().vouched().ministry(), arrivals.idle(), request, response);
+    if (person.reader().posted()) {
+      CurrentReader.runAs(person.reader(), () -> signedIn.fire(new SignedIn(person.reader())));
     }
-    signedIn.fire(new SignedIn(reader.get()));
-    var to = (String) session.getAttribute(SignInServlet.TO);
-    response.sendRedirect(SignInServlet.local(to));
+  }
+
+  /**
+   * A session of a new name, so that nobody can have known it before. What a session holds goes on
+   * only for the same person, who has signed in once more in another tab.
+   */
+  private static HttpSession session(BrokerSession signIn, HttpServletRequest request) {
+    var before = request.getSession(false);
+    if (before != null && BrokerSession.in(before).filter(signIn::isOfTheSamePerson).isPresent()) {
+      request.changeSessionId();
+      return before;
+    }
+    if (before != null) {
+      before.invalidate();
+    }
+    return request.getSession();
   }
 }

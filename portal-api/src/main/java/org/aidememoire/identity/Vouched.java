@@ -1,17 +1,23 @@
 package org.aidememoire.identity;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.aidememoire.language.TypedText;
 
 /**
- * What the broker vouches for.
+ * Whom the broker vouches for. Who it is stands in ministry and subject together; the names are
+ * those of the last sign-in and may pass to somebody else.
  *
- * @param username unique at the broker: the alias, a dot, the name at the ministry
  * @param ministry the provider alias
+ * @param subject what the ministry's provider calls the account and will never call another: {@code
+ *     sub} of OpenID Connect, the persistent NameID of SAML
+ * @param username the alias, a dot, the username at the ministry
  */
-record Vouched(String username, String name, String ministry, boolean machine) {
+public record Vouched(String ministry, String subject, String username, String name)
+    implements Serializable {
 
-  Vouched {
+  public Vouched {
+    username = Objects.requireNonNullElse(TypedText.line(username), ministry + "." + subject);
     name = Objects.requireNonNullElse(TypedText.line(name), username);
   }
 }

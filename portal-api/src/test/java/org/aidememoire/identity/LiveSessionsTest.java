@@ -75,7 +75,7 @@ class LiveSessionsTest {
         (method, argument) ->
             switch (method) {
               case "getAttribute" ->
-                  signedIn && SignedInServlet.BROKER_SESSION.equals(argument) ? "sid" : null;
+                  signedIn && BrokerSession.ATTRIBUTE.equals(argument) ? "sid" : null;
               case "getLastAccessedTime" -> lastUsed;
               case "invalidate" -> ended.add(lastUsed);
               default -> throw new UnsupportedOperationException(method);

@@ -22,36 +22,36 @@ class ReadersIT {
 
   @Test
   void thePostingsRightsBeginAndEndAtItsMoments() throws SQLException {
-    var name = enter("ph-dmw", "TH");
-    assertFalse(at(STARTS.minusMillis(1), name).posted(), "planned");
-    assertTrue(at(STARTS, name).tokens().contains(Token.host("TH")), "current");
-    assertTrue(at(ENDS.minusMillis(1), name).tokens().contains(Token.ministry("ph-dmw")));
-    assertEquals("[public]", at(ENDS, name).tokens().toString(), "ended");
+    var person = enter("ph-dmw", "TH");
+    assertFalse(at(STARTS.minusMillis(1), person).posted(), "planned");
+    assertTrue(at(STARTS, person).tokens().contains(Token.host("TH")), "current");
+    assertTrue(at(ENDS.minusMillis(1), person).tokens().contains(Token.ministry("ph-dmw")));
+    assertEquals("[public]", at(ENDS, person).tokens().toString(), "ended");
   }
 
   @Test
   void aGroupsRuleFollowsThePosting() throws SQLException {
-    var name = enter("kh-mlvt", "TH");
+    var person = enter("kh-mlvt", "TH");
     var group = group("TH", "KH");
-    assertFalse(at(STARTS.minusMillis(1), name).tokens().contains(Token.group(group)));
-    assertTrue(at(STARTS, name).tokens().contains(Token.group(group)));
-    assertFalse(at(ENDS, name).tokens().contains(Token.group(group)));
+    assertFalse(at(STARTS.minusMillis(1), person).tokens().contains(Token.group(group)));
+    assertTrue(at(STARTS, person).tokens().contains(Token.group(group)));
+    assertFalse(at(ENDS, person).tokens().contains(Token.group(group)));
   }
 
   @Test
   void nobodyReadsByAnotherSendingCountrysRule() throws SQLException {
-    var name = enter("mm-mol", "TH");
-    assertFalse(at(STARTS, name).tokens().contains(Token.group(group("TH", "KH"))));
+    var person = enter("mm-mol", "TH");
+    assertFalse(at(STARTS, person).tokens().contains(Token.group(group("TH", "KH"))));
   }
 
-  private static Reader at(Instant now, String username) {
+  private static Reader at(Instant now, UUID person) {
     var readers = new Readers();
     readers.worker = SomeReaders.worker();
     readers.clock = Clock.fixed(now, ZoneOffset.UTC);
-    return readers.named(username).orElseThrow();
+    return readers.of(person).orElseThrow();
   }
 
-  private static String enter(String ministry, String host) throws SQLException {
+  private static UUID enter(String ministry, String host) throws SQLException {
     var post = SomeReaders.posting(ministry, "XX", host, Role.ATTACHE).post();
     var person = UUID.randomUUID();
     var username = ministry + "." + person;
@@ -72,7 +72,7 @@ class ReadersIT {
         post,
         STARTS.atOffset(ZoneOffset.UTC),
         ENDS.atOffset(ZoneOffset.UTC));
-    return username;
+    return person;
   }
 
   private static UUID group(String host, String sending) throws SQLException {

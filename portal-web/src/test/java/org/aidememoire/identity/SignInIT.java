@@ -139,6 +139,51 @@ class SignInIT {
   }
 
   @Test
+  void anAnswerThatNobodyWaitsForDisturbsNoSignInThatIsUnderWay() {
+    try (var visitor = new Visitor()) {
+      var login = visitor.open("/sign-in/start?ministry=ph-dmw&to=/directory");
+      var page = visitor.open("/signed-in?code=x&state=y");
+      assertTrue(page.body().contains("Signing in did not work"), page.body());
+      assertEquals("/directory", visitor.password(login, "attache-bangkok").uri().getPath());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ph-dmw,attache-bangkok", "la-molsw,attache-bangkok"})
+  void eachOfTwoTabsLandsWhereItWasGoing(String ministry, String username) {
+    try (var visitor = new Visitor()) {
+      var start = "/sign-in/start?ministry=" + ministry + "&to=";
+      var first = visitor.open(start + "/directory");
+      var second = visitor.open(start + "/searches");
+      assertEquals("/searches", visitor.password(second, username).uri().getPath());
+      var landed = visitor.password(first, username);
+      assertEquals("/directory", landed.uri().getPath(), landed.body());
+      assertEquals(200, landed.statusCode());
+      assertEquals(200, visitor.open("/api/me").statusCode());
+      assertEquals("/", visitor.open("/signed-in?code=x&state=y").uri().getPath());
+    }
+  }
+
+  @Test
+  void beginningToSignInMakesNoSession() {
+    try (var visitor = new Visitor()) {
+      var answer = visitor.send(Visitor.get("/sign-in/start?ministry=ph-dmw").build());
+      assertTrue(
+          answer.headers().allValues("Set-Cookie").stream().noneMatch(c -> c.contains("SESSION")),
+          answer.headers()::toString);
+    }
+  }
+
+  @Test
+  void whatSomebodySignedInReadsIsKeptByNoBrowser() {
+    try (var visitor = Visitor.of("ph-dmw", "attache-bangkok")) {
+      assertEquals("no-store", header(visitor.open("/directory"), "Cache-Control"));
+      var out = Visitor.get("/sign-out").POST(BodyPublishers.noBody()).build();
+      assertEquals("\"cache\"", header(visitor.send(out), "Clear-Site-Data"));
+    }
+  }
+
+  @Test
   void onlyTheBrokersOwnWordEndsASession() {
     try (var visitor = new Visitor()) {
       for (var token : List.of("", "no.token.this", Visitor.machineToken("ph-dmw"))) {

@@ -18,16 +18,27 @@ final class Browsers implements AutoCloseable {
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(chromium())
-                  .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+  private final Browser browser;
 
   Browsers() {
+    this(List.of());
+  }
+
+  private Browsers(List<String> withoutFlags) {
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setIgnoreDefaultArgs(withoutFlags)
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     PlaywrightAssertions.setDefaultAssertionTimeout(Person.PATIENCE_WITH_A_PAGE);
+  }
+
+  /** As people have it: left pages wait in memory for the way back. */
+  static Browsers keepingPagesInMemory() {
+    return new Browsers(List.of("--disable-back-forward-cache"));
   }
 
   private static Path chromium() {

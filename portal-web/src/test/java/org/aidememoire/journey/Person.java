@@ -59,6 +59,11 @@ final class Person implements AutoCloseable {
   /** From the page that asks for the ministry. */
   void signInHere(Account account) {
     link(account.ministry()).first().click();
+    password(account);
+  }
+
+  /** At the ministry. */
+  void password(Account account) {
     page.getByLabel("Username").first().fill(account.username());
     page.locator("input[type=password]").fill("aide-memoire");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign In")).click();

@@ -62,6 +62,34 @@ class SignInJourneyIT {
   }
 
   @Test
+  void afterSigningOutTheBrowsersBackShowsNothingOfWhatWasRead() {
+    try (var keeping = Browsers.keepingPagesInMemory();
+        var attache = keeping.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      attache.open("/directory");
+      assertThat(attache.page().locator("h1")).hasText("Who is posted where");
+      attache.signOut();
+      attache.page().goBack();
+      assertThat(attache.text("Which ministry are you with?")).isVisible();
+    }
+  }
+
+  @Test
+  void eachOfTwoTabsThatSignInLandsWhereItWasGoing() {
+    try (var attache = browsers.somebody();
+        var other = attache.tab(() -> attache.page().context().newPage())) {
+      attache.open("/sign-in?to=/directory");
+      attache.link("Department of Migrant Workers").first().click();
+      assertThat(attache.page().locator("input[type=password]")).isVisible();
+      other.open("/sign-in?to=/searches");
+      other.signInHere(Account.PHILIPPINES_BANGKOK);
+      assertThat(other.page()).hasURL(Person.portal() + "/searches");
+      // the ministry's page in the first tab notices, and goes on by itself
+      assertThat(attache.page()).hasURL(Person.portal() + "/directory");
+      assertThat(attache.page().locator("h1")).hasText("Who is posted where");
+    }
+  }
+
+  @Test
   void theSessionIsNewAtSignIn() {
     try (var attache = browsers.somebody()) {
       attache.open("/");

@@ -9,43 +9,47 @@ import java.util.UUID;
  */
 public final class BorrowedAccount implements AutoCloseable {
 
+  private static final String LEND =
+      "update person set subject = null, arrived = null where ministry = ? and subject = ?";
+
+  private static final String BORROW =
+      "update person set subject = ?, arrived = now() where ministry = ? and id = ?";
+
   private final Visitor visitor;
-  private final String account;
+  private final String ministry;
   private final UUID owner;
+  private final String subject;
 
   public BorrowedAccount(String ministry, String name) {
-    account = ministry + "." + name;
+    this.ministry = ministry;
     visitor = Visitor.of(ministry, name);
-    owner = holder();
-  }
-
-  /** The signed-in browser, now that person's. */
-  public Visitor as(UUID person) {
-    change("update person set username = ministry || '.' || id where username = ?", account, null);
-    change("update person set username = ? where id = ?", account, person);
-    return visitor;
-  }
-
-  private UUID holder() {
     try (var connection = SomeReaders.worker().getConnection();
-        var query = connection.prepareStatement("select id from person where username = ?")) {
-      query.setString(1, account);
+        var query =
+            connection.prepareStatement(
+                "select id, subject from person where username = ? and subject is not null")) {
+      query.setString(1, ministry + "." + name);
       try (var row = query.executeQuery()) {
         row.next();
-        return row.getObject(1, UUID.class);
+        owner = row.getObject(1, UUID.class);
+        subject = row.getString(2);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void change(
-      String update, String account, @org.jspecify.annotations.Nullable UUID person) {
+  /** The signed-in browser, now that person's. */
+  public Visitor as(UUID person) {
+    change(LEND, ministry, subject);
+    change(BORROW, subject, ministry, person);
+    return visitor;
+  }
+
+  private static void change(String update, Object... values) {
     try (var connection = SomeReaders.worker().getConnection();
         var statement = connection.prepareStatement(update)) {
-      statement.setString(1, account);
-      if (person != null) {
-        statement.setObject(2, person);
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
       }
       statement.executeUpdate();
     } catch (SQLException e) {

@@ -26,7 +26,12 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class RealParts implements LauncherSessionListener {
 
   private static @Nullable Database database;
-  private @Nullable Keycloak keycloak;
+  private static @Nullable Keycloak keycloak;
+
+  /** For tests beside the container. */
+  public static Keycloak keycloak() {
+    return Objects.requireNonNull(keycloak);
+  }
 
   /** For tests beside the container. */
   public static Database database() {

@@ -78,12 +78,17 @@ public final class Visitor implements AutoCloseable {
   }
 
   private void signIn(String ministry, String username) {
-    var page = follow(get("/sign-in/start?ministry=" + ministry).build());
-    var login = Jsoup.parse(page.body(), page.uri().toString());
-    page = submit(login, Map.of("username", username, "password", "aide-memoire"));
+    var page = password(open("/sign-in/start?ministry=" + ministry), username);
     if (!page.uri().toString().startsWith(portal())) {
       throw new AssertionError("not signed in but at " + page.uri() + "\n" + page.body());
     }
+  }
+
+  /** Gives the password where the ministry asks for it, and goes where that leads. */
+  public HttpResponse<String> password(HttpResponse<String> login, String username) {
+    return submit(
+        Jsoup.parse(login.body(), login.uri().toString()),
+        Map.of("username", username, "password", "aide-memoire"));
   }
 
   /** Signs out where the password was asked, without telling the portal. */

@@ -71,7 +71,7 @@ public final class RandomOrganisation implements AutoCloseable {
       members.add(member());
     }
     HOSTS.subList(0, 2).forEach(host -> groups.add(group(host)));
-    members.forEach(m -> readers.put(m, the(Readers.class).named(m.username()).orElseThrow()));
+    members.forEach(m -> readers.put(m, the(Readers.class).of(m.id()).orElseThrow()));
     var authors = members.stream().filter(m -> !m.working().isEmpty()).toList();
     for (int i = 0; i < RECORDS; i++) {
       records.add(share(any(authors)));

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aidememoire.directory.PersonView;
 import org.aidememoire.directory.PostingDraft;
 import org.aidememoire.directory.PostingState;
 import org.aidememoire.directory.PostingView;
@@ -22,6 +23,7 @@ import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Saving;
 import org.aidememoire.web.text.Dates;
+import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.text.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,8 @@ public class PostingEdit {
   @Inject Terms terms;
 
   @Inject Dates dates;
+
+  @Inject Messages messages;
 
   private @Nullable PostingView planned;
 
@@ -74,9 +78,16 @@ public class PostingEdit {
   }
 
   public List<Option> people() {
-    return postings.people().stream()
-        .map(p -> new Option(p.id().toString(), p.name() + " (" + p.username() + ")"))
-        .toList();
+    return postings.people().stream().map(p -> new Option(p.id().toString(), words(p))).toList();
+  }
+
+  /** Two people may have had the same username, one after the other. */
+  private String words(PersonView person) {
+    var since =
+        person.arrived() == null
+            ? messages.of("administration.awaited")
+            : messages.of("administration.since", dates.dayOf(person.arrived()));
+    return "%s (%s, %s)".formatted(person.name(), person.username(), since);
   }
 
   public List<Option> roles() {

@@ -112,7 +112,8 @@ public class PageFilter extends HttpFilter {
       page.check(address.names());
     }
     visits.here();
-    response.setHeader("Cache-Control", "private, no-cache");
+    // what somebody signed in has read is not to be leafed back to after signing out
+    response.setHeader("Cache-Control", reader.get().signedIn() ? "no-store" : "private, no-cache");
     request.getRequestDispatcher(page.view()).forward(request, response);
   }
 

@@ -24,6 +24,7 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Lookup;
 import org.aidememoire.web.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** "Which ministry are you with?": people sign in there, never here. */
 @Page(path = "/sign-in")
@@ -49,6 +50,30 @@ public class SignIn {
 
   public boolean failed() {
     return address.text("failed").isPresent();
+  }
+
+  /** Why nobody can sign in through a ministry; empty where nothing was refused. */
+  public Optional<String> refusal() {
+    return address.text("refused").flatMap(lack -> Optional.ofNullable(words(lack)));
+  }
+
+  /** The connection lacks a mapper at the broker, or the directory the ministry. */
+  private @Nullable String words(String lack) {
+    return switch (lack) {
+      case "MINISTRY" -> messages.of("signin.refused-ministry");
+      case "SUBJECT" -> messages.of("signin.refused-subject");
+      case "DIRECTORY" -> messages.of("signin.refused-directory");
+      default -> null;
+    };
+  }
+
+  /** The ministry through which signing in was refused. */
+  public Optional<MinistryView> asked() {
+    return address.text("ministry").flatMap(this::ministry);
+  }
+
+  private Optional<MinistryView> ministry(String alias) {
+    return names.ministries().stream().filter(m -> m.alias().equals(alias)).findFirst();
   }
 
   public List<Country> countries() {
@@ -84,7 +109,7 @@ public class SignIn {
     var cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
     return Arrays.stream(cookies)
         .filter(c -> c.getName().equals(SignInServlet.MINISTRY_COOKIE))
-        .flatMap(c -> names.ministries().stream().filter(m -> m.alias().equals(c.getValue())))
+        .flatMap(c -> ministry(c.getValue()).stream())
         .findFirst();
   }
 

@@ -1,0 +1,18 @@
+package org.aidememoire.identity;
+
+import jakarta.security.enterprise.CallerPrincipal;
+
+/** A person, vouched for by a sign-in that still holds. */
+class VouchedPrincipal extends CallerPrincipal {
+
+  private final Vouched vouched;
+
+  VouchedPrincipal(Vouched vouched) {
+    super(vouched.username());
+    this.vouched = vouched;
+  }
+
+  Vouched vouched() {
+    return vouched;
+  }
+}
