@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Malformed;
 import org.aidememoire.problem.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,9 @@ class FileNamesTest {
   @Test
   void metadataComeAsBase64() {
     assertEquals(
-        Map.of("filename", "กฎ.pdf", "relative", ""),
-        TusMetadata.parse("filename 4LiB4LiOLnBkZg==, relative"));
+        Map.of("filename", "กฎ.pdf", "language", ""),
+        TusMetadata.parse("filename 4LiB4LiOLnBkZg==, language"));
+    assertThrows(Malformed.class, () -> TusMetadata.parse("relative 4LiB"));
     assertThrows(NotFound.class, () -> TusMetadata.record(Map.of("record", "x")));
     UUID id = UUID.randomUUID();
     assertEquals(id, TusMetadata.record(Map.of("record", id.toString())));

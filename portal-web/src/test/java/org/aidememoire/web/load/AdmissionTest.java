@@ -59,8 +59,9 @@ class AdmissionTest {
     var waiting = entering(admission);
     await(admission, 1);
     admission.leave();
-    assertFalse(admission.enter(), "the place is the waiting one's");
+    var later = entering(admission);
     assertTrue(waiting.join());
+    assertFalse(later.getNow(false), "the place is the waiting one's");
   }
 
   @Test

@@ -89,7 +89,7 @@ class SharedIndexTest {
   @Test
   void aRecordThatTheClusterRefusesIsLeftOutAndTheOthersStay() throws Exception {
     SearchIndex<Entry> index = engine.open(Entry.SCHEMA);
-    Entry unfit = Entry.of("unfit", "t", "wage").kind("k".repeat(40_000));
+    Entry unfit = Entry.of("unfit", "t", "wage").readBy("public", "k".repeat(40_000));
     index.replace("unfit", List.of(unfit), 5);
     index.replace("fit", List.of(Entry.of("fit", "t", "wage")), 5);
     index.refresh();
