@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.bench.Sections.Section;
@@ -23,10 +22,13 @@ final class Portal implements Contender {
 
   private static final String INSERT =
       """
-      insert into instrument (id, title, language, form, jurisdiction, host, uri, force_stated,
-          made_on, note, state, level, audience, author_name, ministry, created, changed, published)
-      values (?, ?, ?, 'LAW', 'HOST_COUNTRY', ?, ?, 'IN_FORCE', ?, ?, 'PUBLISHED', ?,
-          string_to_array(?, ','), 'bench', ?, now(), now(), now())
+      insert into record (id, kind, title, language, host, content, state, phase, level, audience,
+          editors, ministry, author_name, created, changed, published)
+      values (?, 'instrument', ?, ?, ?,
+          jsonb_strip_nulls(jsonb_build_object('form', 'LAW', 'jurisdiction', 'HOST_COUNTRY',
+              'host', ?, 'uri', ?, 'force', 'IN_FORCE', 'madeOn', ?::date, 'note', ?::text)),
+          'PUBLISHED', 'RELEASED', ?, string_to_array(?, ','), array['post:bench'], ?, 'bench',
+          now(), now(), now())
       """;
 
   /** A sharing level and the tokens that a record of it carries. */
@@ -85,13 +87,15 @@ final class Portal implements Contender {
         insert.setObject(1, id(section));
         insert.setString(2, section.title());
         insert.setString(3, section.language());
-        insert.setString(4, section.place() % 2 == 0 ? "TH" : "MY");
-        insert.setString(5, "urn:bench:" + section.id());
-        insert.setObject(6, LocalDate.of(Integer.parseInt(section.year()), 7, 1));
-        insert.setString(7, section.text());
-        insert.setString(8, shared.level());
-        insert.setString(9, shared.audience());
-        insert.setString(10, shared.ministry());
+        String host = section.place() % 2 == 0 ? "TH" : "MY";
+        insert.setString(4, host);
+        insert.setString(5, host);
+        insert.setString(6, "urn:bench:" + section.id());
+        insert.setString(7, section.year() + "-07-01");
+        insert.setString(8, section.text());
+        insert.setString(9, shared.level());
+        insert.setString(10, shared.audience());
+        insert.setString(11, shared.ministry());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -104,7 +108,7 @@ final class Portal implements Contender {
     long readable;
     try (var query =
             owner.prepareStatement(
-                "select count(*) from record where state <> 'WITHDRAWN' and audience &&"
+                "select count(*) from record where phase <> 'RETIRED' and audience &&"
                     + " '{public,community,ministry:ph-dmw,post:ph-dmw-head-office}'");
         var row = query.executeQuery()) {
       row.next();

@@ -127,7 +127,7 @@ final class Publishing {
 
   private static void share(Connection owner, UUID id, String audience) throws SQLException {
     try (var update =
-        owner.prepareStatement("update instrument set audience = array[?] where id = ?")) {
+        owner.prepareStatement("update record set audience = array[?] where id = ?")) {
       update.setString(1, audience);
       update.setObject(2, id);
       update.executeUpdate();

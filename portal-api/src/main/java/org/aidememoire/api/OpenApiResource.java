@@ -1,12 +1,12 @@
 package org.aidememoire.api;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
-import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 
@@ -18,10 +18,12 @@ import org.aidememoire.identity.Access.Rule;
 @RequestScoped
 public class OpenApiResource {
 
+  @Inject OpenApiFragments fragments;
+
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Access(Rule.ANYBODY)
-  public InputStream description() {
-    return Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("openapi.json"));
+  public JsonObject description() {
+    return fragments.whole();
   }
 }

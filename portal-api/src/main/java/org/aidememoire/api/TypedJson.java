@@ -12,7 +12,6 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +92,8 @@ final class TypedJson {
   }
 
   private static @Nullable Type component(@Nullable Type bound, String name) {
-    return bound instanceof Class<?> one && one.isRecord()
-        ? Arrays.stream(one.getRecordComponents())
-            .filter(component -> component.getName().equals(name))
-            .map(component -> component.getGenericType())
-            .findFirst()
-            .orElse(null)
-        : argument(bound, Map.class, 1);
+    var components = JsonComponents.of(bound);
+    return components.isEmpty() ? argument(bound, Map.class, 1) : components.get(name);
   }
 
   private static @Nullable Type argument(@Nullable Type bound, Class<?> of, int at) {

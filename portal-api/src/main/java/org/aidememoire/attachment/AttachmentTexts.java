@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.aidememoire.attachment.extraction.Piece;
 import org.aidememoire.search.TextSource;
 
 /**

@@ -21,8 +21,8 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.Parts;
 import org.aidememoire.search.TextSource;
-import org.aidememoire.sharing.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The files of records, each as far as the current reader may see and do. */

@@ -17,7 +17,7 @@ import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.problem.TooSlow;
-import org.aidememoire.sharing.Parts;
+import org.aidememoire.record.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**

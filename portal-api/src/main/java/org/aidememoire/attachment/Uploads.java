@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.problem.NotFound;
-import org.aidememoire.sharing.Parts;
+import org.aidememoire.record.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** Files on their way in, each known to its owner alone. */

@@ -52,7 +52,8 @@ class DirectoryLoad {
   boolean wanting() {
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement(WANTING)) {
-      query.setObject(1, Content.key("person", people().getFirst().getString("username")));
+      query.setObject(
+          1, DemonstrationFiles.key("person", people().getFirst().getString("username")));
       query.setString(2, posts().getLast().getString("id"));
       try (var row = query.executeQuery()) {
         return row.next() && row.getBoolean(1);
@@ -85,11 +86,11 @@ class DirectoryLoad {
   }
 
   private static List<JsonObject> posts() {
-    return Content.directory().getJsonArray("posts").getValuesAs(JsonObject.class);
+    return DemonstrationFiles.directory().getJsonArray("posts").getValuesAs(JsonObject.class);
   }
 
   private static List<JsonObject> people() {
-    return Content.directory().getJsonArray("people").getValuesAs(JsonObject.class);
+    return DemonstrationFiles.directory().getJsonArray("people").getValuesAs(JsonObject.class);
   }
 
   private static void posts(Connection connection, List<JsonObject> posts) throws SQLException {
@@ -100,10 +101,10 @@ class DirectoryLoad {
           insert.setString(columns.indexOf(column) + 1, post.getString(column));
         }
         insert.setInt(7, post.getInt("attaches"));
-        insert.setString(8, Content.text(post, "services"));
-        insert.setString(9, Content.text(post, "hours"));
-        insert.setString(10, Content.text(post, "note"));
-        insert.setString(11, Content.text(post, "source"));
+        insert.setString(8, DemonstrationFiles.text(post, "services"));
+        insert.setString(9, DemonstrationFiles.text(post, "hours"));
+        insert.setString(10, DemonstrationFiles.text(post, "note"));
+        insert.setString(11, DemonstrationFiles.text(post, "source"));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -114,7 +115,7 @@ class DirectoryLoad {
     try (var insert = connection.prepareStatement(PERSON)) {
       for (var person : people) {
         var username = person.getString("username");
-        insert.setObject(1, Content.key("person", username));
+        insert.setObject(1, DemonstrationFiles.key("person", username));
         insert.setString(2, username);
         insert.setString(3, username.substring(0, username.indexOf('.')));
         insert.setString(4, person.getString("name"));
@@ -130,12 +131,12 @@ class DirectoryLoad {
         var username = person.getString("username");
         for (var posting : person.getJsonArray("postings").getValuesAs(JsonObject.class)) {
           insert.setObject(1, postingKey(username, posting));
-          insert.setString(2, Content.text(posting, "post"));
+          insert.setString(2, DemonstrationFiles.text(posting, "post"));
           insert.setString(3, posting.getString("role"));
-          insert.setString(4, Content.text(posting, "title"));
+          insert.setString(4, DemonstrationFiles.text(posting, "title"));
           insert.setObject(5, at(posting.getString("starts")));
-          insert.setObject(6, at(Content.text(posting, "ends")));
-          insert.setObject(7, Content.key("person", username));
+          insert.setObject(6, at(DemonstrationFiles.text(posting, "ends")));
+          insert.setObject(7, DemonstrationFiles.key("person", username));
           insert.addBatch();
         }
       }
@@ -144,7 +145,7 @@ class DirectoryLoad {
   }
 
   private static UUID postingKey(String username, JsonObject posting) {
-    return Content.key("posting", username + " " + posting.getString("starts"));
+    return DemonstrationFiles.key("posting", username + " " + posting.getString("starts"));
   }
 
   /** So long before or after today, as {@code -P14M}. */

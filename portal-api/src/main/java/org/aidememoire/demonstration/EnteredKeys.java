@@ -7,7 +7,7 @@ import org.aidememoire.identity.Reader;
 
 /** What one load knows so far, by the names that the files use. */
 record EnteredKeys(
-    Map<String, UUID> groups, Map<String, UUID> instruments, Map<String, Reader> people) {
+    Map<String, UUID> groups, Map<String, UUID> records, Map<String, Reader> people) {
 
   EnteredKeys() {
     this(new HashMap<>(), new HashMap<>(), new HashMap<>());

@@ -3,12 +3,13 @@ package org.aidememoire.demonstration;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.aidememoire.sharing.PublishingStep;
+import java.util.stream.Stream;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.FlatJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,15 @@ import org.jspecify.annotations.Nullable;
  * which step.
  *
  * @param json with {@code key}, {@code by}, {@code level}, {@code groups}, {@code cites}, {@code
- *     files}, {@code steps} and the {@code draft} as the API takes it; groups and cited instruments
- *     by their keys in the files
+ *     of}, {@code files}, {@code steps} and the {@code draft} as the API takes it; groups and cited
+ *     instruments by their keys in the files
  */
 record Entry(JsonObject json) {
-
-  private static final Jsonb JSON = JsonbBuilder.create();
 
   /** A file that stands beside this class. */
   record File(String name, String language) {}
 
-  record Step(String by, PublishingStep step) {}
+  record Step(String by, String step) {}
 
   String key() {
     return json.getString("key");
@@ -37,16 +36,26 @@ record Entry(JsonObject json) {
   }
 
   List<String> groups() {
-    return Content.texts(json, "groups");
+    return DemonstrationFiles.texts(json, "groups");
   }
 
   List<String> cites() {
-    return Content.texts(json, "cites");
+    return DemonstrationFiles.texts(json, "cites");
+  }
+
+  /** The record that it is a part of, by its key in the files. */
+  @Nullable String of() {
+    return DemonstrationFiles.text(json, "of");
+  }
+
+  /** What must be entered before it. */
+  Stream<String> needs() {
+    return Stream.concat(cites().stream(), Stream.ofNullable(of()));
   }
 
   List<Step> steps() {
     return json.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
-        .map(s -> new Step(s.getString("by"), PublishingStep.valueOf(s.getString("step"))))
+        .map(s -> new Step(s.getString("by"), s.getString("step")))
         .toList();
   }
 
@@ -66,8 +75,8 @@ record Entry(JsonObject json) {
   }
 
   /** The draft with the groups and instruments that have been entered by now. */
-  <D> D draft(
-      Class<D> type,
+  <C extends Content> Draft<C> draft(
+      Class<C> content,
       Function<String, @Nullable UUID> group,
       Function<String, @Nullable UUID> instrument) {
     var sharing =
@@ -78,7 +87,7 @@ record Entry(JsonObject json) {
         Json.createObjectBuilder(draft())
             .add("sharing", sharing)
             .add("instruments", Json.createArrayBuilder(keys(cites(), instrument)));
-    return JSON.fromJson(draft.build().toString(), type);
+    return FlatJson.draft(draft.build(), content);
   }
 
   private static List<String> keys(List<String> names, Function<String, @Nullable UUID> known) {

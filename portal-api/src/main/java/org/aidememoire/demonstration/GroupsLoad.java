@@ -20,8 +20,10 @@ class GroupsLoad {
   @Inject SharingGroups groups;
 
   void load(EnteredKeys keys) {
-    for (var group : Content.directory().getJsonArray("groups").getValuesAs(JsonObject.class)) {
-      var keeper = readers.of(Content.key("person", group.getString("by"))).orElseThrow();
+    for (var group :
+        DemonstrationFiles.directory().getJsonArray("groups").getValuesAs(JsonObject.class)) {
+      var keeper =
+          readers.of(DemonstrationFiles.key("person", group.getString("by"))).orElseThrow();
       var entered = CurrentReader.runAs(keeper, () -> enter(draft(group)));
       keys.groups().put(group.getString("key"), entered.id());
     }
@@ -37,15 +39,15 @@ class GroupsLoad {
   private static SharingGroupDraft draft(JsonObject group) {
     return new SharingGroupDraft(
         group.getString("name"),
-        Content.text(group, "purpose"),
-        Content.text(group, "host"),
-        Content.texts(group, "sending"),
-        people(Content.texts(group, "members")),
-        people(Content.texts(group, "observers")),
+        DemonstrationFiles.text(group, "purpose"),
+        DemonstrationFiles.text(group, "host"),
+        DemonstrationFiles.texts(group, "sending"),
+        people(DemonstrationFiles.texts(group, "members")),
+        people(DemonstrationFiles.texts(group, "observers")),
         group.getBoolean("hidesRoster", false));
   }
 
   private static List<UUID> people(List<String> usernames) {
-    return usernames.stream().map(u -> Content.key("person", u)).toList();
+    return usernames.stream().map(u -> DemonstrationFiles.key("person", u)).toList();
   }
 }

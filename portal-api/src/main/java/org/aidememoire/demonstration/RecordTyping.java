@@ -6,17 +6,16 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.attachment.Intake;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.PublishingStep;
-import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Phase;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
 
 /**
  * Types one record as its author and takes its steps as those who take them. What a load that was
@@ -28,13 +27,7 @@ class RecordTyping {
   private static final String TYPED =
       "select id from record where kind = ? and title = ? and ministry = ?";
 
-  /** The three things a boundary does with its kind of record. */
-  record Kind<D>(
-      String name,
-      Class<D> draft,
-      Function<D, RecordHeader> create,
-      Function<UUID, RecordHeader> get,
-      BiFunction<RecordHeader, PublishingStep, RecordHeader> step) {}
+  private static final String REASON = "demonstration";
 
   @Inject Readers readers;
 
@@ -45,41 +38,52 @@ class RecordTyping {
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
-  <D> RecordHeader type(Entry entry, EnteredKeys keys, Kind<D> kind) {
-    var draft = entry.draft(kind.draft, keys.groups()::get, keys.instruments()::get);
+  <C extends Content> RecordHeader type(Entry entry, EnteredKeys keys, Records<C> records) {
+    var draft = entry.draft(records.kind().content(), keys.groups()::get, keys.records()::get);
     var author = reader(entry.by(), keys);
-    var before = typed(kind.name, entry.title(), String.valueOf(author.ministry()));
+    var container = entry.of() == null ? null : keys.records().get(entry.of());
+    var before = typed(records.kind().name(), entry.title(), String.valueOf(author.ministry()));
     var header =
         CurrentReader.runAs(
-            author, () -> before.map(kind.get).orElseGet(() -> kind.create.apply(draft)));
-    if (header.state() != PublishingState.DRAFT) {
+            author,
+            () ->
+                before
+                    .map(records::get)
+                    .orElseGet(() -> records.create(draft, container))
+                    .header());
+    if (header.phase() != Phase.WORKING) {
       return header;
     }
     CurrentReader.runAs(author, () -> attach(entry, header.id()));
-    return steps(entry, header, keys, kind);
+    return steps(entry, header, keys, records);
   }
 
   private void attach(Entry entry, UUID record) {
     if (!entry.files().isEmpty() && attachments.of(record).isEmpty()) {
       entry
           .files()
-          .forEach(f -> intake.add(record, f.name(), f.language(), Content.file(f.name())));
+          .forEach(
+              f -> intake.add(record, f.name(), f.language(), DemonstrationFiles.file(f.name())));
     }
   }
 
-  private <D> RecordHeader steps(Entry entry, RecordHeader draft, EnteredKeys keys, Kind<D> kind) {
+  private RecordHeader steps(
+      Entry entry, RecordHeader draft, EnteredKeys keys, Records<?> records) {
     var header = draft;
     for (var step : entry.steps()) {
       var from = header;
       var by = reader(step.by(), keys);
-      header = CurrentReader.runAs(by, () -> kind.step.apply(from, step.step()));
+      header =
+          CurrentReader.runAs(
+              by, () -> records.step(from.id(), from.version(), step.step(), REASON).header());
     }
     return header;
   }
 
   private Reader reader(String username, EnteredKeys keys) {
     return keys.people()
-        .computeIfAbsent(username, u -> readers.of(Content.key("person", u)).orElseThrow());
+        .computeIfAbsent(
+            username, u -> readers.of(DemonstrationFiles.key("person", u)).orElseThrow());
   }
 
   private Optional<UUID> typed(String kind, String title, String ministry) {

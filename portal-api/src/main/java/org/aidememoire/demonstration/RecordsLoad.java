@@ -2,51 +2,52 @@ package org.aidememoire.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.aidememoire.instrument.InstrumentDraft;
-import org.aidememoire.instrument.Instruments;
-import org.aidememoire.lawupdate.LawUpdateDraft;
-import org.aidememoire.lawupdate.LawUpdates;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.Records;
 
-/** Enters groups and records, each as the person who would have typed it. */
+/**
+ * Enters groups and records of all kinds, each as the person who would have typed it. What cites
+ * another record, or is a part of it, comes after that.
+ */
 @ApplicationScoped
 class RecordsLoad {
-
-  private static final String REASON = "demonstration";
 
   @Inject GroupsLoad groups;
 
   @Inject RecordTyping typing;
 
-  @Inject Instruments instruments;
+  @Inject Kinds kinds;
 
-  @Inject LawUpdates lawUpdates;
+  private record Typed(Records<?> records, Entry entry) {}
 
   void load() {
     var keys = new EnteredKeys();
     groups.load(keys);
-    for (var entry : Content.instruments()) {
-      keys.instruments().put(entry.key(), typing.type(entry, keys, instrument()).id());
+    var left = new ArrayDeque<Typed>();
+    for (var records : kinds.all()) {
+      DemonstrationFiles.of(records.kind()).forEach(e -> left.add(new Typed(records, e)));
     }
-    for (var entry : Content.lawUpdates()) {
-      typing.type(entry, keys, lawUpdate());
+    while (!left.isEmpty()) {
+      enter(left, keys);
     }
   }
 
-  private RecordTyping.Kind<InstrumentDraft> instrument() {
-    return new RecordTyping.Kind<>(
-        "instrument",
-        InstrumentDraft.class,
-        draft -> instruments.create(draft).header(),
-        id -> instruments.get(id).header(),
-        (at, step) -> instruments.step(at.id(), at.version(), step, REASON).header());
-  }
-
-  private RecordTyping.Kind<LawUpdateDraft> lawUpdate() {
-    return new RecordTyping.Kind<>(
-        "law-update",
-        LawUpdateDraft.class,
-        draft -> lawUpdates.create(draft).header(),
-        id -> lawUpdates.get(id).header(),
-        (at, step) -> lawUpdates.step(at.id(), at.version(), step, REASON).header());
+  /** All that can be entered by now, at least one. */
+  private void enter(Deque<Typed> left, EnteredKeys keys) {
+    int before = left.size();
+    for (int i = 0; i < before; i++) {
+      var next = left.remove();
+      if (next.entry.needs().allMatch(keys.records()::containsKey)) {
+        keys.records().put(next.entry.key(), typing.type(next.entry, keys, next.records).id());
+      } else {
+        left.add(next);
+      }
+    }
+    if (left.size() == before) {
+      throw new IllegalStateException(
+          "the demonstration cites what is not in it: " + left.getFirst().entry.key());
+    }
   }
 }

@@ -37,6 +37,9 @@ public record CurrentPosting(
         }
       }
     }
+    if (role == Role.HEAD_OF_POST && post == null) {
+      tokens.add(Token.head(ministry));
+    }
     if (role == Role.SECRETARIAT) {
       tokens.add(Token.COMMUNITY);
       tokens.add(Token.SECRETARIAT);

@@ -1,5 +1,6 @@
 package org.aidememoire.identity;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,7 +16,14 @@ public final class Token {
   /** Held by the secretariat alone: what is asked often is its to see. No record carries it. */
   public static final String SECRETARIAT = "secretariat";
 
+  private static final Set<String> STAFF = Set.of("host", "team", "ministry", "post", "head");
+
   private Token() {}
+
+  /** Whether whoever holds it works for a ministry, and so holds {@link #COMMUNITY}. */
+  public static boolean isOfStaff(String token) {
+    return STAFF.contains(token.split(":", 2)[0]);
+  }
 
   public static String host(String country) {
     return "host:" + country;
@@ -34,6 +42,11 @@ public final class Token {
    */
   public static String post(String ministry, @org.jspecify.annotations.Nullable String post) {
     return "post:" + (post == null ? ministry + "-head-office" : post);
+  }
+
+  /** Held by the head of the ministry's head office, which stands above its posts. */
+  public static String head(String ministry) {
+    return "head:" + ministry;
   }
 
   public static String group(UUID id) {

@@ -1,34 +1,47 @@
 package org.aidememoire.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.aidememoire.sharing.SharedRecords;
+import java.util.UUID;
+import org.aidememoire.record.Kind;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.View;
 
 /** Instruments, each as far as the current reader may see and do. */
 @ApplicationScoped
-public class Instruments extends SharedRecords<Instrument, InstrumentDraft, InstrumentView> {
+public class Instruments extends Records<InstrumentContent> {
 
-  Instruments() {
-    super(Instrument.class, Instrument::new, Instrument::become);
-  }
+  @Inject InstrumentKind kind;
 
-  /** The newest readable one at that stable address, as {@code /eli/th/law/2017/…}. */
-  public Optional<InstrumentView> at(String uri) {
-    return views(
-            entities
-                .createQuery(
-                    "select i from Instrument i where i.uri = :uri order by i.created desc",
-                    Instrument.class)
-                .setParameter("uri", uri)
-                .setMaxResults(1)
-                .getResultList())
-        .stream()
-        .findFirst();
+  @Override
+  public Kind<InstrumentContent> kind() {
+    return kind;
   }
 
   @Override
-  protected List<InstrumentView> views(List<Instrument> instruments) {
-    return instruments.stream().map(i -> i.view(keeping.header(i))).toList();
+  protected InstrumentContent begin(InstrumentContent written, UUID id) {
+    return written.at(written.eli(id));
+  }
+
+  @Override
+  protected InstrumentContent become(InstrumentContent before, InstrumentContent written) {
+    return written.at(before.uri());
+  }
+
+  /** The newest readable one at that stable address, as {@code /eli/th/law/2017/…}. */
+  @SuppressWarnings("unchecked")
+  public Optional<View<InstrumentContent>> at(String uri) {
+    List<UUID> found =
+        entities
+            .createNativeQuery(
+                """
+                select id from record where kind = 'instrument' and content ->> 'uri' = ?
+                 order by created desc limit 1
+                """)
+            .setParameter(1, uri)
+            .getResultList();
+    return named(found).stream().findFirst();
   }
 }

@@ -3,11 +3,11 @@ package org.aidememoire.instrument;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
-import org.aidememoire.api.RecordsResource;
+import org.aidememoire.record.RecordsResource;
 
 @Path("instruments")
 @RequestScoped
-public class InstrumentsResource extends RecordsResource<InstrumentDraft, InstrumentView> {
+public class InstrumentsResource extends RecordsResource<InstrumentContent> {
 
   @Inject Instruments instruments;
 

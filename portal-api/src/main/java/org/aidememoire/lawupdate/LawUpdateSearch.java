@@ -1,12 +1,44 @@
 package org.aidememoire.lawupdate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.record.Kind;
+import org.aidememoire.record.StoredRecord;
 import org.aidememoire.search.RecordSearch;
+import org.aidememoire.search.Searchable;
 
 @ApplicationScoped
-class LawUpdateSearch extends RecordSearch<LawUpdate> {
+class LawUpdateSearch extends RecordSearch<LawUpdateContent> {
 
-  LawUpdateSearch() {
-    super(LawUpdate.KIND, LawUpdate.class, LawUpdate::searchable);
+  @Inject LawUpdateKind kind;
+
+  @Override
+  protected Kind<LawUpdateContent> kindOfRecord() {
+    return kind;
+  }
+
+  @Override
+  protected Searchable searchable(StoredRecord<LawUpdateContent> update) {
+    var said = update.content();
+    var text =
+        Stream.of(said.changes(), said.affected(), said.toDo(), said.sources())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    return Searchable.of(update, text, List.of(), null, date(update));
+  }
+
+  /** The day in UTC of its publication, where it does not take effect on one. */
+  private static LocalDate date(StoredRecord<LawUpdateContent> update) {
+    var published = update.published();
+    return Objects.requireNonNullElseGet(
+        update.content().effectiveOn(),
+        () ->
+            LocalDate.ofInstant(published == null ? update.created() : published, ZoneOffset.UTC));
   }
 }

@@ -3,11 +3,11 @@ package org.aidememoire.lawupdate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
-import org.aidememoire.api.RecordsResource;
+import org.aidememoire.record.RecordsResource;
 
 @Path("law-updates")
 @RequestScoped
-public class LawUpdatesResource extends RecordsResource<LawUpdateDraft, LawUpdateView> {
+public class LawUpdatesResource extends RecordsResource<LawUpdateContent> {
 
   @Inject LawUpdates lawUpdates;
 

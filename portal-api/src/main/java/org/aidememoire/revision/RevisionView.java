@@ -1,19 +1,14 @@
 package org.aidememoire.revision;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.SortedMap;
 
 /**
  * One saved state.
  *
  * @param number from 1, without gaps for those who may read all of them
- * @param state the publishing state it was saved in
- * @param fields what the record said, text by field
+ * @param state the state it was saved in
+ * @param said what the record said: heading, content and sharing as one JSON object
  */
 public record RevisionView(
-    int number,
-    Instant made,
-    String author,
-    String reason,
-    String state,
-    SortedMap<String, String> fields) {}
+    int number, Instant made, String author, String reason, String state, JsonObject said) {}

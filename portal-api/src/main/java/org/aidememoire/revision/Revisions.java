@@ -2,26 +2,25 @@ package org.aidememoire.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.InstantConverter;
-import org.aidememoire.persistence.JsonConverter;
 
 /** Keeps the saved states of records. */
 @ApplicationScoped
 @Transactional
 public class Revisions {
-
-  private static final JsonConverter JSON = new JsonConverter();
 
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
@@ -36,7 +35,7 @@ public class Revisions {
       int number,
       String reason,
       String state,
-      SortedMap<String, String> fields,
+      JsonObject said,
       SortedSet<String> audience) {
     entities
         .createNativeQuery(
@@ -50,7 +49,7 @@ public class Revisions {
         .setParameter(4, reader.get().name())
         .setParameter(5, reason)
         .setParameter(6, state)
-        .setParameter(7, JSON.convertToDatabaseColumn(fields))
+        .setParameter(7, said.toString())
         .setParameter(8, audience.toArray(String[]::new))
         .executeUpdate();
   }
@@ -80,6 +79,12 @@ public class Revisions {
         .intValue();
   }
 
+  private static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+
   private static RevisionView view(Object[] row) {
     return new RevisionView(
         ((Number) row[0]).intValue(),
@@ -87,6 +92,6 @@ public class Revisions {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        JSON.convertToEntityAttribute(row[5]));
+        json((String) row[5]));
   }
 }

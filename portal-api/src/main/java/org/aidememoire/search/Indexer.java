@@ -25,12 +25,12 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.problem.DatabaseAway;
+import org.aidememoire.record.RecordSaved;
 import org.aidememoire.search.ChangeLog.Change;
 import org.aidememoire.search.ChangeLog.Position;
 import org.aidememoire.searchindex.IndexOutdated;
 import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.SearchIndex;
-import org.aidememoire.sharing.RecordSaved;
 import org.jspecify.annotations.Nullable;
 
 /**

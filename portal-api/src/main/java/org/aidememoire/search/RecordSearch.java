@@ -1,45 +1,31 @@
 package org.aidememoire.search;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.SharedRecord;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Kind;
+import org.aidememoire.record.RecordReading;
+import org.aidememoire.record.StoredRecord;
 
-/** The source of a kind of shared record: as it is now, unless it was withdrawn. */
-@Transactional
-public abstract class RecordSearch<R extends SharedRecord> implements SearchSource {
+/** The source of a kind of shared record: as it is now, unless it was retired. */
+public abstract class RecordSearch<C extends Content> implements SearchSource {
 
-  @PersistenceContext(unitName = "worker")
-  EntityManager worker;
+  @Inject RecordReading reading;
 
-  private final String kind;
-  private final Class<R> type;
-  private final Function<R, Searchable> searchable;
+  protected abstract Kind<C> kindOfRecord();
 
-  protected RecordSearch(String kind, Class<R> type, Function<R, Searchable> searchable) {
-    this.kind = kind;
-    this.type = type;
-    this.searchable = searchable;
-  }
+  /** What the index has of it. */
+  protected abstract Searchable searchable(StoredRecord<C> record);
 
   @Override
   public String kind() {
-    return kind;
+    return kindOfRecord().name();
   }
 
   @Override
   public List<Searchable> read(Collection<UUID> records) {
-    return worker
-        .createQuery("select r from " + type.getSimpleName() + " r where r.id in :records", type)
-        .setParameter("records", records)
-        .getResultStream()
-        .filter(r -> r.state() != PublishingState.WITHDRAWN)
-        .map(searchable)
-        .toList();
+    return reading.read(kindOfRecord(), records).stream().map(this::searchable).toList();
   }
 }

@@ -14,6 +14,7 @@ import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Unavailable;
+import org.aidememoire.record.RecordKeeping;
 import org.aidememoire.searchindex.Hit;
 import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.Query;
@@ -22,7 +23,6 @@ import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
-import org.aidememoire.sharing.RecordKeeping;
 import org.jspecify.annotations.Nullable;
 
 /** Finds records for the current reader. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.aidememoire.sharing.SharedRecord;
+import org.aidememoire.record.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +41,26 @@ public record Searchable(
 
   /** What every kind of record shows alike, and what this kind shows besides. */
   public static Searchable of(
-      SharedRecord record,
+      StoredRecord<?> record,
       String text,
       Collection<String> numbers,
-      @Nullable String host,
       @Nullable Force force,
       @Nullable LocalDate date) {
+    var heading = record.heading();
     return new Searchable(
         record.id(),
         record.kind(),
-        record.title(),
-        record.titles().values(),
+        "" + heading.title(),
+        heading.titles().values(),
         text,
         numbers,
-        record.language(),
-        host,
+        heading.language(),
+        record.content().host(),
         record.ministry(),
-        record.topics(),
+        heading.topics(),
         force,
-        record.state().name(),
+        record.state(),
         date,
-        record.audience());
+        record.finders());
   }
 }

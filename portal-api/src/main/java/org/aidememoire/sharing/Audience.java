@@ -18,7 +18,7 @@ public record Audience(SortedSet<String> tokens) {
     tokens = Collections.unmodifiableSortedSet(new TreeSet<>(tokens));
   }
 
-  static Audience of(SharingLevel level, Home home, Collection<UUID> groups) {
+  public static Audience of(SharingLevel level, Home home, Collection<UUID> groups) {
     var tokens = new TreeSet<String>();
     for (var included : SharingLevel.values()) {
       if (included.compareTo(level) <= 0 && includes(level, included)) {
@@ -60,10 +60,29 @@ public record Audience(SortedSet<String> tokens) {
   }
 
   /** The tokens that the other one has not. */
-  SortedSet<String> gained(Audience before) {
+  public SortedSet<String> gained(Audience before) {
     var gained = new TreeSet<>(tokens);
     gained.removeAll(before.tokens);
     return gained;
+  }
+
+  /**
+   * Tokens that nobody holds who does not meet both audiences: for an index that filters by one.
+   * Who meets each of the two by a token that says nothing of the other is left out, say a
+   * colleague of the ministry that wrote a part who is also posted where its container is read.
+   */
+  public Audience within(Audience container) {
+    var both = new TreeSet<String>();
+    tokens.stream().filter(container::covers).forEach(both::add);
+    container.tokens.stream().filter(this::covers).forEach(both::add);
+    return new Audience(both);
+  }
+
+  /** Whether everybody who holds that token is admitted. */
+  private boolean covers(String token) {
+    return tokens.contains(token)
+        || tokens.contains(Token.PUBLIC)
+        || (tokens.contains(Token.COMMUNITY) && Token.isOfStaff(token));
   }
 
   public boolean admits(Reader reader) {

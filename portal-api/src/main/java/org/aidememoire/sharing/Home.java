@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param post null for the head office
  * @param circle the host country whose circle the record may be shared with
  */
-record Home(
+public record Home(
     @Nullable UUID author,
     String ministry,
     @Nullable String sending,

@@ -71,10 +71,10 @@ public class Readership {
     return found;
   }
 
-  /** Who cannot read the record now and could with that audience. */
-  ReadershipView gaining(SharedRecord record, Audience after) {
-    var now = new Audience(record.audience);
-    return view(new Audience(after.gained(now)), r -> !now.admits(r));
+  /** Who cannot read a record with the one audience and could with the other. */
+  public ReadershipView gaining(SortedSet<String> before, SortedSet<String> after) {
+    var now = new Audience(before);
+    return view(new Audience(new Audience(after).gained(now)), r -> !now.admits(r));
   }
 
   /** Whether somebody heads that post today, or the head office above it. */

@@ -21,7 +21,7 @@ public record Sharing(SharingLevel level, List<UUID> groups) {
     groups = groups == null || level != SharingLevel.GROUPS ? List.of() : List.copyOf(groups);
   }
 
-  void check(@Nullable String circle, Collection<UUID> knownGroups) {
+  public void check(@Nullable String circle, Collection<UUID> knownGroups) {
     new FieldProblems()
         .when(
             circle == null

@@ -3,11 +3,13 @@ package org.aidememoire.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
@@ -46,6 +48,18 @@ public class SharingGroups {
         .stream()
         .map(g -> view(g, everybody))
         .toList();
+  }
+
+  /** Which of the named ones the reader may see. */
+  public Set<UUID> known(List<UUID> named) {
+    return named.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entities
+                .createQuery("select g.id from SharingGroup g where g.id in :ids", UUID.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("ids", named)
+                .getResultList());
   }
 
   public SharingGroupView get(UUID id) {

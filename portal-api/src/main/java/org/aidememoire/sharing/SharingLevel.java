@@ -17,7 +17,7 @@ public enum SharingLevel {
   }
 
   /** The narrower of this and the bound, which is not beyond MINISTRY. */
-  SharingLevel atMost(SharingLevel bound) {
+  public SharingLevel atMost(SharingLevel bound) {
     return compareTo(bound) > 0 ? bound : this;
   }
 }

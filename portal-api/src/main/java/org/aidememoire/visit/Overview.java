@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Role;
-import org.aidememoire.sharing.Listing;
+import org.aidememoire.record.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** What there is for this reader at a glance, across all kinds of record. */
@@ -31,7 +31,7 @@ public class Overview {
   static final String NEWS =
       COLUMNS
           + """
-          state in ('PUBLISHED', 'SUPERSEDED') and changed > ?1
+          phase in ('RELEASED', 'STALE') and changed > ?1
             and (cast(?2 as uuid) is null or changed_by is distinct from cast(?2 as uuid))
             and (changed, id) < (?3, ?4)
           order by changed desc, id desc limit ?5
@@ -40,8 +40,9 @@ public class Overview {
   static final String WAITING =
       COLUMNS
           + """
-          (state in ('REPORTED', 'VERIFIED') and ministry = any (?1) and (post = any (?2) or ministry = any (?3))
-             or state = 'DRAFT' and author = cast(?4 as uuid))
+          (phase = 'WAITING' and ministry = any (?1) and (post = any (?2) or ministry = any (?3))
+             or phase = 'WORKING' and author = cast(?4 as uuid)
+             or due and editors && portal_reader())
             and (changed, id) > (?5, ?6)
           order by changed, id limit ?7
           """;
@@ -49,7 +50,7 @@ public class Overview {
   static final String EFFECT =
       COLUMNS
           + """
-          state = 'PUBLISHED' and takes_effect >= ?1 and takes_effect <= ?2 and (takes_effect, id) > (?3, ?4)
+          phase = 'RELEASED' and takes_effect >= ?1 and takes_effect <= ?2 and (takes_effect, id) > (?3, ?4)
           order by takes_effect, id limit ?5
           """;
 
@@ -83,7 +84,8 @@ public class Overview {
 
   /**
    * What cannot go on without the reader, the longest waiting first: what was handed in at the
-   * posts that the reader heads, and the reader's own drafts.
+   * posts that the reader heads, and the reader's own drafts, and what its keepers are to look at
+   * again.
    */
   public Lines waiting(@Nullable String cursor, int limit) {
     var headed =

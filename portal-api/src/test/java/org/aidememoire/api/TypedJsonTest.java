@@ -2,7 +2,6 @@ package org.aidememoire.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -89,29 +88,34 @@ class TypedJsonTest {
 
   @ParameterizedTest
   @MethodSource("bodies")
-  void everyTextAndDateOfEveryBodyThatAResourceTakesIsReadSo(Class<?> bound) {
-    for (var component : bound.getRecordComponents()) {
-      if (component.getGenericType() == String.class) {
-        var clean = TypedJson.cleaned(body(component, "a\\u0000\\u202eb"), bound);
-        assertEquals("{\"" + component.getName() + "\":\"ab\"}", new String(clean, UTF_8));
-        assertThrows(Invalid.class, () -> TypedJson.cleaned(body(component, "\\ud800"), bound));
-      } else if (component.getGenericType() == LocalDate.class) {
-        for (var sent : List.of("2569-01-15", "+20226-01-15", "0206-01-15", "-9999-12-31", "")) {
-          var wrong =
-              assertThrows(
-                  Invalid.class, () -> TypedJson.cleaned(body(component, sent), bound), sent);
-          assertEquals(component.getName(), wrong.fields().getFirst().field());
-        }
-      }
+  void everyTextAndDateOfEveryBodyThatAResourceTakesIsReadSo(Type bound) {
+    JsonComponents.of(bound)
+        .forEach(
+            (name, type) -> {
+              if (type == String.class) {
+                var clean = TypedJson.cleaned(body(name, "a\\u0000\\u202eb"), bound);
+                assertEquals("{\"" + name + "\":\"ab\"}", new String(clean, UTF_8));
+                assertThrows(Invalid.class, () -> TypedJson.cleaned(body(name, "\\ud800"), bound));
+              } else if (type == LocalDate.class) {
+                refusesDays(name, bound);
+              }
+            });
+  }
+
+  private static void refusesDays(String name, Type bound) {
+    for (var sent : List.of("2569-01-15", "+20226-01-15", "0206-01-15", "-9999-12-31", "")) {
+      var wrong =
+          assertThrows(Invalid.class, () -> TypedJson.cleaned(body(name, sent), bound), sent);
+      assertEquals(name, wrong.fields().getFirst().field());
     }
   }
 
-  private static byte[] body(RecordComponent component, String value) {
-    return "{\"%s\":\"%s\"}".formatted(component.getName(), value).getBytes(UTF_8);
+  private static byte[] body(String name, String value) {
+    return "{\"%s\":\"%s\"}".formatted(name, value).getBytes(UTF_8);
   }
 
   /** What stands in a parameter without an annotation is the body. */
-  static Set<Class<?>> bodies() {
+  static Set<Type> bodies() {
     var found =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -120,27 +124,43 @@ class TypedJsonTest {
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .<Class<?>>map(type -> type.reflect())
                 .flatMap(TypedJsonTest::bodies)
-                .collect(Collectors.<Class<?>>toSet());
-    assertFalse(found.isEmpty());
-    assertTrue(found.stream().anyMatch(type -> type.getSimpleName().equals("LawUpdateDraft")));
+                .filter(type -> !JsonComponents.of(type).isEmpty())
+                .collect(Collectors.toSet());
+    assertTrue(found.stream().anyMatch(t -> JsonComponents.of(t).containsKey("effectiveOn")));
     return found;
   }
 
-  private static Stream<Class<?>> bodies(Class<?> resource) {
+  private static Stream<Type> bodies(Class<?> resource) {
     return Arrays.stream(resource.getMethods())
         .filter(method -> !method.isBridge())
         .flatMap(method -> Arrays.stream(method.getParameters()))
         .filter(parameter -> parameter.getAnnotations().length == 0)
-        .<Class<?>>map(parameter -> type(parameter, resource))
-        .filter(Class::isRecord);
+        .map(parameter -> type(parameter, resource));
   }
 
-  private static Class<?> type(Parameter parameter, Class<?> resource) {
-    if (parameter.getParameterizedType() instanceof TypeVariable<?>
-        && resource.getGenericSuperclass() instanceof ParameterizedType parent
-        && parent.getActualTypeArguments()[0] instanceof Class<?> draft) {
-      return draft;
+  /** With the resource's own content in the place of that of any resource of records. */
+  private static Type type(Parameter parameter, Class<?> resource) {
+    var generic = parameter.getParameterizedType();
+    if (generic instanceof ParameterizedType sent
+        && sent.getActualTypeArguments()[0] instanceof TypeVariable<?>
+        && resource.getGenericSuperclass() instanceof ParameterizedType parent) {
+      return new ParameterizedType() {
+        @Override
+        public Type[] getActualTypeArguments() {
+          return parent.getActualTypeArguments();
+        }
+
+        @Override
+        public Type getRawType() {
+          return sent.getRawType();
+        }
+
+        @Override
+        public Type getOwnerType() {
+          return sent.getOwnerType();
+        }
+      };
     }
-    return parameter.getType();
+    return generic;
   }
 }

@@ -36,8 +36,8 @@ class AttachmentRowSecurityTest {
   @BeforeEach
   void aFileOnARecordOfTheirMinistry() throws SQLException {
     asWorker(
-        "insert into record (id, kind, title, state, ministry, audience)"
-            + " values ('%s', 'law-update', 't', 'DRAFT', 'ph-dmw', '{ministry:ph-dmw}')"
+        "insert into record (id, kind, title, state, phase, editors, ministry, audience)"
+            + " values ('%s', 'law-update', 't', 'DRAFT', 'WORKING', '{ministry:ph-dmw}', 'ph-dmw', '{ministry:ph-dmw}')"
                 .formatted(record));
     as(
         "ministry:ph-dmw",

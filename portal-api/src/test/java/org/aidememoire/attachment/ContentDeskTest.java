@@ -40,8 +40,8 @@ class ContentDeskTest {
     worker.setPassword(database.worker().password());
     DESK.worker = worker;
     asOwner(
-        "insert into record (id, kind, title, state, ministry, audience)"
-            + " values ('%s', 'law-update', 't', 'DRAFT', 'ph-dmw', '{ministry:ph-dmw}')"
+        "insert into record (id, kind, title, state, phase, editors, ministry, audience)"
+            + " values ('%s', 'law-update', 't', 'DRAFT', 'WORKING', '{ministry:ph-dmw}', 'ph-dmw', '{ministry:ph-dmw}')"
                 .formatted(RECORD));
   }
 

@@ -22,9 +22,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aidememoire.identity.Role;
-import org.aidememoire.instrument.InstrumentDraft;
+import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.launcher.Demonstration;
-import org.aidememoire.lawupdate.LawUpdateDraft;
+import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class DemonstrationTest {
   private static final String TABLE = "ILO, Labour attachés in ASEAN, July 2015";
 
   private static List<JsonObject> directory(String part) {
-    return Content.directory().getJsonArray(part).getValuesAs(JsonObject.class);
+    return DemonstrationFiles.directory().getJsonArray(part).getValuesAs(JsonObject.class);
   }
 
   private static Stream<JsonObject> ofTheTable() {
@@ -133,7 +133,7 @@ class DemonstrationTest {
       assertTrue(reference.contains(post.getString("host")), post::toString);
       assertTrue(reference.contains(post.getString("ministry")), post::toString);
     }
-    for (var entry : Content.lawUpdates()) {
+    for (var entry : DemonstrationFiles.of(LawUpdateContent.class, "law-update")) {
       assertTrue(reference.contains(entry.draft().getString("host")), entry::key);
     }
   }
@@ -144,9 +144,12 @@ class DemonstrationTest {
         .forEach(
             e -> {
               assertTrue(Vocabulary.LANGUAGES.contains(e.draft().getString("language")), e::key);
-              assertTrue(Vocabulary.TOPICS.containsAll(Content.texts(e.draft(), "topics")), e::key);
               assertTrue(
-                  Vocabulary.SECTORS.containsAll(Content.texts(e.draft(), "sectors")), e::key);
+                  Vocabulary.TOPICS.containsAll(DemonstrationFiles.texts(e.draft(), "topics")),
+                  e::key);
+              assertTrue(
+                  Vocabulary.SECTORS.containsAll(DemonstrationFiles.texts(e.draft(), "sectors")),
+                  e::key);
               SharingLevel.valueOf(e.json().getString("level"));
             });
   }
@@ -156,15 +159,16 @@ class DemonstrationTest {
     var groups = new HashMap<String, UUID>();
     directory("groups").forEach(g -> groups.put(g.getString("key"), UUID.randomUUID()));
     var instruments = new HashMap<String, UUID>();
-    for (var entry : Content.instruments()) {
-      var draft = entry.draft(InstrumentDraft.class, groups::get, instruments::get);
-      assertEquals(entry.title(), draft.title());
+    for (var entry : DemonstrationFiles.of(InstrumentContent.class, "instrument")) {
+      var draft = entry.draft(InstrumentContent.class, groups::get, instruments::get);
+      assertEquals(entry.title(), draft.heading().title());
       assertEquals(entry.groups().size(), Objects.requireNonNull(draft.sharing()).groups().size());
       instruments.put(entry.key(), UUID.randomUUID());
     }
-    for (var entry : Content.lawUpdates()) {
-      var draft = entry.draft(LawUpdateDraft.class, groups::get, instruments::get);
-      assertEquals(entry.cites().stream().map(instruments::get).toList(), draft.instruments());
+    for (var entry : DemonstrationFiles.of(LawUpdateContent.class, "law-update")) {
+      var draft = entry.draft(LawUpdateContent.class, groups::get, instruments::get);
+      assertEquals(
+          entry.cites().stream().map(instruments::get).toList(), draft.content().instruments());
       assertEquals(
           SharingLevel.valueOf(entry.json().getString("level")),
           Objects.requireNonNull(draft.sharing()).level());
@@ -179,14 +183,15 @@ class DemonstrationTest {
         entries().map(e -> e.json().getString("level")).collect(toSet()));
     assertEquals(
         Set.of("", "REPORT", "VERIFY", "PUBLISH", "SUPERSEDE", "WITHDRAW"),
-        entries()
-            .map(e -> e.steps().isEmpty() ? "" : e.steps().getLast().step().name())
-            .collect(toSet()));
+        entries().map(e -> e.steps().isEmpty() ? "" : e.steps().getLast().step()).collect(toSet()));
   }
 
   @Test
   void aTitleIsUsedOnceInAKind() {
-    for (var entries : List.of(Content.instruments(), Content.lawUpdates())) {
+    for (var entries :
+        List.of(
+            DemonstrationFiles.of(InstrumentContent.class, "instrument"),
+            DemonstrationFiles.of(LawUpdateContent.class, "law-update"))) {
       assertEquals(entries.size(), entries.stream().map(Entry::title).distinct().count());
       assertEquals(entries.size(), entries.stream().map(Entry::key).distinct().count());
     }
@@ -204,7 +209,7 @@ class DemonstrationTest {
     var files = entries().flatMap(e -> e.files().stream()).toList();
     assertEquals(4, files.size());
     for (var file : files) {
-      try (var stream = Content.file(file.name())) {
+      try (var stream = DemonstrationFiles.file(file.name())) {
         assertTrue(stream.readAllBytes().length > 500, file::name);
       }
       assertTrue(Vocabulary.LANGUAGES.contains(file.language()), file::name);
@@ -220,6 +225,8 @@ class DemonstrationTest {
   }
 
   private static Stream<Entry> entries() {
-    return Stream.concat(Content.instruments().stream(), Content.lawUpdates().stream());
+    return Stream.concat(
+        DemonstrationFiles.of(InstrumentContent.class, "instrument").stream(),
+        DemonstrationFiles.of(LawUpdateContent.class, "law-update").stream());
   }
 }

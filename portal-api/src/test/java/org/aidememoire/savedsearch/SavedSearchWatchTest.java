@@ -99,8 +99,8 @@ class SavedSearchWatchTest {
     connection
         .createStatement()
         .execute(
-            "insert into record (id, kind, title, state, ministry, audience)"
-                + " values ('%s', 'law-update', 't', 'DRAFT', 'x', '{community}')"
+            "insert into record (id, kind, title, state, phase, editors, ministry, audience)"
+                + " values ('%s', 'law-update', 't', 'DRAFT', 'WORKING', '{post:x}', 'x', '{community}')"
                     .formatted(record));
   }
 

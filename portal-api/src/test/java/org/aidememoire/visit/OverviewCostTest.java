@@ -32,10 +32,13 @@ class OverviewCostTest {
           .createStatement()
           .execute(
               """
-              insert into record (id, kind, title, state, ministry, audience, author, changed, takes_effect)
+              insert into record (id, kind, title, state, phase, editors, ministry, audience, author, changed, takes_effect)
               select gen_random_uuid(), 'law-update', 'Record ' || n,
                      (array['PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED',
                             'SUPERSEDED','REPORTED','DRAFT'])[1 + n % 10],
+                     (array['RELEASED','RELEASED','RELEASED','RELEASED','RELEASED','RELEASED','RELEASED',
+                            'STALE','WAITING','WORKING'])[1 + n % 10],
+                     '{post:ph-dmw-bkk}',
                      case when n % 7 = 0 then 'ph-dmw' else 'id-kemnaker' end,
                      case when n % 10 = 3 then '{host:TH}' else '{ministry:id-kemnaker}' end::text[],
                      gen_random_uuid(), now() - n * interval '10 minutes', current_date + n % 400 - 200

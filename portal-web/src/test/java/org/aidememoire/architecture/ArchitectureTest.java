@@ -10,12 +10,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -33,9 +36,12 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.aidememoire.api.ApiApplication;
 import org.aidememoire.identity.Access;
+import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house, each with its reason. */
 @AnalyzeClasses(
@@ -104,14 +110,14 @@ class ArchitectureTest {
               // pages that give back, escaped, what could not be taken
               "org.aidememoire.web.error..", "org.aidememoire.web.load..")
           .and()
-          // compares what was sent with what was sent before, and keeps nothing of it
-          .doNotHaveSimpleName("SentForms")
-          .and()
           .doNotHaveSimpleName("Form")
           .and()
           .doNotHaveSimpleName("Address")
           .and()
           .doNotHaveSimpleName("SearchAddress")
+          .and()
+          // knows a form that is sent again by all that it says
+          .doNotHaveSimpleName("SentForms")
           .should()
           .callMethodWhere(
               DescribedPredicate.describe(
@@ -129,13 +135,66 @@ class ArchitectureTest {
           .beFreeOfCycles()
           .because("a feature is read, tested and removed as one folder");
 
+  /** What every feature may use. All other packages of the domain are features. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "api",
+          "attachment",
+          "audit",
+          "identity",
+          "language",
+          "persistence",
+          "problem",
+          "record",
+          "revision",
+          "schedule",
+          "search",
+          "sharing",
+          "vocabulary");
+
+  /** Packages that are no part of the domain. */
+  private static final Set<String> BESIDE =
+      Set.of("bench", "importer", "launcher", "searchindex", "session", "web");
+
+  private static String feature(JavaClass type) {
+    var name = type.getPackageName();
+    var own = name.startsWith("org.aidememoire.") ? name.split("[.]")[2] : "";
+    return SHARED.contains(own) || BESIDE.contains(own) ? "" : own;
+  }
+
   @ArchTest
   static final ArchRule featuresKnowEachOtherByKeyAlone =
-      slices()
-          .matching("org.aidememoire.(lawupdate|instrument|directory|terminology)")
-          .should()
-          .notDependOnEachOther()
+      classes()
+          .that(DescribedPredicate.describe("belong to a feature", c -> !feature(c).isEmpty()))
+          .should(
+              new ArchCondition<JavaClass>("know no other feature") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  for (var use : type.getDirectDependenciesFromSelf()) {
+                    var other = feature(use.getTargetClass());
+                    events.add(
+                        new SimpleConditionEvent(
+                            type,
+                            other.isEmpty() || other.equals(feature(type)),
+                            use.getDescription()));
+                  }
+                }
+              })
           .because("one feature, one folder, one change");
+
+  @ArchTest
+  static void everyPackageSaysThatNothingIsNull(JavaClasses all) {
+    var bare =
+        all.stream()
+            .filter(c -> c.getPackageName().startsWith("org.aidememoire"))
+            .map(JavaClass::getPackage)
+            .distinct()
+            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .sorted()
+            .toList();
+    assertEquals(List.of(), bare);
+  }
 
   @ArchTest
   static final ArchRule entitiesNeverLeaveTheirFeature =

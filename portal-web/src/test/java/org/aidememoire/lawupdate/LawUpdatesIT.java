@@ -14,8 +14,10 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.PublishingState;
+import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -42,11 +44,12 @@ class LawUpdatesIT {
     elsewhere = SomeReaders.headOf("id-kemnaker", "ID", "MY");
   }
 
-  private static LawUpdateDraft draft(String title, SharingLevel level) {
+  private static Draft<LawUpdateContent> draft(String title, SharingLevel level) {
     return SomeDrafts.update(title, "TH", new Sharing(level, null), "wages");
   }
 
-  private LawUpdateView as(Reader reader, java.util.function.Supplier<LawUpdateView> work) {
+  private View<LawUpdateContent> as(
+      Reader reader, java.util.function.Supplier<View<LawUpdateContent>> work) {
     return CurrentReader.runAs(reader, work);
   }
 
@@ -61,12 +64,15 @@ class LawUpdatesIT {
             as(
                 attache,
                 () ->
-                    lawUpdates.step(id, created.header().version(), PublishingStep.PUBLISH, null)));
+                    lawUpdates.step(
+                        id, created.header().version(), PublishingStep.PUBLISH.name(), null)));
     var published =
         as(
             head,
-            () -> lawUpdates.step(id, created.header().version(), PublishingStep.PUBLISH, null));
-    assertEquals(PublishingState.PUBLISHED, published.header().state());
+            () ->
+                lawUpdates.step(
+                    id, created.header().version(), PublishingStep.PUBLISH.name(), null));
+    assertEquals(PublishingState.PUBLISHED.name(), published.header().state());
     assertEquals(created.header().version() + 1, published.header().version());
     assertEquals("circle", as(colleague, () -> lawUpdates.get(id)).header().title());
     assertThrows(NotFound.class, () -> as(elsewhere, () -> lawUpdates.get(id)));
@@ -117,12 +123,12 @@ class LawUpdatesIT {
     var created = as(head, () -> lawUpdates.create(SomeDrafts.citing("cites", "TH", sharing, law)));
     var id = created.header().id();
     var seen = as(attache, () -> lawUpdates.get(id));
-    assertEquals(List.of(), seen.instruments());
+    assertEquals(List.of(), seen.content().instruments());
     as(
         attache,
         () ->
             lawUpdates.edit(
                 id, seen.header().version(), draft("edited", SharingLevel.POST), "a word"));
-    assertEquals(List.of(law), as(head, () -> lawUpdates.get(id)).instruments());
+    assertEquals(List.of(law), as(head, () -> lawUpdates.get(id)).content().instruments());
   }
 }

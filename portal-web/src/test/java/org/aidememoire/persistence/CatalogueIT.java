@@ -43,9 +43,9 @@ class CatalogueIT {
   }
 
   @Test
-  void onlyTheAuditChainRunsWithItsOwnersRights() throws SQLException {
+  void onlyTheAuditChainAndTheCopyForPartsRunWithTheirOwnersRights() throws SQLException {
     assertEquals(
-        "audit_chain",
+        "audit_chain part_begins parts_follow",
         names(
             "select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"));
   }

@@ -21,7 +21,7 @@ import org.aidememoire.realparts.ExpectedLog;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.realparts.Visitor;
-import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.record.PublishingStep;
 import org.aidememoire.sharing.Sharing;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,7 @@ class AskedQuestionsIT {
                         SomeDrafts.update("Draft of " + word, "TH", Sharing.MINISTRY)))
             .header()
             .id();
-    CurrentReader.runAs(writer, () -> lawUpdates.step(id, 1, PublishingStep.PUBLISH, null));
+    CurrentReader.runAs(writer, () -> lawUpdates.step(id, 1, PublishingStep.PUBLISH.name(), null));
     for (var name : List.of("head-office", "desk", "attache-bangkok")) {
       try (var insider = Visitor.of("ph-dmw", name)) {
         awaitFound(insider, word, id);

@@ -1,12 +1,14 @@
 package org.aidememoire.realparts;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.aidememoire.instrument.Form;
-import org.aidememoire.instrument.InstrumentDraft;
-import org.aidememoire.instrument.Jurisdiction;
-import org.aidememoire.lawupdate.LawUpdateDraft;
+import org.aidememoire.instrument.InstrumentContent;
+import org.aidememoire.lawupdate.LawUpdateContent;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.FlatJson;
 import org.aidememoire.sharing.Sharing;
 import org.jspecify.annotations.Nullable;
 
@@ -15,64 +17,50 @@ public final class SomeDrafts {
 
   private SomeDrafts() {}
 
-  public static LawUpdateDraft update(
+  public static Draft<LawUpdateContent> update(
       String title, String host, @Nullable Sharing sharing, String... topics) {
-    return new LawUpdateDraft(
-        title,
-        null,
-        "en",
-        host,
-        "Something changed.",
-        null,
-        null,
-        null,
-        null,
-        null,
-        Set.of(topics),
-        null,
-        null,
-        null,
+    return draft(
+        LawUpdateContent.class,
+        Json.createObjectBuilder()
+            .add("title", title)
+            .add("host", host)
+            .add("changes", "Something changed.")
+            .add("topics", Json.createArrayBuilder(List.of(topics)))
+            .build(),
         sharing);
   }
 
-  public static LawUpdateDraft citing(String title, String host, Sharing sharing, UUID law) {
-    return new LawUpdateDraft(
-        title,
-        null,
-        "en",
-        host,
-        "Something changed.",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(law),
+  public static Draft<LawUpdateContent> citing(
+      String title, String host, Sharing sharing, UUID law) {
+    return draft(
+        LawUpdateContent.class,
+        Json.createObjectBuilder()
+            .add("title", title)
+            .add("host", host)
+            .add("changes", "Something changed.")
+            .add("instruments", Json.createArrayBuilder().add(law.toString()))
+            .build(),
         sharing);
   }
 
-  public static InstrumentDraft law(
+  public static Draft<InstrumentContent> law(
       String title, String host, @Nullable Sharing sharing, String... topics) {
-    return new InstrumentDraft(
-        title,
-        null,
-        "en",
-        Form.LAW,
-        Jurisdiction.HOST_COUNTRY,
-        host,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Set.of(topics),
+    return draft(
+        InstrumentContent.class,
+        Json.createObjectBuilder()
+            .add("title", title)
+            .add("form", "LAW")
+            .add("jurisdiction", "HOST_COUNTRY")
+            .add("host", host)
+            .add("topics", Json.createArrayBuilder(List.of(topics)))
+            .build(),
         sharing);
+  }
+
+  /** A draft that says what the JSON says. */
+  public static <C extends Content> Draft<C> draft(
+      Class<C> content, JsonObject said, @Nullable Sharing sharing) {
+    var draft = FlatJson.draft(said, content);
+    return sharing == null ? draft : new Draft<>(draft.heading(), draft.content(), sharing);
   }
 }

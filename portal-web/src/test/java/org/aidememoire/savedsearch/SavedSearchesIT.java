@@ -13,14 +13,15 @@ import java.util.function.Supplier;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
-import org.aidememoire.lawupdate.LawUpdateDraft;
-import org.aidememoire.lawupdate.LawUpdateView;
+import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
-import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -84,7 +85,7 @@ class SavedSearchesIT {
         as(inCircle, () -> searches.change(kept.id(), kept.version(), changed)).without());
   }
 
-  private void publish(Reader writer, LawUpdateDraft draft) {
+  private void publish(Reader writer, Draft<LawUpdateContent> draft) {
     step(writer, as(writer, () -> lawUpdates.create(draft)), PublishingStep.PUBLISH);
   }
 
@@ -187,11 +188,12 @@ class SavedSearchesIT {
         "About " + text, text, Map.of("type", List.of("law-update")), null, keptFor);
   }
 
-  private static LawUpdateDraft update(String word) {
+  private static Draft<LawUpdateContent> update(String word) {
     return SomeDrafts.update("About " + word, "TH", new Sharing(SharingLevel.HOST_CIRCLE, null));
   }
 
-  private LawUpdateView step(Reader by, LawUpdateView view, PublishingStep step) {
-    return as(by, () -> lawUpdates.step(view.header().id(), view.header().version(), step, null));
+  private View<LawUpdateContent> step(Reader by, View<LawUpdateContent> view, PublishingStep step) {
+    return as(
+        by, () -> lawUpdates.step(view.header().id(), view.header().version(), step.name(), null));
   }
 }

@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
-import org.aidememoire.lawupdate.LawUpdateDraft;
-import org.aidememoire.lawupdate.LawUpdateView;
+import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.realparts.BrittleTexts;
 import org.aidememoire.realparts.ExpectedLog;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.View;
 import org.aidememoire.searchindex.SearchRequest.Order;
-import org.aidememoire.sharing.PublishingStep;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -168,13 +169,13 @@ class SearchIT {
     return "w" + UUID.randomUUID().toString().replace("-", "");
   }
 
-  private LawUpdateView published(Reader head, String word) {
+  private View<LawUpdateContent> published(Reader head, String word) {
     var draft = CurrentReader.runAs(head, () -> lawUpdates.create(update(word)));
     return step(head, draft, PublishingStep.PUBLISH);
   }
 
   /** As a file that was read does. */
-  private static void touch(LawUpdateView record) {
+  private static void touch(View<LawUpdateContent> record) {
     try (var connection = SomeReaders.worker().getConnection();
         var change = connection.prepareStatement("select record_changed(?, 'law-update')")) {
       change.setObject(1, record.header().id());
@@ -195,14 +196,14 @@ class SearchIT {
     }
   }
 
-  private static LawUpdateDraft update(String word) {
+  private static Draft<LawUpdateContent> update(String word) {
     var circle = new Sharing(SharingLevel.HOST_CIRCLE, null);
     return SomeDrafts.update("About " + word, "TH", circle);
   }
 
-  private LawUpdateView step(Reader by, LawUpdateView view, PublishingStep step) {
+  private View<LawUpdateContent> step(Reader by, View<LawUpdateContent> view, PublishingStep step) {
     return CurrentReader.runAs(
-        by, () -> lawUpdates.step(view.header().id(), view.header().version(), step, null));
+        by, () -> lawUpdates.step(view.header().id(), view.header().version(), step.name(), null));
   }
 
   private long found(Reader reader, String word) {

@@ -28,6 +28,10 @@ import org.aidememoire.instrument.Instruments;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
+import org.aidememoire.record.PublishingState;
+import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
 import org.aidememoire.sharing.RuleInWords.Group;
 import org.aidememoire.sharing.RuleInWords.Shared;
 import org.aidememoire.sharing.RuleInWords.Someone;
@@ -218,11 +222,18 @@ public final class RandomOrganisation implements AutoCloseable {
                         .create(SomeDrafts.law("Law " + word, about, sharing))
                         .header());
     for (var step : way()) {
-      if (header.next().contains(step)) {
+      if (header.next().contains(step.name())) {
         header = step(by, header, step);
       }
     }
-    return new Shared(header.id(), header.kind(), author, level, header.state(), about, group);
+    return new Shared(
+        header.id(),
+        header.kind(),
+        author,
+        level,
+        PublishingState.valueOf(header.state()),
+        about,
+        group);
   }
 
   private List<PublishingStep> way() {
@@ -236,9 +247,10 @@ public final class RandomOrganisation implements AutoCloseable {
   }
 
   private static RecordHeader step(Reader by, RecordHeader header, PublishingStep step) {
-    SharedRecords<?, ?, ? extends RecordView> kept =
+    Records<?> kept =
         header.kind().equals("law-update") ? the(LawUpdates.class) : the(Instruments.class);
-    return CurrentReader.runAs(by, () -> kept.step(header.id(), header.version(), step, null))
+    return CurrentReader.runAs(
+            by, () -> kept.step(header.id(), header.version(), step.name(), null))
         .header();
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.Role;
+import org.aidememoire.record.PublishingState;
 import org.jspecify.annotations.Nullable;
 
 /** The one rule of access, said again from its words and without its code. */

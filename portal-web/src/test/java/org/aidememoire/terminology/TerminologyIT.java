@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,12 +19,13 @@ import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
-import org.aidememoire.lawupdate.LawUpdateDraft;
+import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.search.Search;
 import org.aidememoire.search.SearchAnswer;
@@ -87,21 +89,14 @@ class TerminologyIT {
         attache,
         () ->
             lawUpdates.create(
-                new LawUpdateDraft(
-                    title,
-                    null,
-                    "vi",
-                    "TH",
-                    "Có thay đổi.",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
+                SomeDrafts.draft(
+                    LawUpdateContent.class,
+                    Json.createObjectBuilder()
+                        .add("title", title)
+                        .add("language", "vi")
+                        .add("host", "TH")
+                        .add("changes", "Có thay đổi.")
+                        .build(),
                     Sharing.MINISTRY)));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +15,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
-import org.aidememoire.lawupdate.LawUpdateDraft;
+import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
-import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.record.PublishingStep;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,23 +52,15 @@ class OverviewIT {
   }
 
   private UUID draft(Reader by, SharingLevel level, @Nullable LocalDate effect) {
-    var draft =
-        new LawUpdateDraft(
-            "overview",
-            null,
-            "en",
-            "TH",
-            "Fees are lower.",
-            null,
-            null,
-            null,
-            effect,
-            null,
-            null,
-            null,
-            null,
-            null,
-            new Sharing(level, null));
+    var said =
+        Json.createObjectBuilder()
+            .add("title", "overview")
+            .add("host", "TH")
+            .add("changes", "Fees are lower.");
+    if (effect != null) {
+      said.add("effectiveOn", effect.toString());
+    }
+    var draft = SomeDrafts.draft(LawUpdateContent.class, said.build(), new Sharing(level, null));
     return CurrentReader.runAs(by, () -> lawUpdates.create(draft).header().id());
   }
 
@@ -74,7 +68,7 @@ class OverviewIT {
     CurrentReader.runAs(
         by,
         () -> {
-          lawUpdates.step(id, lawUpdates.get(id).header().version(), step, "a reason");
+          lawUpdates.step(id, lawUpdates.get(id).header().version(), step.name(), "a reason");
         });
   }
 

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.search.Indexer;
-import org.aidememoire.sharing.RecordHeader;
-import org.aidememoire.web.sharing.RecordKinds;
 
 /**
  * What the index lacks: how many records, and those of them that the administrator may read. Of the
@@ -22,7 +22,7 @@ public class UnsearchedRecords {
 
   @Inject Indexer indexer;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
   private Map<UUID, String> failed = Map.of();
   private Map<UUID, String> cut = Map.of();

@@ -11,7 +11,7 @@ import org.aidememoire.attachment.AttachmentState;
 import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.attachment.OcrState;
-import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.text.Sizes;
 
 /** The files of the record on the page. */

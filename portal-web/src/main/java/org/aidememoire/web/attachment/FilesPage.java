@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordKinds;
 import org.jspecify.annotations.Nullable;
 
 /** Adds files to a record and takes them away. */
@@ -23,13 +23,13 @@ public class FilesPage {
 
   @Inject Address address;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
   private @Nullable RecordHeader header;
 
   @PostConstruct
   void load() {
-    var read = kinds.below(address.text("records").orElse("")).header(address.key("id"));
+    var read = kinds.below(address.text("records").orElse("")).get(address.key("id")).header();
     if (!read.editable()) {
       throw new Denied("denied.edit");
     }

@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.Phase;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.visit.Line;
 import org.aidememoire.visit.Lines;
 import org.aidememoire.visit.Overview;
 import org.aidememoire.visit.Visits;
 import org.aidememoire.web.sharing.Names;
-import org.aidememoire.web.sharing.RecordKinds;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class Overviews {
 
   @Inject Visits visits;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
   @Inject Names names;
 
@@ -105,7 +105,10 @@ public class Overviews {
   }
 
   private Row waiting(Line line, RecordHeader header) {
-    return header.state() == PublishingState.DRAFT
+    if (header.phase() == Phase.STALE) {
+      return row(line, header, messages.of("home.to-review"), "warn");
+    }
+    return header.phase() == Phase.WORKING
         ? row(line, header, messages.of("home.to-finish"), "wait")
         : row(line, header, messages.of("home.to-release"), "warn");
   }

@@ -7,14 +7,14 @@ import java.util.List;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.Form;
-import org.aidememoire.instrument.InstrumentDraft;
-import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.instrument.InstrumentContent;
+import org.aidememoire.instrument.Instruments;
 import org.aidememoire.instrument.Jurisdiction;
 import org.aidememoire.instrument.LegalForce;
+import org.aidememoire.record.Records;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordEdit;
-import org.aidememoire.web.sharing.RecordForm;
 import org.aidememoire.web.text.Terms;
 
 /** Writes an instrument, new or again. */
@@ -24,22 +24,20 @@ import org.aidememoire.web.text.Terms;
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
-public class InstrumentEdit extends RecordEdit<InstrumentDraft, InstrumentView> {
+public class InstrumentEdit extends RecordEdit<InstrumentContent> {
 
-  @Inject InstrumentKind kind;
-
-  @Inject InstrumentFields fields;
+  @Inject Instruments instruments;
 
   @Inject Terms terms;
 
   @Override
-  protected InstrumentKind kind() {
-    return kind;
+  protected Records<InstrumentContent> records() {
+    return instruments;
   }
 
   @Override
-  protected RecordForm<InstrumentDraft, InstrumentView> fields() {
-    return fields;
+  protected void startNew(org.aidememoire.web.form.Form started) {
+    started.start("jurisdiction", Jurisdiction.HOST_COUNTRY);
   }
 
   public List<Option> forms() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.instrument.InstrumentContent;
+import org.aidememoire.instrument.Instruments;
+import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordList;
 
@@ -14,12 +16,12 @@ import org.aidememoire.web.sharing.RecordList;
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
-public class InstrumentList extends RecordList<InstrumentView> {
+public class InstrumentList extends RecordList<InstrumentContent> {
 
-  @Inject InstrumentKind kind;
+  @Inject Instruments instruments;
 
   @Override
-  protected InstrumentKind kind() {
-    return kind;
+  protected Records<InstrumentContent> records() {
+    return instruments;
   }
 }

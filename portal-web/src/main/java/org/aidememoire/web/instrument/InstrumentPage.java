@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public class InstrumentPage {
 
   @Inject Instruments instruments;
 
-  private @Nullable InstrumentView instrument;
+  private @Nullable View<InstrumentContent> instrument;
 
   @PostConstruct
   void load() {
@@ -43,7 +44,7 @@ public class InstrumentPage {
         .collect(Collectors.joining("/", "/eli/", ""));
   }
 
-  public InstrumentView instrument() {
+  public View<InstrumentContent> instrument() {
     return Objects.requireNonNull(instrument);
   }
 }

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
@@ -23,17 +24,18 @@ public class InstrumentWords {
   @Inject Names names;
 
   /** Whose law it is: a country, the parties to an agreement, or that it is international. */
-  public String place(InstrumentView instrument) {
-    return switch (instrument.jurisdiction()) {
+  public String place(InstrumentContent instrument) {
+    var jurisdiction = Objects.requireNonNull(instrument.jurisdiction());
+    return switch (jurisdiction) {
       case HOST_COUNTRY -> names.country(instrument.host());
       case PARTIES ->
           instrument.parties().stream().map(names::country).collect(Collectors.joining(", "));
-      case INTERNATIONAL -> messages.word("instrument.jurisdiction", instrument.jurisdiction());
+      case INTERNATIONAL -> messages.word("instrument.jurisdiction", jurisdiction);
     };
   }
 
   /** The legal force with the day that belongs to it, as far as it is known. */
-  public String force(InstrumentView instrument) {
+  public String force(InstrumentContent instrument) {
     var begins = instrument.inForceOn();
     var ends = instrument.outOfForceOn();
     return switch (instrument.force()) {
@@ -50,19 +52,19 @@ public class InstrumentWords {
     };
   }
 
-  private String coming(InstrumentView instrument, @Nullable LocalDate day) {
+  private String coming(InstrumentContent instrument, @Nullable LocalDate day) {
     return day == null
         ? plain(instrument)
         : messages.word("instrument.force-from", instrument.force(), dates.day(day));
   }
 
-  private String plain(InstrumentView instrument) {
+  private String plain(InstrumentContent instrument) {
     return messages.word("instrument.force", instrument.force());
   }
 
   /** The form and, where it has one, the number, which says what it is where it is a bare one. */
-  public String reference(InstrumentView instrument) {
-    var form = messages.word("instrument.form", instrument.form());
+  public String reference(InstrumentContent instrument) {
+    var form = messages.word("instrument.form", Objects.requireNonNull(instrument.form()));
     var number = instrument.number();
     if (number == null) {
       return form;

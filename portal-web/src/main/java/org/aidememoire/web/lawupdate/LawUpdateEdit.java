@@ -4,15 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.lawupdate.Importance;
-import org.aidememoire.lawupdate.LawUpdateDraft;
-import org.aidememoire.lawupdate.LawUpdateView;
+import org.aidememoire.lawupdate.LawUpdateContent;
+import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.record.Records;
+import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
+import org.aidememoire.web.instrument.InstrumentFinder;
+import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordEdit;
-import org.aidememoire.web.sharing.RecordForm;
+import org.aidememoire.web.sharing.RecordField;
 import org.aidememoire.web.text.Terms;
 
 /** Writes a law update, new or again. */
@@ -22,32 +27,37 @@ import org.aidememoire.web.text.Terms;
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
-public class LawUpdateEdit extends RecordEdit<LawUpdateDraft, LawUpdateView> {
+public class LawUpdateEdit extends RecordEdit<LawUpdateContent> {
 
-  @Inject LawUpdateKind kind;
-
-  @Inject LawUpdateFields fields;
+  @Inject LawUpdates lawUpdates;
 
   @Inject InstrumentFinder finder;
 
   @Inject Terms terms;
 
+  @Inject Address here;
+
+  @Inject Form form;
+
   @Override
-  protected LawUpdateKind kind() {
-    return kind;
+  protected Records<LawUpdateContent> records() {
+    return lawUpdates;
   }
 
   @Override
-  protected RecordForm<LawUpdateDraft, LawUpdateView> fields() {
-    return fields;
+  protected void startNew(Form started) {
+    started.start("instruments", here.text("instrument").orElse(null));
   }
 
   public List<Option> importances() {
     return terms.of("lawupdate.importance", Importance.class);
   }
 
-  /** The chosen instruments in words. */
+  /** The chosen instruments in words; every key in what was pasted, whole addresses do. */
   public List<Option> instruments() {
-    return finder.options(fields.instruments());
+    return finder.options(
+        RecordField.keys(String.join(" ", form.values("instruments"))).stream()
+            .map(UUID::fromString)
+            .toList());
   }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.lawupdate.LawUpdateView;
+import org.aidememoire.lawupdate.LawUpdateContent;
+import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.RecordList;
 
@@ -14,12 +16,12 @@ import org.aidememoire.web.sharing.RecordList;
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
-public class LawUpdateList extends RecordList<LawUpdateView> {
+public class LawUpdateList extends RecordList<LawUpdateContent> {
 
-  @Inject LawUpdateKind kind;
+  @Inject LawUpdates lawUpdates;
 
   @Override
-  protected LawUpdateKind kind() {
-    return kind;
+  protected Records<LawUpdateContent> records() {
+    return lawUpdates;
   }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
-import org.aidememoire.lawupdate.LawUpdateView;
+import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +30,25 @@ public class LawUpdatePage {
 
   @Inject Instruments instruments;
 
-  private @Nullable LawUpdateView update;
+  private @Nullable View<LawUpdateContent> update;
 
   @PostConstruct
   void load() {
     update = lawUpdates.get(address.key("id"));
   }
 
-  public LawUpdateView update() {
+  public View<LawUpdateContent> update() {
     return Objects.requireNonNull(update);
   }
 
   /** The instruments it is about, as far as this reader may see them. */
-  public List<InstrumentView> instruments() {
-    return instruments.named(update().instruments());
+  public List<View<InstrumentContent>> instruments() {
+    return instruments.named(update().content().instruments());
   }
 
   /** What it rests on, a line each. */
   public List<String> sources() {
-    return update().sources() == null
-        ? List.of()
-        : ("" + update().sources()).lines().filter(l -> !l.isBlank()).toList();
+    var sources = update().content().sources();
+    return sources == null ? List.of() : sources.lines().filter(l -> !l.isBlank()).toList();
   }
 }

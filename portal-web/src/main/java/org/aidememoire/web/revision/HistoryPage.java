@@ -9,14 +9,15 @@ import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
 import org.aidememoire.revision.RevisionView;
 import org.aidememoire.revision.Revisions;
-import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.FieldWords;
-import org.aidememoire.web.sharing.RecordKind;
-import org.aidememoire.web.sharing.RecordKinds;
+import org.aidememoire.web.sharing.RecordFields;
 import org.aidememoire.web.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ public class HistoryPage {
 
   @Inject Address address;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
+
+  @Inject RecordFields fields;
 
   @Inject Revisions revisions;
 
@@ -43,7 +46,7 @@ public class HistoryPage {
 
   @PostConstruct
   void load() {
-    header = kind().header(address.key("id"));
+    header = recordsOfKind().get(address.key("id")).header();
     all = revisions.of(header.id());
   }
 
@@ -91,16 +94,16 @@ public class HistoryPage {
 
   /** In the order of the form. */
   public List<Change> changes() {
-    var before = from().fields();
-    var after = to().fields();
-    return kind().fields().stream()
+    var before = from().said();
+    var after = to().said();
+    return fields.of(recordsOfKind().kind()).stream()
         .filter(f -> !f.in(before).equals(f.in(after)))
         .map(f -> new Change(f.label(), words.changed(f, f.in(before), f.in(after))))
         .filter(c -> c.parts().stream().anyMatch(part -> part.kind() != WordDiff.Kind.SAME))
         .toList();
   }
 
-  private RecordKind<?, ?> kind() {
+  private Records<?> recordsOfKind() {
     return kinds.below(address.text("records").orElse(""));
   }
 }

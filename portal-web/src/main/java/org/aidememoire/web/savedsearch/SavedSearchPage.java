@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.savedsearch.SavedSearches;
 import org.aidememoire.savedsearch.SavedSearches.Found;
-import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordKinds;
 import org.aidememoire.web.sharing.Saving;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public class SavedSearchPage {
 
   @Inject SavedSearches searches;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
   @Inject Form form;
 

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.record.Kinds;
 import org.aidememoire.searchindex.Page.FacetValue;
 import org.aidememoire.terminology.Terminology;
 import org.aidememoire.web.sharing.Names;
-import org.aidememoire.web.sharing.RecordKinds;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.text.Terms;
 
@@ -29,7 +29,7 @@ class FacetWords {
 
   @Inject Terms terms;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
   @Inject Terminology terminology;
 
@@ -51,7 +51,7 @@ class FacetWords {
 
   String value(String facet, String value) {
     return switch (facet) {
-      case "type" -> messages.of(kinds.named(value).feature() + ".kind");
+      case "type" -> messages.of(kinds.named(value).kind().feature() + ".kind");
       case "country" -> names.country(value);
       case "ministry" -> names.ministry(value);
       case "topic" -> terms.topic(value);

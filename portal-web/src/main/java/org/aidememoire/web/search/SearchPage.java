@@ -23,18 +23,18 @@ import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.querylog.QueryLog;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.savedsearch.RecentSearches;
 import org.aidememoire.search.Search;
 import org.aidememoire.search.SearchAnswer;
 import org.aidememoire.search.SearchHit;
 import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
-import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.page.Pager;
-import org.aidememoire.web.sharing.RecordKinds;
-import org.aidememoire.web.sharing.Records;
+import org.aidememoire.web.sharing.RecordWords;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +74,9 @@ public class SearchPage {
 
   @Inject QueryLog log;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
-  @Inject Records records;
+  @Inject RecordWords records;
 
   @Inject CurrentReader reader;
 

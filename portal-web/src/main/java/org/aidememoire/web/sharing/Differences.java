@@ -1,7 +1,7 @@
 package org.aidememoire.web.sharing;
 
+import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.aidememoire.web.form.Form;
@@ -42,10 +42,7 @@ final class Differences {
    *     difference is contested
    */
   static List<Difference> between(
-      List<RecordField> fields,
-      @Nullable Map<String, String> base,
-      @Nullable Map<String, String> saved,
-      Form form) {
+      List<RecordField> fields, @Nullable JsonObject base, @Nullable JsonObject saved, Form form) {
     return saved == null
         ? List.of()
         : fields.stream()

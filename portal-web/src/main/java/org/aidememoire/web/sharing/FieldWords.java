@@ -8,7 +8,7 @@ import java.util.MissingResourceException;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.record.Kinds;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.text.Terms;
@@ -26,15 +26,16 @@ public class FieldWords {
 
   @Inject Terms terms;
 
-  @Inject Records records;
+  @Inject RecordWords records;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
   public String of(RecordField field, List<String> values) {
     return switch (field.type()) {
       case TEXT -> String.join("\n", values);
+      case NUMBER -> String.join(", ", values);
       case DAY -> each(values, ", ", day -> dates.day(LocalDate.parse(day)));
-      case TERM, TERMS -> each(values, ", ", term -> word(field.words(), term));
+      case TERM, TERMS -> each(values, ", ", term -> word(field.field().words(), term));
       case COUNTRY, COUNTRIES -> each(values, ", ", names::country);
       case LANGUAGE -> each(values, ", ", terms::language);
       case RECORDS -> titles(field, values);
@@ -48,7 +49,7 @@ public class FieldWords {
     var is = of(field, after);
     return switch (field.type()) {
       case TEXT, TERMS, COUNTRIES, RECORDS -> WordDiff.of(was, is);
-      case DAY, TERM, COUNTRY, LANGUAGE, SHARING -> WordDiff.whole(was, is);
+      case DAY, NUMBER, TERM, COUNTRY, LANGUAGE, SHARING -> WordDiff.whole(was, is);
     };
   }
 
@@ -70,10 +71,7 @@ public class FieldWords {
     var named = keys.stream().map(UUID::fromString).toList();
     return named.isEmpty()
         ? ""
-        : each(
-            kinds.named(field.words()).headers(named).stream().map(RecordHeader::title).toList(),
-            "\n",
-            Function.identity());
+        : each(kinds.titles(field.field().words(), named), "\n", Function.identity());
   }
 
   private String sharing(List<String> values) {

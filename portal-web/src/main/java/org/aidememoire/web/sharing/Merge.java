@@ -3,10 +3,12 @@ package org.aidememoire.web.sharing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.record.Kind;
 import org.aidememoire.revision.RevisionView;
 import org.aidememoire.revision.Revisions;
 import org.aidememoire.web.form.Form;
@@ -37,6 +39,8 @@ public class Merge {
 
   @Inject FieldWords words;
 
+  @Inject RecordFields fields;
+
   @Inject Messages messages;
 
   private Map<Integer, RevisionView> known = Map.of();
@@ -48,13 +52,13 @@ public class Merge {
   public interface Said {
 
     /** Null where nobody may know. */
-    @Nullable Map<String, String> in(int version);
+    @Nullable JsonObject in(int version);
   }
 
   /** Prepares the questions: the form started from one version and another is saved by now. */
-  void ask(RecordKind<?, ?> kind, UUID record, int from, int now) {
+  void ask(Kind<?> kind, UUID record, int from, int now) {
     read(record);
-    ask(kind.fields(), this::revision, from, now);
+    ask(fields.of(kind), this::revision, from, now);
   }
 
   /** The same for what keeps no revisions. */
@@ -66,10 +70,10 @@ public class Merge {
   }
 
   /** Follows the answers of questions asked before; an open one becomes a problem of the form. */
-  void settle(RecordKind<?, ?> kind, UUID record) {
+  void settle(Kind<?> kind, UUID record) {
     if (asked()) {
       read(record);
-      settle(kind.fields(), this::revision);
+      settle(fields.of(kind), this::revision);
     }
   }
 
@@ -109,9 +113,9 @@ public class Merge {
     revisions.of(record).forEach(r -> known.put(r.number(), r));
   }
 
-  private @Nullable Map<String, String> revision(int version) {
+  private @Nullable JsonObject revision(int version) {
     var revision = known.get(version);
-    return revision == null ? null : revision.fields();
+    return revision == null ? null : revision.said();
   }
 
   public boolean needed() {

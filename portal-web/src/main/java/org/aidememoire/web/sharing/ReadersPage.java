@@ -7,9 +7,10 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.sharing.ReaderLine;
 import org.aidememoire.sharing.ReadershipView;
-import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.text.Messages;
@@ -24,9 +25,9 @@ public class ReadersPage {
 
   @Inject Address address;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
-  @Inject Records records;
+  @Inject RecordWords records;
 
   @Inject Messages messages;
 
@@ -34,7 +35,7 @@ public class ReadersPage {
 
   @PostConstruct
   void load() {
-    header = kinds.below(address.text("records").orElse("")).header(address.key("id"));
+    header = kinds.below(address.text("records").orElse("")).get(address.key("id")).header();
   }
 
   public RecordHeader header() {

@@ -7,26 +7,25 @@ import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
-import org.aidememoire.sharing.RecordDraft;
-import org.aidememoire.sharing.RecordHeader;
-import org.aidememoire.sharing.RecordView;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes a record of one kind, new or again; a page of its own each kind.
- *
- * @param <D> a record as it is sent in
- * @param <V> a record as a reader sees it
- */
-public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
+/** Writes a record of one kind, new or again; a page of its own each kind. */
+public abstract class RecordEdit<C extends Content> {
 
   @Inject Address address;
 
   @Inject Form form;
+
+  @Inject RecordForm fields;
 
   @Inject CurrentReader reader;
 
@@ -38,9 +37,15 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
 
   private @Nullable UUID id;
 
-  protected abstract RecordKind<D, V> kind();
+  protected abstract Records<C> records();
 
-  protected abstract RecordForm<D, V> fields();
+  /** What a new record starts with, where that is more than the defaults of its content. */
+  protected void startNew(Form started) {}
+
+  /** Keeps a new record. */
+  protected View<C> create(Draft<C> draft) {
+    return records().create(draft);
+  }
 
   @PostConstruct
   void load() {
@@ -48,34 +53,27 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
       startNew();
       return;
     }
-    var record = kind().records().get(address.key("id"));
+    var record = records().get(address.key("id"));
     var header = record.header();
     if (!header.editable()) {
       throw new Denied("denied.edit");
     }
     id = header.id();
-    start(header);
-    fields().start(record);
+    form.start("version", header.version());
+    fields.start(records().kind(), record.said());
+    choice.start(header.sharing(), header.ministry(), header.post());
   }
 
   private void startNew() {
     var posting = reader.get().acting().orElseThrow(() -> new Denied("denied.recording"));
     var host = posting.host();
+    fields.startNew(records().kind());
     form.start("language", "en").start("host", host);
     choice.start(
         host == null ? Sharing.MINISTRY : new Sharing(SharingLevel.HOST_CIRCLE, List.of()),
         posting.ministry(),
         posting.post());
-    fields().startNew();
-  }
-
-  private void start(RecordHeader header) {
-    form.start("version", header.version())
-        .start("title", header.title())
-        .start("language", header.language())
-        .start("topics", header.topics());
-    header.titles().forEach((language, title) -> form.start("titles." + language, title));
-    choice.start(new Sharing(header.level(), header.groups()), header.ministry(), header.post());
+    startNew(form);
   }
 
   public boolean isNew() {
@@ -84,29 +82,30 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
 
   /** The record as it is, or the list where a new one would stand. */
   public String back() {
-    return "/" + kind().kind() + "s" + (id == null ? "" : "/" + id);
+    return "/" + records().kind().path() + (id == null ? "" : "/" + id);
   }
 
   public void save() {
     var saved = id;
     if (saved == null) {
       var draft = draft();
-      saving.save(conflict -> {}, () -> kind().records().create(draft).header());
+      saving.save(conflict -> {}, () -> create(draft).header());
       return;
     }
-    merge.settle(kind(), saved);
+    merge.settle(records().kind(), saved);
     var draft = draft();
     saving.save(
-        conflict -> merge.ask(kind(), saved, form.number("version"), conflict.currentVersion()),
+        conflict ->
+            merge.ask(records().kind(), saved, form.number("version"), conflict.currentVersion()),
         () -> change(saved, form.number("version"), draft));
   }
 
   /** What cannot be read is told together with what could not be kept. */
-  private D draft() {
-    var draft = fields().draft();
+  private Draft<C> draft() {
+    var draft = fields.draft(records().kind());
     if (form.wrong()) {
       try {
-        kind().records().check(draft);
+        records().check(draft);
       } catch (Invalid e) {
         form.take(e);
       }
@@ -115,13 +114,12 @@ public abstract class RecordEdit<D extends RecordDraft, V extends RecordView> {
   }
 
   /** Null while somebody must still see who would gain access. */
-  private @Nullable RecordHeader change(UUID saved, int version, D draft) {
-    var records = kind().records();
+  private @Nullable RecordHeader change(UUID saved, int version, Draft<C> draft) {
     var reason = form.text("reason");
     if (choice.unconfirmed(draft)
-        && choice.asks(draft, records.wouldGain(saved, version, draft, reason))) {
+        && choice.asks(draft, records().wouldGain(saved, version, draft, reason))) {
       return null;
     }
-    return records.edit(saved, version, draft, reason).header();
+    return records().edit(saved, version, draft, reason).header();
   }
 }

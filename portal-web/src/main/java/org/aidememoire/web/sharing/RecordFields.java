@@ -1,72 +1,31 @@
 package org.aidememoire.web.sharing;
 
-import java.util.ArrayList;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.aidememoire.vocabulary.Vocabulary;
-import org.aidememoire.web.sharing.RecordField.Type;
+import org.aidememoire.record.Field;
+import org.aidememoire.record.Kind;
 import org.aidememoire.web.text.Messages;
 
-/** Lists the fields of a kind of record in the order of its form. */
-public final class RecordFields {
+/** The fields of a kind of record with their labels, from the bundle of the kind's feature. */
+@ApplicationScoped
+public class RecordFields {
 
-  private final List<RecordField> fields = new ArrayList<>();
-  private final Messages messages;
-  private final String feature;
+  @Inject Messages messages;
 
-  /**
-   * @param feature whose bundle holds the labels
-   */
-  public RecordFields(Messages messages, String feature) {
-    this.messages = messages;
-    this.feature = feature;
+  /** In the order of the form. */
+  public List<RecordField> of(Kind<?> kind) {
+    return kind.fields().stream().map(f -> new RecordField(f, label(kind, f))).toList();
   }
 
-  /** The title, the language, and the title in each of the other languages. */
-  public RecordFields titles() {
-    text("title", "field-title").add("language", "field-language", Type.LANGUAGE, "");
-    for (var language : Vocabulary.LANGUAGES) {
-      var label = messages.of("sharing.title-in", messages.word("text.language", language));
-      fields.add(new RecordField("titles." + language, label, Type.TEXT, ""));
+  private String label(Kind<?> kind, Field field) {
+    var name = field.name();
+    if (name.startsWith("titles.")) {
+      var language = messages.word("text.language", name.substring("titles.".length()));
+      return messages.of("sharing.title-in", language);
     }
-    return this;
-  }
-
-  public RecordFields text(String name, String label) {
-    return add(name, label, Type.TEXT, "");
-  }
-
-  public RecordFields day(String name, String label) {
-    return add(name, label, Type.DAY, "");
-  }
-
-  public RecordFields country(String name, String label) {
-    return add(name, label, Type.COUNTRY, "");
-  }
-
-  public RecordFields countries(String name, String label) {
-    return add(name, label, Type.COUNTRIES, "");
-  }
-
-  public RecordFields term(String name, String label, String words) {
-    return add(name, label, Type.TERM, words);
-  }
-
-  public RecordFields terms(String name, String label, String words) {
-    return add(name, label, Type.TERMS, words);
-  }
-
-  public RecordFields records(String name, String label, String kind) {
-    return add(name, label, Type.RECORDS, kind);
-  }
-
-  /** The last question of every form closes the list. */
-  public List<RecordField> sharing() {
-    fields.add(new RecordField("sharing", messages.of("sharing.level-label"), Type.SHARING, ""));
-    return List.copyOf(fields);
-  }
-
-  private RecordFields add(String name, String label, Type type, String words) {
-    fields.add(new RecordField(name, messages.of(feature + "." + label), type, words));
-    return this;
+    return field.type() == Field.Type.SHARING
+        ? messages.of("sharing.level-label")
+        : messages.of(kind.feature() + ".field-" + name);
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
-import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public class Saving {
 
   @Inject Form form;
 
-  @Inject Records records;
+  @Inject RecordWords records;
 
   /**
    * @param merge asks how what somebody saved in between is to be merged

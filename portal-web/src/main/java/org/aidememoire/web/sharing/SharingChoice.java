@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aidememoire.record.Draft;
 import org.aidememoire.sharing.ReadershipView;
-import org.aidememoire.sharing.RecordDraft;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingGroups;
 import org.aidememoire.sharing.SharingLevel;
@@ -80,13 +80,13 @@ public class SharingChoice {
   }
 
   /** Whether nobody has seen yet who would gain access by what this draft says. */
-  boolean unconfirmed(RecordDraft draft) {
+  boolean unconfirmed(Draft<?> draft) {
     return draft.sharing().level().leavesTheMinistry()
         && !form.value(CONFIRM).equals(signature(draft));
   }
 
   /** Asks where somebody gains, and says whether it does. */
-  boolean asks(RecordDraft draft, ReadershipView wouldGain) {
+  boolean asks(Draft<?> draft, ReadershipView wouldGain) {
     if (!wouldGain.everyone() && wouldGain.people() == 0) {
       return false;
     }
@@ -108,7 +108,7 @@ public class SharingChoice {
     return signature;
   }
 
-  private static String signature(RecordDraft draft) {
+  private static String signature(Draft<?> draft) {
     return draft.sharing().level() + " " + draft.sharing().groups() + " " + draft.host();
   }
 }

@@ -10,9 +10,11 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
-import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.Step;
 import org.aidememoire.sharing.ReadershipView;
-import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
@@ -27,34 +29,35 @@ public class StepPage {
 
   @Inject Address address;
 
-  @Inject RecordKinds kinds;
+  @Inject Kinds kinds;
 
-  @Inject Records records;
+  @Inject RecordWords records;
 
   @Inject Form form;
 
   private @Nullable RecordHeader header;
-  private @Nullable PublishingStep step;
+  private @Nullable Step step;
   private @Nullable ReadershipView gaining;
 
   @PostConstruct
   void load() {
-    step = PublishingStep.named(address.text("step").orElse(""));
-    var read = kind().header(address.key("id"));
+    var named = all().kind().lifecycle().step(address.text("step").orElse(""));
+    step = named;
+    var read = all().get(address.key("id")).header();
     header = read;
     form.start("version", read.version());
-    if (!read.next().contains(step) && !form.sent()) {
-      throw new Denied(step == PublishingStep.PUBLISH ? "denied.release" : "denied.edit");
+    if (!read.next().contains(named.name()) && !form.sent()) {
+      throw new Denied(named.right().denied(read.level()));
     }
   }
 
-  private RecordKind<?, ?> kind() {
+  private Records<?> all() {
     return kinds.below(address.text("records").orElse(""));
   }
 
   public void take() {
     try {
-      kind().records().step(header().id(), form.number("version"), step(), form.text("reason"));
+      all().step(header().id(), form.number("version"), step().name(), form.text("reason"));
       Saving.leadTo(records.path(header()));
     } catch (Invalid e) {
       form.take(e);
@@ -67,21 +70,21 @@ public class StepPage {
     return Objects.requireNonNull(header);
   }
 
-  public PublishingStep step() {
+  public Step step() {
     return Objects.requireNonNull(step);
   }
 
   public boolean grave() {
-    return step == PublishingStep.WITHDRAW;
+    return step().retires();
   }
 
   public boolean widens() {
-    return step == PublishingStep.PUBLISH;
+    return step().releases();
   }
 
   public ReadershipView gaining() {
     if (gaining == null) {
-      gaining = kind().records().wouldGain(header().id());
+      gaining = all().wouldGain(header().id(), step().name());
     }
     return gaining;
   }

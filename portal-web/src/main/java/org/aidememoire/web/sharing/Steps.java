@@ -1,23 +1,22 @@
 package org.aidememoire.web.sharing;
 
-import static org.aidememoire.sharing.PublishingStep.PUBLISH;
-import static org.aidememoire.sharing.PublishingStep.REPORT;
-import static org.aidememoire.sharing.PublishingStep.VERIFY;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.Lifecycle;
+import org.aidememoire.record.Phase;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.State;
+import org.aidememoire.record.Step;
 import org.aidememoire.sharing.Readership;
-import org.aidememoire.sharing.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
-/** The publishing steps of a record as this reader meets them. */
+/** The steps of a record as this reader meets them. */
 @Named
 @RequestScoped
 public class Steps {
@@ -26,22 +25,42 @@ public class Steps {
 
   @Inject Readership readership;
 
-  /** What may be done beside withdrawing, the one thing to do next before the others. */
-  public List<PublishingStep> of(RecordHeader header) {
-    var steps = new ArrayList<>(header.next());
-    steps.remove(PublishingStep.WITHDRAW);
-    steps.sort((a, b) -> Boolean.compare(primary(header, b), primary(header, a)));
-    return steps;
+  @Inject Kinds kinds;
+
+  /** What may be done beside retiring it, the one thing to do next before the others. */
+  public List<Step> of(RecordHeader header) {
+    return next(header)
+        .filter(step -> !step.retires())
+        .sorted(Comparator.comparing(step -> !primary(header, step)))
+        .toList();
+  }
+
+  /** What takes it from its readers. */
+  public List<Step> retiring(RecordHeader header) {
+    return next(header).filter(Step::retires).toList();
   }
 
   /** Whether it is the step that brings the record nearest to its readers. */
-  public boolean primary(RecordHeader header, PublishingStep step) {
-    return header.state() != PublishingState.WITHDRAWN
-        && Stream.of(PUBLISH, VERIFY, REPORT)
-            .filter(header.next()::contains)
-            .limit(1)
-            .toList()
-            .contains(step);
+  public boolean primary(RecordHeader header, Step step) {
+    return header.phase() != Phase.RETIRED
+        && next(header)
+            .filter(s -> s.to().phase() == Phase.WAITING || s.to().phase() == Phase.RELEASED)
+            .max(Comparator.comparing(s -> order(header).indexOf(s.to())))
+            .filter(step::equals)
+            .isPresent();
+  }
+
+  private Stream<Step> next(RecordHeader header) {
+    var life = life(header);
+    return header.next().stream().map(life::step);
+  }
+
+  private List<State> order(RecordHeader header) {
+    return life(header).states();
+  }
+
+  private Lifecycle life(RecordHeader header) {
+    return kinds.named(header.kind()).kind().lifecycle();
   }
 
   public int releaser(RecordHeader header) {

@@ -4,10 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.aidememoire.identity.Access;
@@ -15,6 +16,7 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
+import org.aidememoire.record.Field;
 import org.aidememoire.terminology.ConceptDraft;
 import org.aidememoire.terminology.ConceptQuestion;
 import org.aidememoire.terminology.ConceptView;
@@ -25,7 +27,6 @@ import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Merge;
 import org.aidememoire.web.sharing.RecordField;
-import org.aidememoire.web.sharing.RecordField.Type;
 import org.aidememoire.web.sharing.Saving;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.text.Terms;
@@ -60,19 +61,19 @@ public class TermEdit {
     var read = terminology.get(address.text("concept").get());
     concept = read;
     form.start("version", read.version());
-    fields(read).forEach(form::start);
+    var said = said(read);
+    all().forEach(field -> form.start(field.name(), field.in(said)));
   }
 
-  private static Map<String, String> fields(ConceptView of) {
-    var fields = new HashMap<String, String>();
-    fields.put("topic", of.topic());
-    fields.put("note", Objects.requireNonNullElse(of.note(), ""));
-    fields.put("source", Objects.requireNonNullElse(of.source(), ""));
-    for (var language : Vocabulary.LANGUAGES) {
-      fields.put(
-          "labels." + language, String.join("\n", of.labels().getOrDefault(language, List.of())));
-    }
-    return fields;
+  private static JsonObject said(ConceptView of) {
+    var labels = Json.createObjectBuilder();
+    of.labels().forEach((language, all) -> labels.add(language, String.join("\n", all)));
+    return Json.createObjectBuilder()
+        .add("topic", of.topic())
+        .add("note", Objects.requireNonNullElse(of.note(), ""))
+        .add("source", Objects.requireNonNullElse(of.source(), ""))
+        .add("labels", labels)
+        .build();
   }
 
   public boolean isNew() {
@@ -90,19 +91,19 @@ public class TermEdit {
 
   private List<RecordField> all() {
     var fields = new ArrayList<RecordField>();
-    fields.add(new RecordField("topic", messages.of("terminology.topic"), Type.TEXT, ""));
+    fields.add(new RecordField(Field.text("topic"), messages.of("terminology.topic")));
     terms
         .languages()
-        .forEach(l -> fields.add(new RecordField("labels." + l.value(), l.word(), Type.TEXT, "")));
-    fields.add(new RecordField("note", messages.of("terminology.note"), Type.TEXT, ""));
-    fields.add(new RecordField("source", messages.of("terminology.source"), Type.TEXT, ""));
+        .forEach(l -> fields.add(new RecordField(Field.text("labels." + l.value()), l.word())));
+    fields.add(new RecordField(Field.text("note"), messages.of("terminology.note")));
+    fields.add(new RecordField(Field.text("source"), messages.of("terminology.source")));
     return fields;
   }
 
   public void save() {
     var now = concept;
     if (now != null) {
-      merge.settle(all(), version -> version == now.version() ? fields(now) : null);
+      merge.settle(all(), version -> version == now.version() ? said(now) : null);
       if (form.wrong()) {
         return;
       }
@@ -123,7 +124,7 @@ public class TermEdit {
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict e) {
-      var saved = fields(terminology.get(id));
+      var saved = said(terminology.get(id));
       merge.ask(
           all(),
           version -> version == e.currentVersion() ? saved : null,

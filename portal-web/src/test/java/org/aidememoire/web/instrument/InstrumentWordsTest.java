@@ -7,13 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.aidememoire.instrument.Form;
-import org.aidememoire.instrument.InstrumentView;
+import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Jurisdiction;
 import org.aidememoire.instrument.LegalForce;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.sharing.Names;
-import org.aidememoire.web.sharing.RecordHeaders;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +40,10 @@ class InstrumentWordsTest {
         };
   }
 
-  private static InstrumentView of(Jurisdiction whose, @Nullable String host, String... parties) {
-    var any = instrument(LegalForce.IN_FORCE, null, null, null);
-    return new InstrumentView(
-        any.header(),
-        any.form(),
+  private static InstrumentContent of(
+      Jurisdiction whose, @Nullable String host, String... parties) {
+    return new InstrumentContent(
+        Form.LAW,
         whose,
         host,
         new TreeSet<>(List.of(parties)),
@@ -55,7 +51,7 @@ class InstrumentWordsTest {
         null,
         null,
         "",
-        any.force(),
+        LegalForce.IN_FORCE,
         null,
         null,
         null,
@@ -70,15 +66,12 @@ class InstrumentWordsTest {
     assertEquals("International", words.place(of(Jurisdiction.INTERNATIONAL, null)));
   }
 
-  private static InstrumentView instrument(
+  private static InstrumentContent instrument(
       LegalForce force,
       @Nullable LocalDate begins,
       @Nullable LocalDate ends,
       @Nullable String number) {
-    var header =
-        RecordHeaders.of("instrument", PublishingState.PUBLISHED, SharingLevel.PUBLIC, false);
-    return new InstrumentView(
-        header,
+    return new InstrumentContent(
         Form.LAW,
         Jurisdiction.INTERNATIONAL,
         null,

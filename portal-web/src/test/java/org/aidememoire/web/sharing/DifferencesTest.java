@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.aidememoire.web.sharing.RecordField.Type;
+import org.aidememoire.record.Field;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
 
-  private static final RecordField TITLE = new RecordField("title", "Title", Type.TEXT, "");
+  private static final RecordField TITLE = new RecordField(Field.text("title"), "Title");
 
   private static Differences.Difference found(
       List<String> before, List<String> theirs, List<String> mine) {
@@ -47,17 +47,20 @@ class DifferencesTest {
   @Test
   void aRevisionSaysEachFieldInTheSameOrderAsTheForm() {
     var saved =
-        Map.of(
-            "topics", "wages, fishing",
-            "title.th", "ชื่อ",
-            "toDoBy", "2026-11-03",
-            "sharing", "GROUPS b a");
-    assertEquals(
-        List.of("fishing", "wages"), new RecordField("topics", "", Type.TERMS, "").in(saved));
-    assertEquals(List.of("ชื่อ"), new RecordField("titles.th", "", Type.TEXT, "").in(saved));
-    assertEquals(List.of("2026-11-03"), new RecordField("toDoBy", "", Type.DAY, "").in(saved));
-    assertEquals(
-        List.of("GROUPS", "a", "b"), new RecordField("sharing", "", Type.SHARING, "").in(saved));
+        Json.createObjectBuilder()
+            .add("topics", Json.createArrayBuilder(List.of("wages", "fishing")))
+            .add("titles", Json.createObjectBuilder().add("th", "ชื่อ"))
+            .add("toDoBy", "2026-11-03")
+            .add(
+                "sharing",
+                Json.createObjectBuilder()
+                    .add("level", "GROUPS")
+                    .add("groups", Json.createArrayBuilder(List.of("b", "a"))))
+            .build();
+    assertEquals(List.of("fishing", "wages"), Field.topics().in(saved));
+    assertEquals(List.of("ชื่อ"), Field.text("titles.th").in(saved));
+    assertEquals(List.of("2026-11-03"), Field.day("toDoBy").in(saved));
+    assertEquals(List.of("GROUPS", "a", "b"), Field.sharing().in(saved));
     assertEquals(List.of(), TITLE.in(saved));
   }
 

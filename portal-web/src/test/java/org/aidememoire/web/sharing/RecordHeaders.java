@@ -1,12 +1,13 @@
 package org.aidememoire.web.sharing;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.PublishingStep;
-import org.aidememoire.sharing.RecordHeader;
+import org.aidememoire.record.PublishingState;
+import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.sharing.SharingLevel;
 
 /** Headers of records of the Philippine ministry, for tests of what pages say of them. */
@@ -27,11 +28,13 @@ public final class RecordHeaders {
         new UUID(0, 1),
         1,
         kind,
+        null,
         "A title",
         Collections.emptySortedMap(),
         "en",
         Collections.emptySortedSet(),
-        state,
+        state.name(),
+        state.phase(),
         level,
         List.of(),
         "ph-dmw",
@@ -41,7 +44,7 @@ public final class RecordHeaders {
         Instant.EPOCH,
         Instant.EPOCH,
         null,
-        List.of(next),
+        Arrays.stream(next).map(PublishingStep::name).toList(),
         editable);
   }
 }

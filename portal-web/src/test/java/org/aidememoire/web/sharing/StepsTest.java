@@ -1,7 +1,7 @@
 package org.aidememoire.web.sharing;
 
-import static org.aidememoire.sharing.PublishingState.*;
-import static org.aidememoire.sharing.PublishingStep.*;
+import static org.aidememoire.record.PublishingState.*;
+import static org.aidememoire.record.PublishingStep.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -11,21 +11,63 @@ import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
-import org.aidememoire.sharing.PublishingState;
-import org.aidememoire.sharing.PublishingStep;
+import org.aidememoire.lawupdate.LawUpdateContent;
+import org.aidememoire.record.Field;
+import org.aidememoire.record.Kind;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.PublishingState;
+import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.Step;
 import org.aidememoire.sharing.Readership;
-import org.aidememoire.sharing.RecordHeader;
 import org.aidememoire.sharing.SharingLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StepsTest {
 
+  /** A kind with the usual life cycle. */
+  private static final class UsualKind implements Kind<LawUpdateContent> {
+
+    @Override
+    public String name() {
+      return "law-update";
+    }
+
+    @Override
+    public String path() {
+      return "law-updates";
+    }
+
+    @Override
+    public Class<LawUpdateContent> content() {
+      return LawUpdateContent.class;
+    }
+
+    @Override
+    public List<Field> fields() {
+      return List.of();
+    }
+  }
+
   private final Steps steps = new Steps();
   private boolean headed = true;
 
   StepsTest() {
     steps.reader = new CurrentReader();
+    steps.kinds =
+        new Kinds() {
+          @Override
+          public Records<?> named(String kind) {
+            return new Records<LawUpdateContent>() {
+              @Override
+              public Kind<LawUpdateContent> kind() {
+                return new UsualKind();
+              }
+            };
+          }
+        };
     steps.readership =
         new Readership() {
           @Override
@@ -56,7 +98,7 @@ class StepsTest {
     return RecordHeaders.of("law-update", state, SharingLevel.MINISTRY, true, next);
   }
 
-  private List<PublishingStep> primary(RecordHeader header) {
+  private List<Step> primary(RecordHeader header) {
     return steps.of(header).stream().filter(step -> steps.primary(header, step)).toList();
   }
 

@@ -29,7 +29,9 @@ class TextsTest {
       Pattern.compile(
           "\\b(?:(?:msg|messages)\\s*\\.word|terms\\.of|options)\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
   private static final Pattern OF_A_FEATURE =
-      Pattern.compile("['\"]\\.(menu|kind|new|older|(?:list|new|edit)-title|list-none)['\"]");
+      Pattern.compile(
+          "['\"]\\.?(menu|kind|new|older|(?:list|new|edit)-title|list-none"
+              + "|(?:explain-)?state|step(?:-title|-help|-button)?)['\"]");
 
   /** Text between tags that is not an expression: letters that no bundle knows. */
   private static final Pattern LITERAL = Pattern.compile(">([^<>#{}]*\\p{L}{2,}[^<>#{}]*)<");
@@ -85,7 +87,10 @@ class TextsTest {
         defined().stream()
             .filter(k -> !whole.contains(k))
             .filter(k -> prefixes.stream().noneMatch(p -> k.startsWith(p + ".")))
-            .filter(k -> ofFeatures.stream().noneMatch(e -> k.matches("[a-z]+\\." + e)))
+            .filter(
+                k ->
+                    ofFeatures.stream()
+                        .noneMatch(e -> k.matches("[a-z]+\\." + e + "(\\.[A-Z_]+)?")))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), unused);
   }

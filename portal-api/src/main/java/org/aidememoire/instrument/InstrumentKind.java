@@ -1,0 +1,53 @@
+package org.aidememoire.instrument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.aidememoire.record.Field;
+import org.aidememoire.record.Kind;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class InstrumentKind implements Kind<InstrumentContent> {
+
+  @Override
+  public String name() {
+    return "instrument";
+  }
+
+  @Override
+  public String path() {
+    return "instruments";
+  }
+
+  @Override
+  public Class<InstrumentContent> content() {
+    return InstrumentContent.class;
+  }
+
+  @Override
+  public List<Field> fields() {
+    return Field.all(
+        List.of(Field.term("form", "instrument.form")),
+        Field.heading(),
+        List.of(
+            Field.term("jurisdiction", "instrument.jurisdiction"),
+            Field.country("host"),
+            Field.countries("parties"),
+            Field.text("number"),
+            Field.text("issuingBody"),
+            Field.text("gazette"),
+            Field.term("force", "instrument.force"),
+            Field.day("madeOn"),
+            Field.day("inForceOn"),
+            Field.day("outOfForceOn"),
+            Field.text("note"),
+            Field.topics(),
+            Field.sharing()));
+  }
+
+  @Override
+  public @Nullable LocalDate takesEffect(InstrumentContent content) {
+    return content.inForceOn();
+  }
+}

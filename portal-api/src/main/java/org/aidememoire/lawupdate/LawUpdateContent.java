@@ -1,0 +1,75 @@
+package org.aidememoire.lawupdate;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.record.Content;
+import org.aidememoire.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an attaché writes in a law update.
+ *
+ * @param host the country whose law changed
+ * @param changes what changed
+ * @param toDo what to do, by when
+ * @param sources one a line, addresses or references
+ * @param instruments cited instruments by key
+ */
+public record LawUpdateContent(
+    @Nullable String host,
+    @Nullable String changes,
+    @Nullable String affected,
+    @Nullable String toDo,
+    @Nullable LocalDate toDoBy,
+    @Nullable LocalDate effectiveOn,
+    Importance importance,
+    SortedSet<String> sectors,
+    @Nullable String sources,
+    List<UUID> instruments)
+    implements Content {
+
+  private static final int LONG = 50_000;
+
+  public LawUpdateContent {
+    changes = Content.written(changes);
+    affected = Content.written(affected);
+    toDo = Content.written(toDo);
+    sources = Content.written(sources);
+    importance = importance == null ? Importance.NORMAL : importance;
+    sectors = sectors == null ? Collections.emptySortedSet() : new TreeSet<>(sectors);
+    instruments = instruments == null ? List.of() : List.copyOf(instruments);
+  }
+
+  LawUpdateContent citing(List<UUID> cited) {
+    return new LawUpdateContent(
+        host, changes, affected, toDo, toDoBy, effectiveOn, importance, sectors, sources, cited);
+  }
+
+  LawUpdateContent citingAlso(List<UUID> more) {
+    return citing(Stream.concat(instruments.stream(), more.stream()).distinct().toList());
+  }
+
+  LawUpdateContent citingOnly(Collection<UUID> known) {
+    return citing(instruments.stream().filter(known::contains).toList());
+  }
+
+  @Override
+  public void check(FieldProblems problems, Set<String> countries) {
+    problems
+        .when(host == null || !countries.contains(host), "host", "field.host.unknown")
+        .required("changes", changes, "field.changes.required")
+        .atMost(LONG, "changes", changes, "field.text.long")
+        .atMost(LONG, "affected", affected, "field.text.long")
+        .atMost(LONG, "toDo", toDo, "field.text.long")
+        .atMost(LONG, "sources", sources, "field.text.long")
+        .when(!Vocabulary.SECTORS.containsAll(sectors), "sectors", "field.sectors.unknown");
+  }
+}

@@ -1,0 +1,51 @@
+package org.aidememoire.lawupdate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.aidememoire.record.Field;
+import org.aidememoire.record.Kind;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class LawUpdateKind implements Kind<LawUpdateContent> {
+
+  @Override
+  public String name() {
+    return "law-update";
+  }
+
+  @Override
+  public String path() {
+    return "law-updates";
+  }
+
+  @Override
+  public Class<LawUpdateContent> content() {
+    return LawUpdateContent.class;
+  }
+
+  @Override
+  public List<Field> fields() {
+    return Field.all(
+        Field.heading(),
+        List.of(
+            Field.country("host"),
+            Field.text("changes"),
+            Field.text("affected"),
+            Field.text("toDo"),
+            Field.day("toDoBy"),
+            Field.day("effectiveOn"),
+            Field.term("importance", "lawupdate.importance"),
+            Field.topics(),
+            Field.terms("sectors", "text.sector"),
+            Field.text("sources"),
+            Field.records("instruments", "instrument"),
+            Field.sharing()));
+  }
+
+  @Override
+  public @Nullable LocalDate takesEffect(LawUpdateContent content) {
+    return content.effectiveOn();
+  }
+}

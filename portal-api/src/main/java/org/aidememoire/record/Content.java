@@ -1,0 +1,29 @@
+package org.aidememoire.record;
+
+import java.util.Set;
+import org.aidememoire.language.TypedText;
+import org.aidememoire.problem.FieldProblems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person writes in a record of one kind, beside its {@link Heading}: a Java record of the
+ * kind. The database, each revision, the API and the forms have it as the same JSON. What is not
+ * nullable may be left out by who sends it and then has its default.
+ */
+public interface Content {
+
+  /** The host country that the record itself is about, if any; otherwise its post's counts. */
+  @Nullable String host();
+
+  /**
+   * Adds why it cannot be kept, all of it at once.
+   *
+   * @param countries the codes in the directory
+   */
+  void check(FieldProblems problems, Set<String> countries);
+
+  /** What was written in a field, null where nothing was. */
+  static @Nullable String written(@Nullable String text) {
+    return TypedText.written(text);
+  }
+}

@@ -1,0 +1,38 @@
+package org.aidememoire.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of record, as shared code needs to know it: a bean of the feature, found and not listed.
+ *
+ * @param <C> what a person writes in it
+ */
+public interface Kind<C extends Content> {
+
+  /** As in the database, the change log and the index, say {@code law-update}. */
+  String name();
+
+  /** Where its records lie, on the pages as in the API, say {@code law-updates}. */
+  String path();
+
+  Class<C> content();
+
+  /** Its fields in the order of its form, those of the heading included. */
+  List<Field> fields();
+
+  default Lifecycle lifecycle() {
+    return PublishingState.LIFECYCLE;
+  }
+
+  /** The day from which what it says applies, if it has one. */
+  default @Nullable LocalDate takesEffect(C content) {
+    return null;
+  }
+
+  /** The folder of its pages and texts. */
+  default String feature() {
+    return name().replace("-", "");
+  }
+}

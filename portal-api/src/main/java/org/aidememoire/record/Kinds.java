@@ -1,0 +1,56 @@
+package org.aidememoire.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.aidememoire.problem.NotFound;
+
+/** The kinds of record that there are, each by its boundary. */
+@ApplicationScoped
+public class Kinds {
+
+  @Inject @Any Instance<Records<?>> all;
+
+  public List<Records<?>> all() {
+    return all.stream().<Records<?>>map(r -> r).toList();
+  }
+
+  public Records<?> named(String kind) {
+    return first(r -> r.kind().name().equals(kind));
+  }
+
+  /** The kind whose records lie below that path. */
+  public Records<?> below(String path) {
+    return first(r -> r.kind().path().equals(path));
+  }
+
+  private Records<?> first(Predicate<Records<?>> wanted) {
+    return all.stream().filter(wanted).findFirst().orElseThrow(NotFound::new);
+  }
+
+  /** The headers of records of several kinds by key, as far as the reader may see them. */
+  public Map<UUID, RecordHeader> headers(Map<UUID, String> kindOf) {
+    var keys =
+        kindOf.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    var headers = new HashMap<UUID, RecordHeader>();
+    keys.forEach((kind, ids) -> named(kind).headers(ids).forEach(h -> headers.put(h.id(), h)));
+    return headers;
+  }
+
+  /** The titles of the named ones, as far as the reader may see them. */
+  public List<String> titles(String kind, Collection<UUID> ids) {
+    return named(kind).headers(ids).stream().map(RecordHeader::title).toList();
+  }
+}

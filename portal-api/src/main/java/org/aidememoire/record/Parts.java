@@ -1,0 +1,71 @@
+package org.aidememoire.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a part of records (a file, say) asks about the record that it hangs on, whatever its kind:
+ * whoever may edit the record may add and remove parts, whoever reads it reads them.
+ */
+@ApplicationScoped
+@Transactional
+public class Parts {
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject CurrentReader reader;
+
+  /**
+   * A record as its parts see it.
+   *
+   * @param country of the post that keeps it, null for a head office
+   * @param editable whether the current reader may change it
+   */
+  public record Container(
+      UUID id,
+      String kind,
+      String title,
+      String ministry,
+      @Nullable String country,
+      boolean editable) {}
+
+  public Container readable(UUID record) {
+    var rows =
+        entities
+            .createNativeQuery(
+                """
+                select r.kind, r.title, r.ministry, p.host, r.editors && portal_reader()
+                  from record r left join post p on p.id = r.post where r.id = ?
+                """)
+            .setParameter(1, record)
+            .getResultList();
+    if (rows.isEmpty()) {
+      throw new NotFound();
+    }
+    var row = (Object[]) rows.getFirst();
+    return new Container(
+        record,
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (boolean) row[4] && reader.get().posted());
+  }
+
+  public Container editable(UUID record) {
+    var container = readable(record);
+    if (!container.editable()) {
+      throw new Denied("denied.edit");
+    }
+    return container;
+  }
+}

@@ -1,0 +1,197 @@
+package org.aidememoire.record;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.sharing.Readership;
+import org.aidememoire.sharing.ReadershipView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the boundary of every kind of record does, each record as far as the current reader may see
+ * and do. A kind names itself, and adds what it alone asks.
+ */
+@Transactional
+public abstract class Records<C extends Content> {
+
+  @PersistenceContext(unitName = "portal")
+  protected EntityManager entities;
+
+  @Inject protected RecordKeeping keeping;
+
+  @Inject Readership readership;
+
+  @Inject protected CurrentReader reader;
+
+  public abstract Kind<C> kind();
+
+  /** What is kept of a new record's content, where that is more than what was written. */
+  protected C begin(C written, UUID id) {
+    return written;
+  }
+
+  /** What is kept of a change: what the editor may not see, and so could not send, is to stay. */
+  protected C become(C before, C written) {
+    return written;
+  }
+
+  /** The contents as this reader may see them, in the same order; a whole list at once. */
+  protected List<C> shown(List<C> contents) {
+    return contents;
+  }
+
+  /** Refuses a step for a reason that only the kind knows. */
+  protected void check(Step step, RecordHeader header, C content) {}
+
+  /** What a step makes of the content. */
+  protected C after(Step step, C content) {
+    return content;
+  }
+
+  public View<C> get(UUID id) {
+    return view(keeping.find(kind(), id));
+  }
+
+  public View<C> create(Draft<C> draft) {
+    return create(draft, null);
+  }
+
+  /** A record that is a part of another, which the reader must be able to read. */
+  public View<C> create(Draft<C> draft, @Nullable UUID container) {
+    reader.posted();
+    check(draft);
+    return view(keeping.create(kind(), draft, container, this::begin));
+  }
+
+  /** Refuses what cannot be kept; saving does, too. */
+  public void check(Draft<C> draft) {
+    draft.check(keeping.countries()).refuse();
+  }
+
+  /** Saves a change that started from that version. */
+  public View<C> edit(UUID id, int version, Draft<C> draft, @Nullable String reason) {
+    var record = keeping.forChange(kind(), id, version);
+    keeping.checked(kind(), record, draft, reason);
+    var content = become(record.content(kind()), draft.content());
+    record.write(kind(), draft.heading(), content);
+    keeping.changed(kind(), record, draft.sharing(), Objects.requireNonNull(reason));
+    return view(record);
+  }
+
+  /** Who would gain access by {@link #edit}; refuses what that would refuse. */
+  public ReadershipView wouldGain(UUID id, int version, Draft<C> draft, @Nullable String reason) {
+    var record = keeping.forChange(kind(), id, version);
+    return readership.gaining(
+        record.audience, keeping.checked(kind(), record, draft, reason).tokens());
+  }
+
+  public View<C> step(UUID id, int version, String step, @Nullable String reason) {
+    var named = kind().lifecycle().step(step);
+    var record = keeping.forStep(kind(), id, version, named);
+    var content = record.content(kind());
+    check(named, keeping.header(kind(), record), content);
+    record.write(kind(), after(named, content));
+    keeping.taken(kind(), record, named, reason);
+    return view(record);
+  }
+
+  /** Who would gain access by that step. */
+  public ReadershipView wouldGain(UUID id, String step) {
+    var record = keeping.find(kind(), id);
+    var after = keeping.audienceAfter(kind(), record, kind().lifecycle().step(step));
+    return readership.gaining(record.audience, after.tokens());
+  }
+
+  /** Those that changed last, newest first. */
+  public Listing<View<C>> newest(@Nullable String cursor, int limit) {
+    var from = Listing.Cursor.of(cursor);
+    var most = Listing.bounded(limit);
+    return Listing.of(
+        entities
+            .createQuery(
+                """
+                select r from SharedRecord r
+                 where r.kind = :kind
+                   and (r.changed < :changed or r.changed = :changed and r.id < :id)
+                 order by r.changed desc, r.id desc
+                """,
+                SharedRecord.class)
+            .setParameter("kind", kind().name())
+            .setParameter("changed", from.changed())
+            .setParameter("id", from.id())
+            .setMaxResults(most + 1)
+            .getResultList(),
+        most,
+        this::views);
+  }
+
+  /**
+   * The parts of those records that are of this kind, as far as the reader may see them: the newest
+   * thousand, in one query.
+   */
+  public List<View<C>> of(Collection<UUID> containers) {
+    if (containers.isEmpty()) {
+      return List.of();
+    }
+    return views(
+        entities
+            .createQuery(
+                """
+                select r from SharedRecord r
+                 where r.container in :containers and r.kind = :kind
+                 order by r.created desc, r.id
+                """,
+                SharedRecord.class)
+            .setParameter("containers", containers)
+            .setParameter("kind", kind().name())
+            .setMaxResults(1000)
+            .getResultList());
+  }
+
+  /** Those of the named ones that the reader may see, in one query, in the order named. */
+  public List<View<C>> named(Collection<UUID> ids) {
+    return views(stored(ids));
+  }
+
+  /** The headers of {@link #named}. */
+  public List<RecordHeader> headers(Collection<UUID> ids) {
+    return stored(ids).stream().map(r -> keeping.header(kind(), r)).toList();
+  }
+
+  private List<SharedRecord> stored(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var order = List.copyOf(ids);
+    return entities
+        .createQuery(
+            "select r from SharedRecord r where r.id in :ids and r.kind = :kind",
+            SharedRecord.class)
+        .setParameter("ids", order)
+        .setParameter("kind", kind().name())
+        .getResultStream()
+        .sorted(Comparator.comparing(r -> order.indexOf(r.id)))
+        .toList();
+  }
+
+  private View<C> view(SharedRecord record) {
+    return views(List.of(record)).getFirst();
+  }
+
+  private List<View<C>> views(List<SharedRecord> records) {
+    var contents = shown(records.stream().map(r -> r.content(kind())).toList());
+    var views = new ArrayList<View<C>>();
+    for (int i = 0; i < records.size(); i++) {
+      views.add(new View<>(keeping.header(kind(), records.get(i)), contents.get(i)));
+    }
+    return List.copyOf(views);
+  }
+}

@@ -1,0 +1,27 @@
+package org.aidememoire.record;
+
+import java.util.Set;
+
+/** A step of the life cycle of one kind of record; implemented by an enum of the kind. */
+public interface Step {
+
+  /** As in the API, in any case, and in the audit trail. */
+  String name();
+
+  Set<? extends State> from();
+
+  State to();
+
+  /** What somebody needs to take it. */
+  Right right();
+
+  /** Whether by it the record reaches those with whom it is shared. */
+  default boolean releases() {
+    return to().phase().released() && from().stream().noneMatch(s -> s.phase().released());
+  }
+
+  /** Whether by it readers lose the record. */
+  default boolean retires() {
+    return to().phase() == Phase.RETIRED;
+  }
+}

@@ -1,0 +1,107 @@
+package org.aidememoire.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each table belongs to one package, which its migration names after the version; another one asks
+ * that package's boundary, or is listed here with its reason.
+ */
+class TableOwnersTest {
+
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db");
+  private static final Path SOURCES = Path.of("src/main/java/org/aidememoire");
+
+  private static final Pattern STRINGS =
+      Pattern.compile("\"\"\"(?:.|\\n)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
+  private static final Pattern TABLES =
+      Pattern.compile("\\b(?:from|join|into|update)\\s+([a-z_]+)", Pattern.CASE_INSENSITIVE);
+
+  /** Tables that moved to another package after they were made. */
+  private static final Map<String, String> MOVED =
+      Map.of("record", "record", "change_log", "search", "good_practice", "record");
+
+  /** Who reads whose table in its own SQL, and why. */
+  private static final Map<String, String> ALLOWED =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("attachment directory", "files wait in the order of the posts' people"),
+              Map.entry("attachment record", "a verdict is a change of all records with the file"),
+              Map.entry("demonstration directory", "people are entered from nothing"),
+              Map.entry("demonstration record", "what a load typed before is found by its title"),
+              Map.entry("identity directory", "who reads cannot be asked under the reader's eyes"),
+              Map.entry("identity sharing", "groups give tokens before anybody reads"),
+              Map.entry("instrument record", "an address is an expression of the content"),
+              Map.entry("practice record", "the day of review is an expression of the content"),
+              Map.entry("record directory", "the place of a record is asked at each save"),
+              Map.entry("savedsearch record", "hits are shown where the record may be read"),
+              Map.entry("search record", "the followers read the log with its records"),
+              Map.entry("sharing record", "readers of a record are those its audience admits"),
+              Map.entry("visit record", "the lists go across all kinds, each along an index")));
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> owners() throws IOException {
+    var owners = new TreeMap<String, String>();
+    try (var files = Files.list(MIGRATIONS)) {
+      for (var file : files.sorted().toList()) {
+        var feature = file.getFileName().toString().replaceFirst("^V\\d+__([a-z]+).*", "$1");
+        Pattern.compile("(?m)^create table (\\w+)")
+            .matcher(read(file))
+            .results()
+            .map(m -> m.group(1))
+            .forEach(table -> owners.put(table, MOVED.getOrDefault(table, feature)));
+      }
+    }
+    return owners;
+  }
+
+  private static Stream<String> tables(Path source) {
+    return STRINGS
+        .matcher(read(source))
+        .results()
+        .map(MatchResult::group)
+        .flatMap(text -> TABLES.matcher(text).results().map(m -> m.group(1)));
+  }
+
+  @Test
+  void aPackageReadsAnothersTableOnlyWithAReason() throws IOException {
+    var owners = owners();
+    var crossed = new TreeSet<String>();
+    try (var sources = Files.walk(SOURCES)) {
+      for (var source : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+        var own = SOURCES.relativize(source).getName(0).toString();
+        tables(source)
+            .filter(table -> owners.containsKey(table) && !own.equals(owners.get(table)))
+            .forEach(table -> crossed.add(own + " " + owners.get(table)));
+      }
+    }
+    assertEquals(List.copyOf(ALLOWED.keySet()), List.copyOf(crossed));
+  }
+
+  @Test
+  void everyTableBelongsToAPackageThatThereIs() throws IOException {
+    owners()
+        .forEach(
+            (table, owner) -> assertTrue(Files.isDirectory(SOURCES.resolve(owner)), table + owner));
+  }
+}
