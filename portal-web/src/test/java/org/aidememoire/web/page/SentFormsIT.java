@@ -58,6 +58,22 @@ class SentFormsIT {
         new Making(head, "#record", "title", title, "changes", "A rule.", "sharing", "MINISTRY"),
         "/instruments/new",
         new Making(head, "#record", "title", title, "form", "LAW", "sharing", "MINISTRY"),
+        "/practices/new",
+        new Making(
+            head,
+            "#record",
+            "title",
+            title,
+            "problem",
+            "One.",
+            "method",
+            "One.",
+            "results",
+            "Counted.",
+            "sharing",
+            "MINISTRY"),
+        "/practices/{practice}/uses/new",
+        new Making(head, "#record", "title", title, "outcome", "ADOPTED", "note", "Done alike."),
         "/groups/new",
         new Making(head, "#group", "name", title, "host", "TH"),
         "/searches/new",
@@ -66,6 +82,16 @@ class SentFormsIT {
         new Making(administrator, "#posting", "role", "ATTACHE", "title", title),
         "/terms/new",
         new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title));
+  }
+
+  /** With some practice in the place of the one that the path names. */
+  private static String ofSomePractice(String path) {
+    var practice =
+        Jsoup.parse(head.open("/practices").body())
+            .expectFirst("main .row .title a[href^=/practices/]")
+            .attr("href")
+            .substring("/practices/".length());
+    return path.replace("{practice}", practice);
   }
 
   private static String[] typed(Making making, HttpResponse<String> page) {
@@ -99,7 +125,7 @@ class SentFormsIT {
     making()
         .forEach(
             (path, making) -> {
-              var page = making.by().open(path);
+              var page = making.by().open(ofSomePractice(path));
               var typed = typed(making, page);
               var second =
                   CompletableFuture.supplyAsync(() -> making.by().send(page, making.form(), typed));
