@@ -2,6 +2,7 @@ package org.aidememoire.practice;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,8 +38,8 @@ public class PracticesResource extends RecordsResource<PracticeContent> {
   @GET
   @Path("{id}/uses")
   @Access(Rule.ANYBODY)
-  public List<View<PracticeUseContent>> uses(@PathParam("id") UUID id) {
-    return uses.of(List.of(practices.get(id).header().id()));
+  public List<JsonObject> uses(@PathParam("id") UUID id) {
+    return uses.of(List.of(practices.get(id).header().id())).stream().map(View::json).toList();
   }
 
   @POST

@@ -1,5 +1,6 @@
 package org.aidememoire.record;
 
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,10 +29,11 @@ public abstract class RecordsResource<C extends Content> {
 
   @GET
   @Access(Rule.ANYBODY)
-  public Listing<View<C>> newest(
+  public Listing<JsonObject> newest(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("20") int limit) {
-    return records().newest(cursor, limit);
+    var part = records().newest(cursor, limit);
+    return new Listing<>(part.items().stream().map(View::json).toList(), part.next());
   }
 
   @GET

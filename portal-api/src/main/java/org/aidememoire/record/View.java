@@ -11,6 +11,11 @@ import org.aidememoire.api.Flattened;
 @JsonbTypeSerializer(FlatJson.ViewWriter.class)
 public record View<C extends Content>(RecordHeader header, @Flattened C content) {
 
+  /** As the API says it: JSON-B takes the elements of a list for plain records. */
+  public JsonObject json() {
+    return FlatJson.write(this);
+  }
+
   /** As a revision keeps it: heading, content and sharing in one object. */
   public JsonObject said() {
     return FlatJson.said(header.heading(), FlatJson.write(content), header.sharing());
