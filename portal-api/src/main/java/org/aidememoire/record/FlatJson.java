@@ -30,7 +30,11 @@ public final class FlatJson {
 
   /** What was said in that JSON, as that Java record. Names that it does not have are left out. */
   public static <T> T read(JsonObject json, Class<T> type) {
-    return JSON.fromJson(json.toString(), type);
+    return read(json.toString(), type);
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    return JSON.fromJson(json, type);
   }
 
   /** A Java record as JSON, without what is null. */

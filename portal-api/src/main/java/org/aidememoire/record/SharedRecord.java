@@ -165,7 +165,7 @@ class SharedRecord {
   }
 
   <C extends Content> C content(Kind<C> kind) {
-    return FlatJson.read(FlatJson.parse(content), kind.content());
+    return FlatJson.read(content, kind.content());
   }
 
   private void enter(State next) {
