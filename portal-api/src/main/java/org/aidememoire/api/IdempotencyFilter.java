@@ -46,7 +46,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     var attempt = UUID.randomUUID();
     var before = keys.take(key, fingerprint, attempt);
     if (before.isEmpty()) {
-      taken.taken(key, attempt, request.getUriInfo().getAbsolutePath().getPath());
+      taken.taken(key, attempt, request.getUriInfo().getBaseUri().getPath());
       return;
     }
     var use = before.get();

@@ -16,22 +16,22 @@ public class TakenKey {
 
   private @Nullable String key;
   private UUID attempt = new UUID(0, 0);
-  private String collection = "";
+  private String root = "";
   private boolean written;
 
   /**
-   * @param collection the address under which the request creates something
+   * @param root the path before that of the collection in which the request creates something
    */
-  public void taken(String key, UUID attempt, String collection) {
+  public void taken(String key, UUID attempt, String root) {
     this.key = key;
     this.attempt = attempt;
-    this.collection = collection;
+    this.root = root;
   }
 
   /** Within the transaction that creates it. */
   void created(@Observes(notifyObserver = Reception.IF_EXISTS) Created created) {
     if (key != null) {
-      keys.created(key, attempt, collection + "/" + created.id());
+      keys.created(key, attempt, root + created.collection() + "/" + created.id());
       written = true;
     }
   }

@@ -74,7 +74,7 @@ public class RecordKeeping {
     checkReadableByWriter(record);
     entities.persist(record);
     saved(record, "create", "first draft");
-    created.fire(new Created(record.id.toString()));
+    created.fire(new Created(kind.path(), record.id.toString()));
     return record;
   }
 

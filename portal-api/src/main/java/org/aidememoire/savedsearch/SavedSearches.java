@@ -114,7 +114,7 @@ public class SavedSearches {
     var saved = new SavedSearch(draft, keeper, clock.instant());
     entities.persist(saved);
     entities.flush();
-    created.fire(new Created(saved.id.toString()));
+    created.fire(new Created("saved-searches", saved.id.toString()));
     return saved.view(0);
   }
 

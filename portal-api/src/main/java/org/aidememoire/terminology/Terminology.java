@@ -84,7 +84,7 @@ public class Terminology {
     entities.persist(concept);
     entities.flush();
     note("create", concept.id);
-    created.fire(new Created(concept.id));
+    created.fire(new Created("terms", concept.id));
     return concept.view();
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -97,6 +98,28 @@ class IdempotencyIT {
     assertEquals(201, post(key, LAW.formatted("Mended")).statusCode());
   }
 
+  @Test
+  void whatIsCreatedUnderAnotherIsFoundAtItsOwnAddressTheSecondTime() {
+    var practice =
+        "{\"title\":\"Reported on twice\",\"language\":\"en\",\"host\":\"TH\",\"problem\":\"P.\",\"method\":\"M.\","
+            + "\"results\":\"R.\",\"sharing\":{\"level\":\"MINISTRY\"}}";
+    var kept = location(post("/api/practices", null, practice));
+    var report =
+        "{\"title\":\"Used\",\"language\":\"en\",\"host\":\"TH\",\"outcome\":\"ADOPTED\",\"note\":\"N.\","
+            + "\"sharing\":{\"level\":\"MINISTRY\"}}";
+    var key = UUID.randomUUID().toString();
+    var path = URI.create(kept).getPath() + "/uses";
+    var first = URI.create(location(post(path, key, report))).getPath();
+    assertEquals(first, URI.create(location(post(path, key, report))).getPath());
+    assertEquals(200, read(first).statusCode());
+  }
+
+  private static HttpResponse<String> read(String path) {
+    try (var machine = new Visitor()) {
+      return machine.send(Visitor.get(path).header("Authorization", bearer()).build());
+    }
+  }
+
   private static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElseThrow();
   }
@@ -105,11 +128,14 @@ class IdempotencyIT {
     return "Bearer " + Visitor.machineToken("ph-dmw");
   }
 
-  private static HttpResponse<String> post(
-      @org.jspecify.annotations.Nullable String key, String body) {
+  private static HttpResponse<String> post(@Nullable String key, String body) {
+    return post("/api/instruments", key, body);
+  }
+
+  private static HttpResponse<String> post(String path, @Nullable String key, String body) {
     try (var machine = new Visitor()) {
       var request =
-          Visitor.get("/api/instruments")
+          Visitor.get(path)
               .header("Authorization", bearer())
               .header("Content-Type", "application/json")
               .POST(BodyPublishers.ofString(body));

@@ -154,8 +154,8 @@ class SignInIT {
     try (var visitor = new Visitor()) {
       var start = "/sign-in/start?ministry=" + ministry + "&to=";
       var first = visitor.open(start + "/directory");
-      var second = visitor.open(start + "/searches");
-      assertEquals("/searches", visitor.password(second, username).uri().getPath());
+      var second = visitor.open(start + "/saved-searches");
+      assertEquals("/saved-searches", visitor.password(second, username).uri().getPath());
       var landed = visitor.password(first, username);
       assertEquals("/directory", landed.uri().getPath(), landed.body());
       assertEquals(200, landed.statusCode());

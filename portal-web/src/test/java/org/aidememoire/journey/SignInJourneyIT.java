@@ -80,9 +80,9 @@ class SignInJourneyIT {
       attache.open("/sign-in?to=/directory");
       attache.link("Department of Migrant Workers").first().click();
       assertThat(attache.page().locator("input[type=password]")).isVisible();
-      other.open("/sign-in?to=/searches");
+      other.open("/sign-in?to=/saved-searches");
       other.signInHere(Account.PHILIPPINES_BANGKOK);
-      assertThat(other.page()).hasURL(Person.portal() + "/searches");
+      assertThat(other.page()).hasURL(Person.portal() + "/saved-searches");
       // the ministry's page in the first tab notices, and goes on by itself
       assertThat(attache.page()).hasURL(Person.portal() + "/directory");
       assertThat(attache.page().locator("h1")).hasText("Who is posted where");

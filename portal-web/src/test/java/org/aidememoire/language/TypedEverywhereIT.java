@@ -96,7 +96,7 @@ class TypedEverywhereIT {
     "ph-dmw, attache-bangkok, /law-updates/new, #record",
     "ph-dmw, attache-bangkok, /instruments/new, #record",
     "ph-dmw, attache-bangkok, /groups/new, #group",
-    "ph-dmw, attache-bangkok, /searches/new?q=work, #saving",
+    "ph-dmw, attache-bangkok, /saved-searches/new?q=work, #saving",
     "ilo, secretariat, /terms/new, #term",
     "ph-dmw, administrator, /administration/postings/new, #posting",
   })

@@ -28,8 +28,8 @@ class SavedSearchLeakIT {
   private static final List<String> WAYS =
       List.of(
           "/",
-          "/searches",
-          "/searches/{kept}",
+          "/saved-searches",
+          "/saved-searches/{kept}",
           "/api/saved-searches",
           "/api/saved-searches/{kept}",
           "/api/saved-searches/{kept}/found");
@@ -37,13 +37,13 @@ class SavedSearchLeakIT {
   /** {@code {theirs}} the insider's saved search. */
   private static final List<String> WAYS_TO_THEIRS =
       List.of(
-          "/searches/{theirs}",
-          "/searches/{theirs}/edit",
-          "/searches/{theirs}/remove",
+          "/saved-searches/{theirs}",
+          "/saved-searches/{theirs}/edit",
+          "/saved-searches/{theirs}/remove",
           "/api/saved-searches/{theirs}",
           "/api/saved-searches/{theirs}/found");
 
-  private static final List<String> LISTS = List.of("/", "/searches", "/api/saved-searches");
+  private static final List<String> LISTS = List.of("/", "/saved-searches", "/api/saved-searches");
 
   /** Somebody who keeps a search for the word. */
   private record Keeper(String name, Visitor visitor, String kept) implements AutoCloseable {
@@ -82,7 +82,7 @@ class SavedSearchLeakIT {
       // what the watch has told one of a record it has told all
       outsiders.forEach(outsider -> tryAll(outsider, known));
       insider.visitor().open("/search?q=" + word);
-      assertTrue(open(insider, "/searches", known).contains("\"/search?q=" + word));
+      assertTrue(open(insider, "/saved-searches", known).contains("\"/search?q=" + word));
       outsiders.add(colleague);
       outsiders.forEach(other -> seesNothingOfTheirs(other, known));
     } finally {

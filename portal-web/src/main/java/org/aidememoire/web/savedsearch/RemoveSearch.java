@@ -11,7 +11,7 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Saving;
 
 /** Asks once more before a saved search is given up. */
-@Page(path = "/searches/{id}/remove")
+@Page(path = "/saved-searches/{id}/remove")
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
@@ -28,6 +28,6 @@ public class RemoveSearch {
 
   public void remove() {
     searches.remove(named.view().id());
-    Saving.leadTo("/searches");
+    Saving.leadTo("/saved-searches");
   }
 }

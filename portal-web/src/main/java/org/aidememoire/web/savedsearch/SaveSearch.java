@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the search whose choices stand in the address, or changes a saved one. */
 @Page(
-    path = {"/searches/new", "/searches/{id}/edit"},
+    path = {"/saved-searches/new", "/saved-searches/{id}/edit"},
     query = {
       "q",
       "type",
@@ -109,7 +109,7 @@ public class SaveSearch {
       } else {
         searches.change(id, form.number("version"), draft);
       }
-      Saving.leadTo("/searches");
+      Saving.leadTo("/saved-searches");
     } catch (Invalid e) {
       e.fields()
           .forEach(f -> form.problem(f.field().equals("q") ? "question" : f.field(), f.message()));

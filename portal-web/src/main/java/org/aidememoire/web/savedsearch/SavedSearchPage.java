@@ -20,7 +20,7 @@ import org.aidememoire.web.sharing.Saving;
 import org.jspecify.annotations.Nullable;
 
 /** What a saved search has found since it was last looked at. */
-@Page(path = "/searches/{id}")
+@Page(path = "/saved-searches/{id}")
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
@@ -71,7 +71,7 @@ public class SavedSearchPage {
 
   public void looked() {
     searches.looked(named.view().id(), until());
-    Saving.leadTo("/searches");
+    Saving.leadTo("/saved-searches");
   }
 
   private Instant until() {

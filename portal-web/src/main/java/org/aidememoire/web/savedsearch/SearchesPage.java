@@ -17,7 +17,7 @@ import org.aidememoire.web.sharing.Saving;
 import org.jspecify.annotations.Nullable;
 
 /** The saved searches, those with news first, and what was asked last. */
-@Page(path = "/searches")
+@Page(path = "/saved-searches")
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
@@ -70,7 +70,7 @@ public class SearchesPage {
 
   public void forget() {
     recent.forget();
-    Saving.leadTo("/searches");
+    Saving.leadTo("/saved-searches");
   }
 
   static SearchAddress address(SavedSearchView search) {

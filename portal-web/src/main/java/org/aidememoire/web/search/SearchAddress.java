@@ -137,7 +137,7 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
 
   /** Where this search can be kept. */
   String toSave() {
-    return "/searches/new" + path().substring("/search".length());
+    return "/saved-searches/new" + path().substring("/search".length());
   }
 
   private static String encoded(String text) {

@@ -61,7 +61,7 @@ class FailuresIT {
       assertEquals(403, page.statusCode(), page.body());
       var forged =
           visitor.send(
-              Visitor.get("/searches")
+              Visitor.get("/saved-searches")
                   .header("Sec-Fetch-Site", "cross-site")
                   .POST(BodyPublishers.noBody())
                   .build());

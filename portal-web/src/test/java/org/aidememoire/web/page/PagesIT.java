@@ -80,8 +80,8 @@ class PagesIT {
         "/terms/minimum-wage",
         "/administration/postings/new",
         "/welcome",
-        "/searches",
-        "/searches/new?q=wage&country=TH",
+        "/saved-searches",
+        "/saved-searches/new?q=wage&country=TH",
         record + "/readers",
         record + "/history",
         record + "/history?from=" + version + "&to=" + version);

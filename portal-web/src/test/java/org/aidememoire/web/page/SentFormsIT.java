@@ -76,7 +76,7 @@ class SentFormsIT {
         new Making(head, "#record", "title", title, "outcome", "ADOPTED", "note", "Done alike."),
         "/groups/new",
         new Making(head, "#group", "name", title, "host", "TH"),
-        "/searches/new",
+        "/saved-searches/new",
         new Making(head, "#saving", "name", title, "question", "wage"),
         "/administration/postings/new",
         new Making(administrator, "#posting", "role", "ATTACHE", "title", title),

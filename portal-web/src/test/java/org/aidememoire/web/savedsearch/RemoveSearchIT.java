@@ -23,11 +23,11 @@ class RemoveSearchIT {
     try (var visitor = Visitor.of("ph-dmw", "desk")) {
       var name = "Levies " + UUID.randomUUID();
       var key = kept(visitor, name);
-      var page = Jsoup.parse(visitor.open("/searches/" + key).body(), Visitor.portal());
+      var page = Jsoup.parse(visitor.open("/saved-searches/" + key).body(), Visitor.portal());
       var remove = page.expectFirst("main a.grave").absUrl("href");
       var question = Jsoup.parse(visitor.open(remove).body(), Visitor.portal());
       assertEquals("Give up " + name + "?", question.expectFirst("h1").text());
-      assertEquals(200, visitor.open("/searches/" + key).statusCode());
+      assertEquals(200, visitor.open("/saved-searches/" + key).statusCode());
 
       var sent =
           question.select("form#removing input[name]").stream()
@@ -41,9 +41,9 @@ class RemoveSearchIT {
                   .build());
       assertEquals(302, answer.statusCode(), answer.body());
       var back = answer.headers().firstValue("Location").orElse("");
-      assertTrue(back.endsWith("/searches"), back);
+      assertTrue(back.endsWith("/saved-searches"), back);
       assertTrue(!visitor.open(back).body().contains(name));
-      assertEquals(404, visitor.open("/searches/" + key).statusCode());
+      assertEquals(404, visitor.open("/saved-searches/" + key).statusCode());
     }
   }
 

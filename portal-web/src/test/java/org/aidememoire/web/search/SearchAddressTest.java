@@ -28,7 +28,7 @@ class SearchAddressTest {
   void whatIsNoFacetIsLeftOut() {
     var search = SearchAddress.of("x", Map.of("country", List.of("TH"), "nosuch", List.of("1")));
     assertEquals("/search?q=x&country=TH", search.path());
-    assertEquals("/searches/new?q=x&country=TH", search.toSave());
+    assertEquals("/saved-searches/new?q=x&country=TH", search.toSave());
   }
 
   @Test
