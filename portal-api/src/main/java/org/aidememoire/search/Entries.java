@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidememoire.search.ChangeLog.Change;
+import org.aidememoire.changelog.Change;
 import org.aidememoire.search.TextSource.Extent;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.aidememoire.search.ChangeLog.Change;
+import org.aidememoire.changelog.Change;
 import org.aidememoire.search.Entries.Described;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.aidememoire.search.ChangeLog.Change;
-import org.aidememoire.search.ChangeLog.Position;
+import org.aidememoire.changelog.Change;
+import org.aidememoire.changelog.ChangeLog;
+import org.aidememoire.changelog.Position;
 
 /**
  * Who may read the records that were saved and are not yet in the index as they are now. What takes

@@ -3,7 +3,7 @@ package org.aidememoire.search;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import org.aidememoire.search.ChangeLog.Change;
+import org.aidememoire.changelog.Change;
 import org.aidememoire.searchindex.SearchIndex;
 
 /** Prepares one large record at a time in a second thread, and puts it by the writer's. */

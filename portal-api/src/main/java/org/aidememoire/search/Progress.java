@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.aidememoire.search.ChangeLog.Change;
-import org.aidememoire.search.ChangeLog.Position;
+import org.aidememoire.changelog.Change;
+import org.aidememoire.changelog.Position;
 
 /**
  * How far an index follows the log, as it is kept with the index itself: up to this position, but

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.aidememoire.search.ChangeLog.Change;
+import org.aidememoire.changelog.Change;
 
 /**
  * Records that could not be put into the index. Most failures pass, so each is tried again: after

@@ -2,9 +2,9 @@
  * Search across all kinds of record. A feature says how its records look by a {@link
  * org.aidememoire.search.SearchSource}; parts with text of their own (pages of files) come from a
  * {@link org.aidememoire.search.TextSource}. The {@link org.aidememoire.search.Indexer} follows the
- * change log and re-reads each row, so the index is a projection that can be thrown away. Every
- * answer passes the reader's tokens twice: in the index, and by row-level security when the page's
- * hits are looked up.
+ * change log ({@link org.aidememoire.changelog.ChangeLog}) and re-reads each row, so the index is a
+ * projection that can be thrown away. Every answer passes the reader's tokens twice: in the index,
+ * and by row-level security when the page's hits are looked up.
  *
  * <p>Decisions:
  *

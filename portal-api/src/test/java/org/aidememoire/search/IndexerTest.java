@@ -9,6 +9,9 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
+import org.aidememoire.changelog.Change;
+import org.aidememoire.changelog.ChangeLog;
+import org.aidememoire.changelog.Position;
 import org.aidememoire.persistence.PortalStarted;
 import org.aidememoire.searchindex.IndexUnavailable;
 import org.aidememoire.searchindex.Schema;
@@ -59,7 +62,7 @@ class IndexerTest {
 
   private static final class NoChanges extends ChangeLog {
     @Override
-    List<Change> after(Position read, int atMost) {
+    public List<Change> after(Position read, int atMost) {
       return List.of();
     }
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.aidememoire.search.ChangeLog.Change;
-import org.aidememoire.search.ChangeLog.Position;
+import org.aidememoire.changelog.Change;
+import org.aidememoire.changelog.Position;
 import org.junit.jupiter.api.Test;
 
 class UnreadTest {

@@ -141,6 +141,7 @@ class ArchitectureTest {
           "api",
           "attachment",
           "audit",
+          "changelog",
           "identity",
           "language",
           "persistence",

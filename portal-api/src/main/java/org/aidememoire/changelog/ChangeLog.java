@@ -1,4 +1,4 @@
-package org.aidememoire.search;
+package org.aidememoire.changelog;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  * is never passed over.
  */
 @ApplicationScoped
-class ChangeLog {
+public class ChangeLog {
 
   /**
    * Ordered by the column: {@code order by xid} would mean what is selected under that name, its
@@ -49,37 +49,12 @@ class ChangeLog {
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
-  /** How far a follower has read. */
-  record Position(String xid, long position) {
-
-    static final Position START = new Position("0", 0);
-
-    /**
-     * Grows along the log, for lines are read in the order of their transactions; what is read for
-     * a line has all of its transaction.
-     */
-    long transaction() {
-      return Long.parseLong(xid);
-    }
-
-    static Position parse(String text) {
-      var parts = text.split("/", 2);
-      return new Position(parts[0], Long.parseLong(parts[1]));
-    }
-
-    @Override
-    public String toString() {
-      return xid + "/" + position;
-    }
-  }
-
-  record Change(Position position, UUID record, String kind) {}
-
-  List<Change> after(Position read, int atMost) {
+  /** At most so many lines after what a follower has read. */
+  public List<Change> after(Position read, int atMost) {
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement(AFTER)) {
-      query.setString(1, read.xid);
-      query.setLong(2, read.position);
+      query.setString(1, read.xid());
+      query.setLong(2, read.position());
       query.setInt(3, atMost);
       try (var row = query.executeQuery()) {
         var changes = new ArrayList<Change>();
@@ -94,11 +69,11 @@ class ChangeLog {
   }
 
   /** The kind of a record that has changed since, whether or not those lines are final yet. */
-  Optional<String> changedAfter(Position read, UUID record) {
+  public Optional<String> changedAfter(Position read, UUID record) {
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement(OF_RECORD)) {
-      query.setString(1, read.xid);
-      query.setLong(2, read.position);
+      query.setString(1, read.xid());
+      query.setLong(2, read.position());
       query.setObject(3, record);
       try (var row = query.executeQuery()) {
         return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
@@ -109,7 +84,7 @@ class ChangeLog {
   }
 
   /** The kind of a record, unless it is gone. */
-  Optional<String> kind(UUID record) {
+  public Optional<String> kind(UUID record) {
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement("select kind from record where id = ?")) {
       query.setObject(1, record);
@@ -122,7 +97,7 @@ class ChangeLog {
   }
 
   /** The newest final line, from which on a rebuilt index follows. */
-  Position end() {
+  public Position end() {
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement(END);
         var row = query.executeQuery()) {
@@ -137,7 +112,7 @@ class ChangeLog {
    *
    * @param end the position at which they count as read
    */
-  List<Change> records(UUID after, Position end, int atMost) {
+  public List<Change> records(UUID after, Position end, int atMost) {
     try (Connection connection = worker.getConnection();
         var query = connection.prepareStatement(ALL)) {
       query.setObject(1, after);

@@ -1,4 +1,4 @@
-package org.aidememoire.search;
+package org.aidememoire.changelog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.realparts.SomeReaders;
-import org.aidememoire.search.ChangeLog.Position;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
