@@ -1,8 +1,8 @@
 package org.aidememoire.importer;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,25 +48,23 @@ record Document(Path file, Provenance provenance, Map<String, String> fields, Ma
   /** The body of {@code POST /api/instruments}. */
   JsonObject draft(@Nullable String level) {
     var draft = Json.createObjectBuilder();
-    fields.forEach(
-        (field, value) -> {
-          if (LISTS.contains(field)) {
-            draft.add(field, list(value));
-          } else {
-            draft.add(field, value);
-          }
-        });
-    String note = fields.getOrDefault("note", "");
-    draft.add("note", (note + "\n\n" + provenance.line()).strip());
+    fields.forEach((field, value) -> draft.add(field, value(field, value)));
+    draft.add("note", note(fields.getOrDefault("note", "")));
     if (level != null) {
       draft.add("sharing", Json.createObjectBuilder().add("level", level));
     }
     return draft.build();
   }
 
-  private static JsonArrayBuilder list(String cell) {
-    var array = Json.createArrayBuilder();
-    List.of(cell.split("\\s*;\\s*")).forEach(array::add);
-    return array;
+  /** A note with the line that says where the instrument came from. */
+  String note(String written) {
+    return (written + "\n\n" + provenance.line()).strip();
+  }
+
+  /** A cell as the API takes it. */
+  JsonValue value(String field, String cell) {
+    return LISTS.contains(field)
+        ? Json.createArrayBuilder(List.of(cell.strip().split("\\s*;\\s*"))).build()
+        : Json.createValue(cell);
   }
 }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * A file that was sent and that the portal still has to check and read.
+ * A file that was sent and that the portal still has to check and read. Only then its instrument is
+ * published: one without its file says nothing to anybody.
  *
  * @param path of the document
- * @param address of the attachment, {@code /api/attachments/…}
+ * @param instrument its address, {@code /api/instruments/…}
+ * @param file address of the attachment, {@code /api/attachments/…}
+ * @param publishes once the file is available
  */
-record FileCheck(String path, String address) {
+record FileCheck(String path, String instrument, String file, boolean publishes) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -19,21 +22,24 @@ record FileCheck(String path, String address) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
       while (true) {
-        JsonObject file = api.get(address).asJsonObject();
-        switch (file.getString("state")) {
+        JsonObject held = api.get(file).asJsonObject();
+        switch (held.getString("state")) {
           case "HELD" -> {
             if (System.nanoTime() > deadline) {
-              report.fileRefused(path, "its file is still being checked; look again later");
+              report.fileRefused(
+                  path, "its file is still being checked; run the import again later");
               return;
             }
             Thread.sleep(BETWEEN_LOOKS);
           }
           case "REFUSED" -> {
-            report.fileRefused(
-                path, "its file was refused: " + file.getString("reason", "no reason given"));
+            report.fileRefused(path, held.getString("reason", "its file was refused"));
             return;
           }
           default -> {
+            if (publishes) {
+              api.step(instrument, "publish");
+            }
             return;
           }
         }

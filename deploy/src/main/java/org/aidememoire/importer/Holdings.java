@@ -16,9 +16,10 @@ final class Holdings {
   /**
    * An instrument that was imported before.
    *
-   * @param id of its record
+   * @param address of its record, {@code /api/instruments/…}
+   * @param draft not yet published
    */
-  record Held(String id, Provenance provenance) {}
+  record Held(String address, boolean draft, Provenance provenance) {}
 
   private final Map<String, Held> byPath = new HashMap<>();
 
@@ -44,8 +45,15 @@ final class Holdings {
     JsonObject header = instrument.getJsonObject("header");
     if (header.getString("ministry").equals(ministry)) {
       Provenance.in(instrument.getString("note", ""))
-          .ifPresent(from -> byPath.put(from.path(), new Held(header.getString("id"), from)));
+          .ifPresent(from -> byPath.put(from.path(), held(header, from)));
     }
+  }
+
+  private static Held held(JsonObject header, Provenance from) {
+    return new Held(
+        "/api/instruments/" + header.getString("id"),
+        header.getString("state", "").equals("DRAFT"),
+        from);
   }
 
   Optional<Held> of(Provenance provenance) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ministry alias of the ministry whose machine imports
  * @param secret of the client {@code machine-<ministry>}
  * @param level sharing level of every instrument, null for the portal's default
+ * @param update corrects what is there already and the manifest says otherwise
  */
 record ImportOptions(
     Path folder,
@@ -20,7 +21,8 @@ record ImportOptions(
     String ministry,
     String secret,
     @Nullable String level,
-    boolean publish) {
+    boolean publish,
+    boolean update) {
 
   static final String USAGE =
       """
@@ -30,11 +32,15 @@ record ImportOptions(
         --ministry ALIAS   whose machine imports              (ph-dmw)
         --secret SECRET    of the client machine-ALIAS        ($AIDE_MACHINE_SECRET, or the demonstration's)
         --level LEVEL      sharing level: POST, MINISTRY, COMMUNITY, PUBLIC   (MINISTRY)
-        --publish          publish each instrument; without it they stay drafts, and so does what is
-                           to go beyond the ministry, until a head of post releases it
+        --update           where the manifest says otherwise than the portal of what is there already,
+                           correct the portal; without it the import says what it would correct
+        --publish          publish each instrument once its file is checked; without it they stay
+                           drafts, and so does what is to go beyond the ministry, until a head of
+                           post releases it
       The folder may hold manifest.csv with the columns
         file,title,language,form,jurisdiction,host,parties,number,issuingBody,gazette,force,madeOn,inForceOn,topics,note
       in any order, any other is refused, only file is required; several values in one cell are separated by semicolons.
+      Commas, semicolons or tabs separate the cells; Unicode is read with and without a byte order mark, else Thai (874).
       What the manifest does not say is taken from the path and the file's name.""";
 
   /** The levels at which a machine may publish. */
@@ -51,6 +57,7 @@ record ImportOptions(
     @Nullable String secret = environment.get("AIDE_MACHINE_SECRET");
     @Nullable String level = null;
     boolean publish = false;
+    boolean update = false;
     for (int i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--portal" -> portal = value(args, ++i);
@@ -59,6 +66,7 @@ record ImportOptions(
         case "--secret" -> secret = value(args, ++i);
         case "--level" -> level = value(args, ++i);
         case "--publish" -> publish = true;
+        case "--update" -> update = true;
         default -> {
           if (args[i].startsWith("-") || folder != null) {
             throw new IllegalArgumentException("What is " + args[i] + "?\n" + USAGE);
@@ -76,7 +84,7 @@ record ImportOptions(
           "What goes beyond the ministry is released by a head of post: leave out --publish.");
     }
     String shown = secret == null ? "machine-" + ministry + "-secret" : secret;
-    return new ImportOptions(folder, portal, keycloak, ministry, shown, level, publish);
+    return new ImportOptions(folder, portal, keycloak, ministry, shown, level, publish, update);
   }
 
   private static String value(String[] args, int i) {

@@ -2,18 +2,20 @@ package org.aidememoire.importer;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.aidememoire.launcher.Console;
+import java.util.function.Consumer;
 
 /** What came of each document; said at the end. */
 final class ImportReport {
 
-  private final Console console;
+  private final Consumer<String> say;
   private final Map<String, String> refused = new TreeMap<>();
+  private final Map<String, String> corrected = new TreeMap<>();
+  private final Map<String, String> correctable = new TreeMap<>();
   private int imported;
   private int thereAlready;
 
-  ImportReport(Console console) {
-    this.console = console;
+  ImportReport(Consumer<String> say) {
+    this.say = say;
   }
 
   void done(boolean added) {
@@ -24,22 +26,43 @@ final class ImportReport {
     }
   }
 
-  /** The instrument came in, but its file was refused afterwards. */
+  /** The instrument is there, but its file was refused afterwards. */
   void fileRefused(String path, String why) {
     imported--;
-    refused(path, why + " (its instrument stays, without the file)");
+    refused(
+        path,
+        why
+            + " Its instrument stays a draft without the file: put a corrected file in the same place"
+            + " and run the import again, it takes that draft.");
   }
 
   void refused(String path, String why) {
     refused.put(path, why);
   }
 
+  void corrected(String path, String changes) {
+    corrected.put(path, changes);
+  }
+
+  void correctable(String path, String changes) {
+    correctable.put(path, changes);
+  }
+
   /** True when nothing was refused. */
   boolean print() {
-    console.line(
+    say.accept(
         "%d imported, %d there already, %d refused"
             .formatted(imported, thereAlready, refused.size()));
-    refused.forEach((path, why) -> console.line("  " + path + ": " + why));
+    print("", refused);
+    print("corrected:", corrected);
+    print("the manifest says otherwise than the portal; --update corrects:", correctable);
     return refused.isEmpty();
+  }
+
+  private void print(String heading, Map<String, String> lines) {
+    if (!lines.isEmpty() && !heading.isEmpty()) {
+      say.accept("%d %s".formatted(lines.size(), heading));
+    }
+    lines.forEach((path, line) -> say.accept("  " + path + ": " + line));
   }
 }

@@ -1,5 +1,7 @@
 package org.aidememoire.importer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -7,6 +9,7 @@ import jakarta.json.JsonStructure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -15,7 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /** Requests to the portal's API as a ministry's machine. */
 final class PortalApi implements AutoCloseable {
@@ -46,23 +49,39 @@ final class PortalApi implements AutoCloseable {
   }
 
   /**
+   * A key of its own goes with it, should the first request be lost on its way back.
+   *
    * @return the new record's address below the portal's, {@code /api/instruments/…}
    */
-  String create(String path, JsonObject body, String idempotencyKey)
-      throws IOException, InterruptedException, Refused {
+  String create(String path, JsonObject body) throws IOException, InterruptedException, Refused {
     var request =
         request(path)
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", idempotencyKey)
+            .header("Idempotency-Key", "import-" + UUID.randomUUID())
             .POST(BodyPublishers.ofString(body.toString()));
     return location(send(request));
   }
 
-  void post(String path, Map<String, String> headers)
+  /** Takes a step with a record, say {@code publish}, at the version that it has now. */
+  void step(String address, String step) throws IOException, InterruptedException, Refused {
+    int version = get(address).asJsonObject().getJsonObject("header").getInt("version");
+    send("POST", address + "/" + step, BodyPublishers.noBody(), "If-Match", tag(version));
+  }
+
+  void edit(String address, int version, JsonObject draft, String reason)
       throws IOException, InterruptedException, Refused {
-    var request = request(path).POST(BodyPublishers.noBody());
-    headers.forEach(request::header);
-    send(request);
+    send(
+        "PUT",
+        address + "?reason=" + URLEncoder.encode(reason, UTF_8),
+        BodyPublishers.ofString(draft.toString()),
+        "If-Match",
+        tag(version),
+        "Content-Type",
+        "application/json");
+  }
+
+  private static String tag(int version) {
+    return "\"" + version + "\"";
   }
 
   HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)

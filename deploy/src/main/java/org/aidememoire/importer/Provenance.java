@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * Where an imported instrument came from: the last line of its note. It tells readers the source,
  * and the next import what is there already; the portal forgets idempotency keys after a day.
  *
- * @param path of the file below and with the imported folder's name, {@code laws/id/uu-2017-18.md}
+ * @param path of the file below and with the imported folder's name, {@code laws/id/uu-2017-18.md},
+ *     composed
  * @param digest SHA-256 of the content, the first 16 hexadecimal digits
  */
 record Provenance(String path, String digest) {
@@ -21,6 +23,15 @@ record Provenance(String path, String digest) {
   private static final int DIGITS = 16;
   private static final Pattern LINE =
       Pattern.compile("(?m)^Imported from (.+) \\(sha256 ([0-9a-f]{" + DIGITS + "})\\)$");
+
+  Provenance {
+    path = composed(path);
+  }
+
+  /** Some disks take the marks of a name apart (NFD); a spreadsheet and the portal do not (NFC). */
+  static String composed(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
 
   static Provenance of(String path, Path file) throws IOException {
     try {
@@ -44,6 +55,11 @@ record Provenance(String path, String digest) {
         : Optional.empty();
   }
 
+  /** What is written in a note beside that line. */
+  static String withoutLine(String note) {
+    return LINE.matcher(note).replaceAll("").strip();
+  }
+
   /**
    * @param sha256 of a content, in full
    */
@@ -53,10 +69,5 @@ record Provenance(String path, String digest) {
 
   String line() {
     return "Imported from " + path + " (sha256 " + digest + ")";
-  }
-
-  /** For the header Idempotency-Key, should the first request be lost on its way back. */
-  String key() {
-    return "import-" + digest + "-" + Integer.toHexString(path.hashCode());
   }
 }

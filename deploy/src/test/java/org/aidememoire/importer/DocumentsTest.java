@@ -2,12 +2,13 @@ package org.aidememoire.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,23 +107,51 @@ class DocumentsTest {
   }
 
   @Test
-  void aColumnThatNothingReadsIsRefusedBeforeAnythingIsSent() throws IOException {
-    assertTrue(refusal("file,title,InForceOn\na.txt,A,2026-01-31\n").contains("InForceOn"));
-    assertTrue(refusal("file,Title\na.txt,A\n").contains("The columns are file, title,"));
-    assertTrue(refusal("file,title,title\na.txt,A,B\n").contains("title"));
+  void whatProgramsAndSystemsLeaveBesideDocumentsIsPassedOver() throws IOException {
+    for (String name :
+        List.of(
+            "law.txt",
+            "~$law.docx",
+            "~WRL0001.tmp",
+            "Thumbs.db",
+            "desktop.ini",
+            ".DS_Store",
+            "__MACOSX/._law.txt",
+            "$RECYCLE.BIN/gone.txt")) {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.writeString(folder.resolve(name), "A law");
+    }
+    assertEquals(List.of("law.txt"), Documents.in(folder).stream().map(Document::name).toList());
   }
 
   @Test
-  void aLineOfTheManifestThatWouldBePassedOverIsRefused() throws IOException {
-    assertTrue(refusal("file,title\na.txt,A\n,B\n").contains("line 3"));
-    assertTrue(refusal("file,title\na.txt,A\na.txt,B\n").contains("twice"));
-    assertTrue(refusal("file,title\na.txt,A,B,C\n").contains("manifest.csv"));
+  void aNameThatAMacTakesApartIsTheOneOfTheManifest() throws IOException {
+    String composed = "Ngh\u1ecb \u0111\u1ecbnh.txt";
+    String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
+    Files.writeString(folder.resolve(apart), "A decree");
+    Files.writeString(folder.resolve("manifest.csv"), "file,title\n" + composed + ",A decree\n");
+    var document = Documents.in(folder).get(0);
+    assertEquals("A decree", document.fields().get("title"));
+    assertEquals(List.of(), Documents.missing(folder));
+    assertTrue(document.provenance().path().endsWith(composed));
+    assertEquals(Optional.of(document.provenance()), Provenance.in(document.provenance().line()));
   }
 
-  private String refusal(String manifest) throws IOException {
-    Files.writeString(folder.resolve("manifest.csv"), manifest);
-    return ""
-        + assertThrows(IllegalArgumentException.class, () -> Documents.in(folder)).getMessage();
+  @Test
+  void whatThePortalRefusesUnreadIsRefusedBeforeAnInstrumentIsBegun() throws IOException {
+    assertEquals(
+        Optional.empty(), Documents.untaken(Files.writeString(folder.resolve("a.txt"), "a")));
+    for (String name : List.of("empty.pdf", "law.doc", "ending")) {
+      Path file = Files.createFile(folder.resolve(name));
+      assertTrue(Documents.untaken(file).isPresent(), name);
+    }
+    Path large = folder.resolve("large.pdf");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(100L << 20);
+      assertEquals(Optional.empty(), Documents.untaken(large));
+      file.setLength((100L << 20) + 1);
+      assertTrue(Documents.untaken(large).isPresent());
+    }
   }
 
   @Test
