@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -53,34 +52,25 @@ public class Indexer {
 
   @Inject Engines engines;
 
+  @Inject OpenIndex index;
+
+  @Inject PendingAudiences audiences;
+
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   ManagedThreadFactory threads;
 
-  private @Nullable ExecutorService writer;
+  private volatile @Nullable ExecutorService writer;
   private @Nullable ExecutorService audienceReader;
   private @Nullable ExecutorService beside;
   private @Nullable Preparing preparing;
-  private volatile @Nullable PendingAudiences audiences;
   private volatile @Nullable Filling filling;
   private @Nullable CompletableFuture<Void> asked;
 
   /** While a step takes so long that somebody has waited for it in vain, nobody else waits. */
   private volatile boolean late;
 
-  /** The database is away: what stands in the index cannot be checked. */
-  private volatile boolean unfollowed;
-
   private Position reached = Position.START;
   private @Nullable String committed;
-  final OpenIndex index = new OpenIndex();
-
-  /** For whoever searches. */
-  <T, E extends Exception> T ask(OpenIndex.Question<T, E> question) throws E {
-    if (unfollowed) {
-      throw new IndexUnavailable("the change log cannot be read: nobody knows what was withdrawn");
-    }
-    return index.ask(question);
-  }
 
   /**
    * Opens the index in the writer's thread and waits for it. Entity managers used here would
@@ -93,9 +83,8 @@ public class Indexer {
     audienceReader = reader;
     var second = Executors.newSingleThreadExecutor(threads);
     beside = second;
-    var pending = new PendingAudiences(entries, changes, reader);
-    audiences = pending;
-    var follows = new Filling(entries, pending);
+    audiences.readBy(reader);
+    var follows = new Filling(entries, audiences);
     filling = follows;
     preparing =
         new Preparing(
@@ -160,11 +149,10 @@ public class Indexer {
   /** Makes what was saved in this transaction findable before the one who saved it reads on. */
   void saved(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordSaved saved) {
     var thread = writer;
-    var pending = audiences;
-    if (thread == null || pending == null) {
+    if (thread == null) {
       return; // the index is not asked yet
     }
-    pending.note(saved.record());
+    audiences.note(saved.record());
     if (!index.answers() || late) {
       return;
     }
@@ -218,14 +206,13 @@ public class Indexer {
       }
       step.run();
       index.followed();
-      unfollowed = false;
     } catch (IndexUnavailable unavailable) {
       var thread = writer;
       if (thread != null && !thread.isShutdown()) { // else it was interrupted to end
         index.lost(unavailable);
       }
     } catch (RuntimeException failure) {
-      unfollowed = DatabaseAway.causes(failure);
+      index.follows(!DatabaseAway.causes(failure));
       throw failure;
     } finally {
       late = false;
@@ -297,12 +284,6 @@ public class Indexer {
 
   private Filling filling() {
     return Objects.requireNonNull(filling);
-  }
-
-  /** The records that these tokens no longer open although the index may say so. */
-  Set<String> closedTo(Set<String> tokens) {
-    var pending = audiences;
-    return pending == null ? Set.of() : pending.closedTo(tokens);
   }
 
   /** What the index of this node lacks. */

@@ -1,5 +1,6 @@
 package org.aidememoire.search;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.logging.Logger;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * reader's question or the indexer, lets the log say so, once; the indexer then opens it anew, and
  * the log says once that search is back.
  */
-final class OpenIndex {
+@ApplicationScoped
+class OpenIndex {
 
   private static final Logger LOG = Logger.getLogger(OpenIndex.class.getName());
 
@@ -30,6 +32,9 @@ final class OpenIndex {
   private long since;
   private boolean told;
 
+  /** The database is away: what stands in the index cannot be checked. */
+  private volatile boolean unfollowed;
+
   OpenIndex() {
     this(System::nanoTime);
   }
@@ -38,8 +43,11 @@ final class OpenIndex {
     this.nanos = nanos;
   }
 
-  /** Throws {@link IndexUnavailable} when it was never open, or is away. */
+  /** Throws {@link IndexUnavailable} when it was never open, is away, or follows no log. */
   <T, E extends Exception> T ask(Question<T, E> question) throws E {
+    if (unfollowed) {
+      throw new IndexUnavailable("the change log cannot be read: nobody knows what was withdrawn");
+    }
     var asked = get();
     try {
       return question.askedOf(asked);
@@ -87,8 +95,14 @@ final class OpenIndex {
     }
   }
 
+  /** Whether the log that it follows can be read. */
+  void follows(boolean log) {
+    unfollowed = !log;
+  }
+
   /** To be called now and then by who follows, after a step that went well. */
   synchronized void followed() {
+    follows(true);
     if (told && answers && nanos.getAsLong() - since >= STEADY.toNanos()) {
       told = false;
       LOG.info("search is back");

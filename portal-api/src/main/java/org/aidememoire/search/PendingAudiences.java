@@ -1,10 +1,13 @@
 package org.aidememoire.search;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +17,7 @@ import java.util.logging.Logger;
 import org.aidememoire.changelog.Change;
 import org.aidememoire.changelog.ChangeLog;
 import org.aidememoire.changelog.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read the records that were saved and are not yet in the index as they are now. What takes
@@ -22,15 +26,18 @@ import org.aidememoire.changelog.Position;
  *
  * <p>Holds what waits alone, and of it the audience: a few hundred bytes a record.
  */
-final class PendingAudiences {
+@ApplicationScoped
+class PendingAudiences {
 
   private static final Logger LOG = Logger.getLogger(PendingAudiences.class.getName());
 
   private record Pending(long number, Set<String> audience) {}
 
-  private final Entries entries;
-  private final ChangeLog changes;
-  private final Executor reading;
+  @Inject Entries entries;
+
+  @Inject ChangeLog changes;
+
+  private volatile @Nullable Executor reading;
   private final Map<UUID, Pending> pending = new HashMap<>();
   private volatile boolean none = true;
   private volatile long number;
@@ -39,15 +46,14 @@ final class PendingAudiences {
    * @param reading a thread of its own: what is read one after the other is never older than what
    *     stands here
    */
-  PendingAudiences(Entries entries, ChangeLog changes, Executor reading) {
-    this.entries = entries;
-    this.changes = changes;
+  void readBy(Executor reading) {
     this.reading = reading;
   }
 
   /** Returns when every question that begins from now on goes by the record's audience of now. */
   void note(UUID record) {
-    CompletableFuture.runAsync(() -> put(record, audience(record)), reading).join();
+    CompletableFuture.runAsync(() -> put(record, audience(record)), Objects.requireNonNull(reading))
+        .join();
   }
 
   /** Nobody's, when it is withdrawn, gone, or cannot be read. */

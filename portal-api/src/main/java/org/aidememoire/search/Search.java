@@ -31,7 +31,9 @@ public class Search {
 
   private static final int DEEPEST_PAGE_RECORDS = SearchRequest.DEEPEST;
 
-  @Inject Indexer indexer;
+  @Inject OpenIndex index;
+
+  @Inject PendingAudiences audiences;
 
   @Inject CurrentReader reader;
 
@@ -98,7 +100,7 @@ public class Search {
       request = request.choose(choice.getKey(), choice.getValue());
     }
     var asked = question.marked() ? request : request.unmarked();
-    var page = indexer.ask(open -> open.search(tokens(), asked));
+    var page = index.ask(open -> open.search(tokens(), asked));
     var readable = readable(page.hits());
     var also = AlsoSearched.of(page.also(), terms);
     var hits =
@@ -129,16 +131,14 @@ public class Search {
   }
 
   private @Nullable String didYouMean(String text) {
-    return text.isEmpty()
-        ? null
-        : indexer.ask(open -> open.didYouMean(tokens(), text)).orElse(null);
+    return text.isEmpty() ? null : index.ask(open -> open.didYouMean(tokens(), text)).orElse(null);
   }
 
   /** Titles and words that continue what is typed, of records that the reader may read. */
   public List<Suggestion> suggest(String typed) {
     var begun = TypedText.clean(typed);
     try {
-      return begun.isEmpty() ? List.of() : indexer.ask(open -> open.suggest(tokens(), begun, 8));
+      return begun.isEmpty() ? List.of() : index.ask(open -> open.suggest(tokens(), begun, 8));
     } catch (IndexUnavailable away) {
       return List.of();
     }
@@ -148,7 +148,7 @@ public class Search {
   public List<SearchHit> related(UUID record) {
     List<Hit> hits;
     try {
-      hits = indexer.ask(open -> open.related(tokens(), record.toString(), 5));
+      hits = index.ask(open -> open.related(tokens(), record.toString(), 5));
     } catch (IndexUnavailable away) {
       return List.of();
     }
@@ -161,7 +161,7 @@ public class Search {
 
   private ReaderTokens tokens() {
     var tokens = reader.get().tokens();
-    return ReaderTokens.of(tokens).without(indexer.closedTo(tokens));
+    return ReaderTokens.of(tokens).without(audiences.closedTo(tokens));
   }
 
   private static SearchHit hit(Hit hit, List<AlsoSearched.Label> by) {

@@ -31,6 +31,8 @@ class IndexerTest {
   void start() {
     indexer.changes = new NoChanges();
     indexer.engines = new OneEngine();
+    indexer.index = new OpenIndex();
+    indexer.audiences = new PendingAudiences();
     indexer.threads =
         standingIn(
             ManagedThreadFactory.class,
