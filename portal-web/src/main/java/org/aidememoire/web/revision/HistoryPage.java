@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import org.aidememoire.compare.WordDiff;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.NotFound;
@@ -18,7 +19,6 @@ import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.FieldWords;
 import org.aidememoire.web.sharing.RecordFields;
-import org.aidememoire.web.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /** The saved states of a record; any two of them word by word. */

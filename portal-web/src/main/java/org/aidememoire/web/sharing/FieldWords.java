@@ -8,11 +8,11 @@ import java.util.MissingResourceException;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aidememoire.compare.WordDiff;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.text.Terms;
-import org.aidememoire.web.text.WordDiff;
 
 /** The values of a record's fields as a reader understands them. */
 @RequestScoped

@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.aidememoire.compare.WordDiff;
 import org.aidememoire.record.Kind;
 import org.aidememoire.revision.RevisionView;
 import org.aidememoire.revision.Revisions;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.sharing.Differences.Difference;
 import org.aidememoire.web.text.Messages;
-import org.aidememoire.web.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.aidememoire.web.text;
+package org.aidememoire.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

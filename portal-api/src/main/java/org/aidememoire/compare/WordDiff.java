@@ -1,4 +1,4 @@
-package org.aidememoire.web.text;
+package org.aidememoire.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
