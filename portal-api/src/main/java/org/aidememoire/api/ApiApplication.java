@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidememoire.problem.ProblemMapper;
 
 /**
  * What there is under {@code /api}: the beans with a path, and what every request passes.

@@ -2,7 +2,8 @@
  * How the resources under {@code /api} answer alike: versions as entity tags, keys that make a POST
  * safe to repeat, the access registry's filter, the guard against forged requests, and what is
  * asked of a request before its resource sees it: a bounded body, JSON of the bound type's form,
- * and no parameter that nothing reads.
+ * and no parameter that nothing reads. What goes wrong is answered in one place, {@link
+ * org.aidememoire.api.ProblemMapper}, as {@code application/problem+json} (RFC 9457).
  *
  * <p>Decisions:
  *

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.aidememoire.identity.AskedAddress;
+import org.aidememoire.api.Problem;
 import org.aidememoire.problem.Messages;
-import org.aidememoire.problem.Problem;
+import org.aidememoire.signin.AskedAddress;
 
 /** What failed, told to a program or a script as the API tells everything. */
 final class FailureAsProblem {

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.aidememoire.identity.AskedAddress;
+import org.aidememoire.signin.AskedAddress;
 
 /**
  * When a script asks for a part of a page and that fails, the script is told why and says so on the

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.aidememoire.identity.AskedAddress;
+import org.aidememoire.signin.AskedAddress;
 
 /**
  * Explains what failed while a view was made. It stands between the forward to the view and the

@@ -2,7 +2,7 @@ package org.aidememoire.web.load;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.aidememoire.identity.AskedAddress;
+import org.aidememoire.signin.AskedAddress;
 
 /** A form of a page as browsers send it; the API reads none. */
 final class TypedForm {

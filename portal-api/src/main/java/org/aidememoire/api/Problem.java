@@ -1,9 +1,10 @@
-package org.aidememoire.problem;
+package org.aidememoire.api;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.aidememoire.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The body of {@code application/problem+json}, RFC 9457. */

@@ -1,4 +1,4 @@
-package org.aidememoire.problem;
+package org.aidememoire.api;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
@@ -10,6 +10,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.DatabaseAway;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Duplicate;
+import org.aidememoire.problem.InsufficientStorage;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Malformed;
+import org.aidememoire.problem.Messages;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.problem.PortalException;
+import org.aidememoire.problem.TooLarge;
+import org.aidememoire.problem.TooManyRequests;
+import org.aidememoire.problem.TooSlow;
+import org.aidememoire.problem.Unavailable;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an HTTP answer. */

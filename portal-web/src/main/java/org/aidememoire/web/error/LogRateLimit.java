@@ -1,4 +1,4 @@
-package org.aidememoire.problem;
+package org.aidememoire.web.error;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;

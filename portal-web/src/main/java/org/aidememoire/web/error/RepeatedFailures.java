@@ -1,4 +1,4 @@
-package org.aidememoire.problem;
+package org.aidememoire.web.error;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.aidememoire.problem;
+package org.aidememoire.web.error;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
