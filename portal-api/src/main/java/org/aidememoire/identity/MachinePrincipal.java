@@ -3,11 +3,11 @@ package org.aidememoire.identity;
 import jakarta.security.enterprise.CallerPrincipal;
 
 /** A ministry's own system, vouched for by a bearer token that was checked on this request. */
-class MachinePrincipal extends CallerPrincipal {
+public class MachinePrincipal extends CallerPrincipal {
 
   private final String ministry;
 
-  MachinePrincipal(String ministry) {
+  public MachinePrincipal(String ministry) {
     super("machine-" + ministry);
     this.ministry = ministry;
   }

@@ -3,11 +3,11 @@ package org.aidememoire.identity;
 import jakarta.security.enterprise.CallerPrincipal;
 
 /** A person, vouched for by a sign-in that still holds. */
-class VouchedPrincipal extends CallerPrincipal {
+public class VouchedPrincipal extends CallerPrincipal {
 
   private final Vouched vouched;
 
-  VouchedPrincipal(Vouched vouched) {
+  public VouchedPrincipal(Vouched vouched) {
     super(vouched.username());
     this.vouched = vouched;
   }

@@ -142,6 +142,7 @@ class ArchitectureTest {
           "attachment",
           "audit",
           "changelog",
+          "compare",
           "identity",
           "language",
           "persistence",
@@ -151,6 +152,7 @@ class ArchitectureTest {
           "schedule",
           "search",
           "sharing",
+          "signin",
           "vocabulary");
 
   /** Packages that are no part of the domain. */

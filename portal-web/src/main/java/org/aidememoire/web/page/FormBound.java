@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.aidememoire.identity.AskedAddress;
+import org.aidememoire.signin.AskedAddress;
 import org.aidememoire.web.error.Failures;
 
 /**

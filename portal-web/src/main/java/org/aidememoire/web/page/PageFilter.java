@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.identity.AskedAddress;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.identity.LostSession;
+import org.aidememoire.signin.AskedAddress;
+import org.aidememoire.signin.LostSession;
 import org.aidememoire.visit.Visits;
 import org.aidememoire.web.error.Failures;
 

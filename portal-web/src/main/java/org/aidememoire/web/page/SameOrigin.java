@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
-import org.aidememoire.identity.AskedAddress;
+import org.aidememoire.signin.AskedAddress;
 import org.aidememoire.web.error.Failures;
 import org.jspecify.annotations.Nullable;
 

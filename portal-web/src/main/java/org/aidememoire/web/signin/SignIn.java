@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.aidememoire.directory.MinistryView;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.identity.SignInServlet;
+import org.aidememoire.signin.LostSession;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.sharing.Names;
@@ -108,7 +108,7 @@ public class SignIn {
   public Optional<MinistryView> last() {
     var cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
     return Arrays.stream(cookies)
-        .filter(c -> c.getName().equals(SignInServlet.MINISTRY_COOKIE))
+        .filter(c -> c.getName().equals(LostSession.MINISTRY_COOKIE))
         .flatMap(c -> ministry(c.getValue()).stream())
         .findFirst();
   }

@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
-import org.aidememoire.identity.BrokerSession.Standing;
+import org.aidememoire.identity.MachinePrincipal;
+import org.aidememoire.identity.VouchedPrincipal;
 import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.problem.Unavailable;
+import org.aidememoire.signin.BrokerSession.Standing;
 
 /**
  * Who comes with a request: a machine with a bearer token, on the API alone, or a person with a

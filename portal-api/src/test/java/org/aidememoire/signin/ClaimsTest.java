@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.aidememoire.identity.Vouched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

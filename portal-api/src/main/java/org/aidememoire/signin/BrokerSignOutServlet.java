@@ -1,10 +1,11 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 
 /**

@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.identity.Arrivals.Arrival;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.SignedIn;
+import org.aidememoire.signin.Arrivals.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +60,14 @@ public class SignedInServlet extends HttpServlet {
   private static String refused(PendingSignIn pending, String error) {
     return switch (error) {
       case UNKNOWN -> pending.to();
-      case MEANWHILE -> pending.again() ? failed(pending) : SignInServlet.again(pending);
+      case MEANWHILE ->
+          pending.again() ? failed(pending) : SignInAddress.again(pending.ministry(), pending.to());
       default -> failed(pending);
     };
   }
 
   private static String failed(PendingSignIn pending) {
-    return FAILED + "&to=" + SignInServlet.encoded(pending.to());
+    return FAILED + "&to=" + SignInAddress.encoded(pending.to());
   }
 
   /** Whither the person goes. */

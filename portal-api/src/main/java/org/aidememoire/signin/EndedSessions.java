@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

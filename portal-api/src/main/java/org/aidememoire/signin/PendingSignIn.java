@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -123,7 +123,7 @@ record PendingSignIn(
               Instant.ofEpochSecond(Long.parseLong(parts[2])),
               parts[3],
               parts[4].equals("1"),
-              SignInServlet.local(to)));
+              SignInAddress.local(to)));
     } catch (IllegalArgumentException e) {
       // a cookie that somebody else wrote
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.aidememoire.identity.Broker.Word;
-import org.aidememoire.identity.BrokerSession.Standing;
+import org.aidememoire.identity.Vouched;
+import org.aidememoire.signin.Broker.Word;
+import org.aidememoire.signin.BrokerSession.Standing;
 import org.junit.jupiter.api.Test;
 
 class BrokerSessionTest {

@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import org.aidememoire.identity.Broker.Word;
+import org.aidememoire.identity.Vouched;
+import org.aidememoire.signin.Broker.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

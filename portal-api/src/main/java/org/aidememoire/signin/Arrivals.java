@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.aidememoire.identity.PersonRegister;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.identity.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a person of the broker's answer to a sign-in, or says why it cannot. */

@@ -1,9 +1,10 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
 import java.util.Objects;
 import java.util.Optional;
+import org.aidememoire.identity.Vouched;
 import org.jspecify.annotations.Nullable;
 
 /**

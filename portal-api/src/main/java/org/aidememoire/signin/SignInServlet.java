@@ -1,4 +1,4 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -6,11 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.jspecify.annotations.Nullable;
+import org.aidememoire.identity.CurrentReader;
 
 /**
  * Starts signing in: {@code /sign-in/start?ministry=ph-dmw&to=/law-updates/…}. It remembers the
@@ -18,15 +17,8 @@ import org.jspecify.annotations.Nullable;
  * With {@code silently=true} nobody is asked: whom the broker does not know goes on as nobody.
  */
 @Access(Rule.ANYBODY)
-@WebServlet(SignInServlet.PATH)
+@WebServlet(SignInAddress.PATH)
 public class SignInServlet extends HttpServlet {
-
-  static final String PATH = "/sign-in/start";
-
-  /** The cookie that remembers the ministry; it names no person. */
-  public static final String MINISTRY_COOKIE = "ministry";
-
-  private static final String AGAIN = "again";
 
   @Inject transient CurrentReader reader;
 
@@ -37,7 +29,7 @@ public class SignInServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var to = local(request.getParameter("to"));
+    var to = SignInAddress.local(request.getParameter("to"));
     response.setHeader("Cache-Control", "no-store");
     if (reader.get().signedIn()) {
       response.sendRedirect(to);
@@ -50,7 +42,7 @@ public class SignInServlet extends HttpServlet {
     }
     LostSession.picked(ministry, request, response);
     LostSession.over(request, response);
-    boolean silently = request.getParameter(LostSession.SILENTLY) != null;
+    boolean silently = request.getParameter(SignInAddress.SILENTLY) != null;
     if (!broker.answers()) {
       if (!silently) {
         throw Broker.away();
@@ -58,24 +50,9 @@ public class SignInServlet extends HttpServlet {
       response.sendRedirect(to);
       return;
     }
-    boolean again = request.getParameter(AGAIN) != null;
+    boolean again = request.getParameter(SignInAddress.AGAIN) != null;
     var pending = PendingSignIn.begin(ministry, to, again, clock.instant());
     pending.keep(request, response);
     response.sendRedirect(broker.signIn(pending, silently));
-  }
-
-  /** The address that begins that sign-in once more. */
-  static String again(PendingSignIn pending) {
-    return "%s?%s=true&ministry=%s&to=%s"
-        .formatted(PATH, AGAIN, pending.ministry(), encoded(pending.to()));
-  }
-
-  static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  /** An address of this portal; anything else would send people elsewhere after they signed in. */
-  static String local(@Nullable String to) {
-    return to != null && to.matches("/(?![/\\\\])[^\\s\\\\]*") ? to : "/";
   }
 }

@@ -1,10 +1,8 @@
-package org.aidememoire.identity;
+package org.aidememoire.signin;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
@@ -22,7 +20,8 @@ import java.util.regex.Pattern;
  */
 public final class LostSession {
 
-  static final String SILENTLY = "silently";
+  /** The cookie that remembers the ministry; it names no person. */
+  public static final String MINISTRY_COOKIE = "ministry";
 
   private static final String COOKIE = "signed-in";
   private static final Predicate<String> ALIAS =
@@ -40,14 +39,7 @@ public final class LostSession {
         .map(Cookie::getValue)
         .filter(ALIAS)
         .findFirst()
-        .map(
-            ministry ->
-                "%s?%s=true&ministry=%s&to=%s"
-                    .formatted(
-                        SignInServlet.PATH,
-                        SILENTLY,
-                        ministry,
-                        URLEncoder.encode(AskedAddress.of(request), StandardCharsets.UTF_8)));
+        .map(ministry -> SignInAddress.silently(ministry, AskedAddress.of(request)));
   }
 
   /**
@@ -68,7 +60,7 @@ public final class LostSession {
 
   /** The ministry that was picked on this device, for the next time. */
   static void picked(String ministry, HttpServletRequest request, HttpServletResponse response) {
-    var cookie = cookie(SignInServlet.MINISTRY_COOKIE, ministry, request);
+    var cookie = cookie(MINISTRY_COOKIE, ministry, request);
     cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
     response.addCookie(cookie);
   }
