@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,6 +38,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.aidememoire.api.ApiApplication;
@@ -130,10 +132,43 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule thereAreNoCycles =
       slices()
-          .matching("org.aidememoire.(*)..")
+          .matching("org.aidememoire.(**)")
           .should()
           .beFreeOfCycles()
-          .because("a feature is read, tested and removed as one folder");
+          .because("a folder is read, tested and removed as one; also one inside another");
+
+  /** What pages share, from the ground up; all other packages of pages are features. */
+  private static final List<String> PAGES_SHARE =
+      List.of("text", "form", "words", "error", "page", "sharing", "record");
+
+  /** The place of a page's package in that order; features come last. */
+  private static int storey(JavaClass type) {
+    var name = type.getPackageName().split("[.]");
+    int at = name.length < 4 || !name[2].equals("web") ? -1 : PAGES_SHARE.indexOf(name[3]);
+    return at < 0 ? PAGES_SHARE.size() : at;
+  }
+
+  @ArchTest
+  static final ArchRule sharedPagesStandOnEachOtherInOrder =
+      classes()
+          .that()
+          .resideInAPackage(WEB)
+          .should(
+              new ArchCondition<JavaClass>("know only pages that come before them") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  for (var use : type.getDirectDependenciesFromSelf()) {
+                    var other = use.getTargetClass();
+                    events.add(
+                        new SimpleConditionEvent(
+                            type,
+                            !other.getPackageName().startsWith("org.aidememoire.web")
+                                || storey(other) <= storey(type),
+                            use.getDescription()));
+                  }
+                }
+              })
+          .because("what every page uses must not know a page");
 
   /** What every feature may use. All other packages of the domain are features. */
   private static final Set<String> SHARED =
@@ -157,12 +192,34 @@ class ArchitectureTest {
 
   /** Packages that are no part of the domain. */
   private static final Set<String> BESIDE =
-      Set.of("bench", "importer", "launcher", "searchindex", "session", "web");
+      Set.of("bench", "importer", "launcher", "searchindex", "session");
 
+  /** Pages that use pages of another feature, and why. */
+  private static final Map<String, String> PAGES_ALLOWED =
+      Map.of(
+          "web.lawupdate web.instrument", "what it cites is found while typing",
+          "web.practice web.instrument", "what it cites is found while typing",
+          "web.querylog web.search", "what was asked can be asked again",
+          "web.savedsearch web.search", "what is saved is the address of a search");
+
+  /** The folder that a class belongs to with its pages apart; empty where it is shared. */
   private static String feature(JavaClass type) {
-    var name = type.getPackageName();
-    var own = name.startsWith("org.aidememoire.") ? name.split("[.]")[2] : "";
-    return SHARED.contains(own) || BESIDE.contains(own) ? "" : own;
+    var name = type.getPackageName().split("[.]");
+    if (name.length < 3 || !name[1].equals("aidememoire")) {
+      return "";
+    }
+    if (name[2].equals("web")) {
+      return name.length < 4 || PAGES_SHARE.contains(name[3]) ? "" : "web." + name[3];
+    }
+    return SHARED.contains(name[2]) || BESIDE.contains(name[2]) ? "" : name[2];
+  }
+
+  private static boolean mayKnow(String feature, String other) {
+    return other.isEmpty()
+        || other.equals(feature)
+        // a page speaks to the boundaries of its domain
+        || feature.startsWith("web.") && !other.startsWith("web.")
+        || PAGES_ALLOWED.containsKey(feature + " " + other);
   }
 
   @ArchTest
@@ -177,13 +234,20 @@ class ArchitectureTest {
                     var other = feature(use.getTargetClass());
                     events.add(
                         new SimpleConditionEvent(
-                            type,
-                            other.isEmpty() || other.equals(feature(type)),
-                            use.getDescription()));
+                            type, mayKnow(feature(type), other), use.getDescription()));
                   }
                 }
               })
           .because("one feature, one folder, one change");
+
+  @ArchTest
+  static void theRulesSeeEveryModule(JavaClasses all) {
+    for (var inside : List.of("searchindex", "record", "web", "launcher")) {
+      assertTrue(
+          all.stream().anyMatch(c -> c.getPackageName().startsWith("org.aidememoire." + inside)),
+          inside);
+    }
+  }
 
   @ArchTest
   static void everyPackageSaysThatNothingIsNull(JavaClasses all) {

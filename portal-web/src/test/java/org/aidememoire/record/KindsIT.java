@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.aidememoire.web.sharing.RecordFields;
+import org.aidememoire.web.record.RecordFields;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 

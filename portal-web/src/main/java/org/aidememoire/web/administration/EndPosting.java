@@ -12,7 +12,7 @@ import org.aidememoire.problem.NotFound;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
 
 /** Asks once more before a posting ends, and with it the person's rights. */
 @Page(path = "/administration/postings/{id}/end")
@@ -38,7 +38,7 @@ public class EndPosting {
   public void end() {
     try {
       postings.end(address.key("id"), null);
-      Saving.leadTo("/administration");
+      Redirect.to("/administration");
     } catch (Invalid e) {
       form.take(e);
     }

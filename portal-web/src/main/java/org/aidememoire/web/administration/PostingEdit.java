@@ -21,10 +21,10 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
-import org.aidememoire.web.text.Dates;
+import org.aidememoire.web.page.Redirect;
 import org.aidememoire.web.text.Messages;
-import org.aidememoire.web.text.Terms;
+import org.aidememoire.web.words.Dates;
+import org.aidememoire.web.words.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a posting, and corrects one that has not begun. */
@@ -112,7 +112,7 @@ public class PostingEdit {
       } else {
         postings.correct(planned.id(), form.number("version"), draft, form.text("reason"));
       }
-      Saving.leadTo("/administration");
+      Redirect.to("/administration");
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict e) {

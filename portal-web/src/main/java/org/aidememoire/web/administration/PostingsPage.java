@@ -19,8 +19,8 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.web.administration.Rows.Column;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
 import org.primefaces.model.LazyDataModel;
 
 /** The postings of the administrator's ministry: who is where, with which rights, until when. */

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.aidememoire.attachment.FileStorage;
 import org.aidememoire.web.text.Messages;
-import org.aidememoire.web.text.Sizes;
+import org.aidememoire.web.words.Sizes;
 import org.jspecify.annotations.Nullable;
 
 /** How full the ministry's quota is, and whether its files are scanned. */

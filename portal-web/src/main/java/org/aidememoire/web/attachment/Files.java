@@ -12,7 +12,7 @@ import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.attachment.OcrState;
 import org.aidememoire.record.RecordHeader;
-import org.aidememoire.web.text.Sizes;
+import org.aidememoire.web.words.Sizes;
 
 /** The files of the record on the page. */
 @Named

@@ -12,7 +12,7 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
 
 /** Asks once more before a file is taken off its record. */
 @Page(path = "/{records}/{id}/files/{file}/remove")
@@ -39,7 +39,7 @@ public class RemoveFile {
   public void remove() {
     try {
       attachments.remove(address.key("file"), form.number("version"));
-      Saving.leadTo(back());
+      Redirect.to(back());
     } catch (Conflict | Denied e) {
       form.problem("remove", "" + e.getMessage());
     }

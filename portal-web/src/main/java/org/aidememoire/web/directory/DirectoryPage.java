@@ -17,8 +17,8 @@ import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Posts with their people, by host country. */

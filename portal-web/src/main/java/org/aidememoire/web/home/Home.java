@@ -7,8 +7,8 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.web.home.Overviews.Part;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** The first page. */

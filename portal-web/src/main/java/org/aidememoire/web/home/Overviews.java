@@ -16,9 +16,9 @@ import org.aidememoire.visit.Line;
 import org.aidememoire.visit.Lines;
 import org.aidememoire.visit.Overview;
 import org.aidememoire.visit.Visits;
-import org.aidememoire.web.sharing.Names;
-import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
+import org.aidememoire.web.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import org.aidememoire.instrument.LegalForce;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordEdit;
-import org.aidememoire.web.text.Terms;
+import org.aidememoire.web.record.RecordEdit;
+import org.aidememoire.web.words.Terms;
 
 /** Writes an instrument, new or again. */
 @Page(

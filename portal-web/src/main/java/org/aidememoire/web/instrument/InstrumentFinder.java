@@ -23,8 +23,8 @@ import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.web.form.Finder;
 import org.aidememoire.web.form.Option;
-import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Lookup;
+import org.aidememoire.web.words.Names;
 
 /** Instruments by words of their title, number or text, as far as this reader may see them. */
 @Named

@@ -9,7 +9,7 @@ import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordList;
+import org.aidememoire.web.record.RecordList;
 
 /** The instruments that the reader may see, newest first. */
 @Page(path = "/instruments", menu = 4, query = "after")

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.aidememoire.instrument.InstrumentContent;
-import org.aidememoire.web.sharing.Names;
-import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
+import org.aidememoire.web.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What an instrument's line says of it, in words that stand alone. */

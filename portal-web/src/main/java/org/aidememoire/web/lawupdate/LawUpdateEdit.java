@@ -16,9 +16,9 @@ import org.aidememoire.web.form.Option;
 import org.aidememoire.web.instrument.InstrumentFinder;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordEdit;
-import org.aidememoire.web.sharing.RecordField;
-import org.aidememoire.web.text.Terms;
+import org.aidememoire.web.record.RecordEdit;
+import org.aidememoire.web.record.RecordField;
+import org.aidememoire.web.words.Terms;
 
 /** Writes a law update, new or again. */
 @Page(

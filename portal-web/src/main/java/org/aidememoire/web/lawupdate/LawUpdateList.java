@@ -9,7 +9,7 @@ import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordList;
+import org.aidememoire.web.record.RecordList;
 
 /** The law updates that the reader may see, newest first. */
 @Page(path = "/law-updates", menu = 3, query = "after")

@@ -14,8 +14,8 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.instrument.InstrumentFinder;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordEdit;
-import org.aidememoire.web.sharing.RecordField;
+import org.aidememoire.web.record.RecordEdit;
+import org.aidememoire.web.record.RecordField;
 
 /** Describes a good practice, new or again. */
 @Page(

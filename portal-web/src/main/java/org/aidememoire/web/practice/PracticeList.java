@@ -9,7 +9,7 @@ import org.aidememoire.practice.PracticeContent;
 import org.aidememoire.practice.Practices;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordList;
+import org.aidememoire.web.record.RecordList;
 
 /** The good practices that the reader may see, newest first. */
 @Page(path = "/practices", query = "after", menu = 4)

@@ -25,10 +25,10 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordField;
-import org.aidememoire.web.sharing.RecordFields;
-import org.aidememoire.web.sharing.RecordWords;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
+import org.aidememoire.web.record.RecordField;
+import org.aidememoire.web.record.RecordFields;
+import org.aidememoire.web.record.RecordWords;
 import org.jspecify.annotations.Nullable;
 
 /** The review of a practice: what a peer asks to be changed, and what the post answers. */
@@ -114,7 +114,7 @@ public class PracticeReviewPage {
   private void saved(String field, Runnable work) {
     try {
       work.run();
-      Saving.leadTo(records.path(header()) + "/review");
+      Redirect.to(records.path(header()) + "/review");
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict | Denied e) {

@@ -17,8 +17,8 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.RecordEdit;
-import org.aidememoire.web.text.Terms;
+import org.aidememoire.web.record.RecordEdit;
+import org.aidememoire.web.words.Terms;
 
 /** Reports how a post used a practice of another, new or again. */
 @Page(path = {"/practices/{practice}/uses/new", "/practice-uses/{id}/edit"})

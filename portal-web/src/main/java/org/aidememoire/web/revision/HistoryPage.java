@@ -17,8 +17,8 @@ import org.aidememoire.revision.RevisionView;
 import org.aidememoire.revision.Revisions;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.FieldWords;
-import org.aidememoire.web.sharing.RecordFields;
+import org.aidememoire.web.record.FieldWords;
+import org.aidememoire.web.record.RecordFields;
 import org.jspecify.annotations.Nullable;
 
 /** The saved states of a record; any two of them word by word. */

@@ -8,7 +8,7 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.savedsearch.KeptFor;
 import org.aidememoire.savedsearch.SavedSearches;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
 
 /** Asks once more before a saved search is given up. */
 @Page(path = "/saved-searches/{id}/remove")
@@ -28,6 +28,6 @@ public class RemoveSearch {
 
   public void remove() {
     searches.remove(named.view().id());
-    Saving.leadTo("/saved-searches");
+    Redirect.to("/saved-searches");
   }
 }

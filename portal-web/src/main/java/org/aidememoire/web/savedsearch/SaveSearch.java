@@ -22,9 +22,9 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.page.Redirect;
 import org.aidememoire.web.search.SearchAddress;
 import org.aidememoire.web.search.SearchWords;
-import org.aidememoire.web.sharing.Saving;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +109,7 @@ public class SaveSearch {
       } else {
         searches.change(id, form.number("version"), draft);
       }
-      Saving.leadTo("/saved-searches");
+      Redirect.to("/saved-searches");
     } catch (Invalid e) {
       e.fields()
           .forEach(f -> form.problem(f.field().equals("q") ? "question" : f.field(), f.message()));

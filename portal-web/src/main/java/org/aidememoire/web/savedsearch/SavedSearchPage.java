@@ -16,7 +16,7 @@ import org.aidememoire.savedsearch.SavedSearches;
 import org.aidememoire.savedsearch.SavedSearches.Found;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
 /** What a saved search has found since it was last looked at. */
@@ -71,7 +71,7 @@ public class SavedSearchPage {
 
   public void looked() {
     searches.looked(named.view().id(), until());
-    Saving.leadTo("/saved-searches");
+    Redirect.to("/saved-searches");
   }
 
   private Instant until() {

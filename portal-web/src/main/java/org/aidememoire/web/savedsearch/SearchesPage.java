@@ -11,9 +11,9 @@ import org.aidememoire.savedsearch.RecentSearches;
 import org.aidememoire.savedsearch.SavedSearchView;
 import org.aidememoire.savedsearch.SavedSearches;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.page.Redirect;
 import org.aidememoire.web.search.SearchAddress;
 import org.aidememoire.web.search.SearchWords;
-import org.aidememoire.web.sharing.Saving;
 import org.jspecify.annotations.Nullable;
 
 /** The saved searches, those with news first, and what was asked last. */
@@ -70,7 +70,7 @@ public class SearchesPage {
 
   public void forget() {
     recent.forget();
-    Saving.leadTo("/saved-searches");
+    Redirect.to("/saved-searches");
   }
 
   static SearchAddress address(SavedSearchView search) {

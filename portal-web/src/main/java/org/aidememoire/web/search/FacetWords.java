@@ -9,9 +9,9 @@ import java.util.Set;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.searchindex.Page.FacetValue;
 import org.aidememoire.terminology.Terminology;
-import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Messages;
-import org.aidememoire.web.text.Terms;
+import org.aidememoire.web.words.Names;
+import org.aidememoire.web.words.Terms;
 
 /** The facets in the order of the page, and their values in words. */
 @RequestScoped

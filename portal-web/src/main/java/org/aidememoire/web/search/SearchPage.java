@@ -34,7 +34,7 @@ import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.page.Pager;
-import org.aidememoire.web.sharing.RecordWords;
+import org.aidememoire.web.record.RecordWords;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 

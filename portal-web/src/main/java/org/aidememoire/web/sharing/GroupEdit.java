@@ -17,7 +17,9 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.page.Redirect;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.PeopleFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a group, or changes one. */
@@ -84,7 +86,7 @@ public class GroupEdit {
       } else {
         groups.edit(id, form.number("version"), draft);
       }
-      Saving.leadTo("/groups");
+      Redirect.to("/groups");
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict | Denied e) {

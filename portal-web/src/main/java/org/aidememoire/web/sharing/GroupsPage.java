@@ -13,6 +13,7 @@ import org.aidememoire.sharing.SharingGroupView;
 import org.aidememoire.sharing.SharingGroups;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Names;
 
 /** The groups that the reader belongs to or keeps. */
 @Page(path = "/groups", menu = 6)

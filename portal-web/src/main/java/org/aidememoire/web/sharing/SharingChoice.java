@@ -35,7 +35,7 @@ public class SharingChoice {
 
   @Inject SharingGroups groups;
 
-  @Inject Steps steps;
+  @Inject Releaser releasers;
 
   private @Nullable ReadershipView gaining;
   private String signature = "";
@@ -52,7 +52,7 @@ public class SharingChoice {
         .toList();
   }
 
-  /** Who releases it beyond the ministry, see {@link Steps#releaser}. */
+  /** Who releases it beyond the ministry, see {@link Releaser#of}. */
   public int releaser() {
     return releaser;
   }
@@ -64,8 +64,8 @@ public class SharingChoice {
   /**
    * @param post that keeps the record, null for the head office
    */
-  void start(Sharing sharing, String ministry, @Nullable String post) {
-    releaser = steps.releaser(ministry, post);
+  public void start(Sharing sharing, String ministry, @Nullable String post) {
+    releaser = releasers.of(ministry, post);
     form.start("sharing", sharing.level()).start("groups", sharing.groups());
   }
 
@@ -80,13 +80,13 @@ public class SharingChoice {
   }
 
   /** Whether nobody has seen yet who would gain access by what this draft says. */
-  boolean unconfirmed(Draft<?> draft) {
+  public boolean unconfirmed(Draft<?> draft) {
     return draft.sharing().level().leavesTheMinistry()
         && !form.value(CONFIRM).equals(signature(draft));
   }
 
   /** Asks where somebody gains, and says whether it does. */
-  boolean asks(Draft<?> draft, ReadershipView wouldGain) {
+  public boolean asks(Draft<?> draft, ReadershipView wouldGain) {
     if (!wouldGain.everyone() && wouldGain.people() == 0) {
       return false;
     }

@@ -21,9 +21,9 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.signin.LostSession;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Names;
 import org.aidememoire.web.text.Lookup;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /** "Which ministry are you with?": people sign in there, never here. */

@@ -25,11 +25,11 @@ import org.aidememoire.vocabulary.Vocabulary;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Merge;
-import org.aidememoire.web.sharing.RecordField;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
+import org.aidememoire.web.record.Merge;
+import org.aidememoire.web.record.RecordField;
 import org.aidememoire.web.text.Messages;
-import org.aidememoire.web.text.Terms;
+import org.aidememoire.web.words.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a concept, new or again; a label a line, the first is preferred. */
@@ -120,7 +120,7 @@ public class TermEdit {
       } else {
         terminology.edit(id, form.number("version"), draft);
       }
-      Saving.leadTo("/terms/" + id.strip());
+      Redirect.to("/terms/" + id.strip());
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict e) {

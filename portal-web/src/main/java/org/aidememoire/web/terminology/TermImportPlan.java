@@ -14,7 +14,7 @@ import org.aidememoire.terminology.TermImports;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would change, and the button that changes it. */
@@ -86,7 +86,7 @@ public class TermImportPlan {
     try {
       if (imports.apply(kept().content(), form.number("number")).applied()) {
         imports.forget(kept().id());
-        Saving.leadTo("/terms");
+        Redirect.to("/terms");
       }
     } catch (Conflict e) {
       form.problem("plan", e.getMessage());

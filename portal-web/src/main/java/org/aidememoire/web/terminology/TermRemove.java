@@ -11,7 +11,7 @@ import org.aidememoire.terminology.Terminology;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.sharing.Saving;
+import org.aidememoire.web.page.Redirect;
 
 /** Asks once more before a concept is taken off the list. */
 @Page(path = "/terms/{concept}/remove")
@@ -33,7 +33,7 @@ public class TermRemove {
   public void remove() {
     try {
       terminology.remove(address.text("concept").orElse(""), form.number("version"));
-      Saving.leadTo("/terms");
+      Redirect.to("/terms");
     } catch (Conflict e) {
       form.problem("remove", e.getMessage());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.aidememoire.terminology.ConceptView;
 import org.aidememoire.vocabulary.Vocabulary;
 import org.aidememoire.web.text.Messages;
-import org.aidememoire.web.text.Terms;
+import org.aidememoire.web.words.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** What a concept's keys and languages are called. */

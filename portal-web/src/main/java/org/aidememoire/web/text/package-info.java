@@ -1,7 +1,7 @@
 /**
- * Words: every text of the pages stands in a bundle of its feature, {@code
- * org/aidememoire/web/<feature>/<feature>.properties}; dates, numbers and languages are written
- * here alike for all pages.
+ * Texts: every text of the pages stands in a bundle of its feature, {@code
+ * org/aidememoire/web/<feature>/<feature>.properties}, and is found here by its key. What a reader
+ * types to find something is compared here as well.
  *
  * <p>Decisions:
  *

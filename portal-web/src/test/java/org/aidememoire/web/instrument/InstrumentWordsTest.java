@@ -10,9 +10,9 @@ import org.aidememoire.instrument.Form;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Jurisdiction;
 import org.aidememoire.instrument.LegalForce;
-import org.aidememoire.web.sharing.Names;
-import org.aidememoire.web.text.Dates;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
+import org.aidememoire.web.words.Names;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

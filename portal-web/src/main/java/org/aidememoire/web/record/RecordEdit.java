@@ -1,0 +1,126 @@
+package org.aidememoire.web.record;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.View;
+import org.aidememoire.sharing.Sharing;
+import org.aidememoire.sharing.SharingLevel;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.sharing.SharingChoice;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a record of one kind, new or again; a page of its own each kind. */
+public abstract class RecordEdit<C extends Content> {
+
+  @Inject Address address;
+
+  @Inject Form form;
+
+  @Inject RecordForm fields;
+
+  @Inject CurrentReader reader;
+
+  @Inject SharingChoice choice;
+
+  @Inject Merge merge;
+
+  @Inject Saving saving;
+
+  private @Nullable UUID id;
+
+  protected abstract Records<C> records();
+
+  /** What a new record starts with, where that is more than the defaults of its content. */
+  protected void startNew(Form started) {}
+
+  /** Keeps a new record. */
+  protected View<C> create(Draft<C> draft) {
+    return records().create(draft);
+  }
+
+  @PostConstruct
+  void load() {
+    if (address.text("id").isEmpty()) {
+      startNew();
+      return;
+    }
+    var record = records().get(address.key("id"));
+    var header = record.header();
+    if (!header.editable()) {
+      throw new Denied("denied.edit");
+    }
+    id = header.id();
+    form.start("version", header.version());
+    fields.start(records().kind(), record.said());
+    choice.start(header.sharing(), header.ministry(), header.post());
+  }
+
+  private void startNew() {
+    var posting = reader.get().acting().orElseThrow(() -> new Denied("denied.recording"));
+    var host = posting.host();
+    fields.startNew(records().kind());
+    form.start("language", "en").start("host", host);
+    choice.start(
+        host == null ? Sharing.MINISTRY : new Sharing(SharingLevel.HOST_CIRCLE, List.of()),
+        posting.ministry(),
+        posting.post());
+    startNew(form);
+  }
+
+  public boolean isNew() {
+    return id == null;
+  }
+
+  /** The record as it is, or the list where a new one would stand. */
+  public String back() {
+    return "/" + records().kind().path() + (id == null ? "" : "/" + id);
+  }
+
+  public void save() {
+    var saved = id;
+    if (saved == null) {
+      var draft = draft();
+      saving.save(conflict -> {}, () -> create(draft).header());
+      return;
+    }
+    merge.settle(records().kind(), saved);
+    var draft = draft();
+    saving.save(
+        conflict ->
+            merge.ask(records().kind(), saved, form.number("version"), conflict.currentVersion()),
+        () -> change(saved, form.number("version"), draft));
+  }
+
+  /** What cannot be read is told together with what could not be kept. */
+  private Draft<C> draft() {
+    var draft = fields.draft(records().kind());
+    if (form.wrong()) {
+      try {
+        records().check(draft);
+      } catch (Invalid e) {
+        form.take(e);
+      }
+    }
+    return draft;
+  }
+
+  /** Null while somebody must still see who would gain access. */
+  private @Nullable RecordHeader change(UUID saved, int version, Draft<C> draft) {
+    var reason = form.text("reason");
+    if (choice.unconfirmed(draft)
+        && choice.asks(draft, records().wouldGain(saved, version, draft, reason))) {
+      return null;
+    }
+    return records().edit(saved, version, draft, reason).header();
+  }
+}

@@ -1,0 +1,92 @@
+package org.aidememoire.web.record;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.Step;
+import org.aidememoire.sharing.ReadershipView;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.page.Redirect;
+import org.jspecify.annotations.Nullable;
+
+/** Confirms a publishing step: what will happen, who will gain access, and why it is done. */
+@Page(path = "/{records}/{id}/steps/{step}")
+@Access(Rule.POSTED)
+@Named
+@RequestScoped
+public class StepPage {
+
+  @Inject Address address;
+
+  @Inject Kinds kinds;
+
+  @Inject RecordWords records;
+
+  @Inject Form form;
+
+  private @Nullable RecordHeader header;
+  private @Nullable Step step;
+  private @Nullable ReadershipView gaining;
+
+  @PostConstruct
+  void load() {
+    var named = all().kind().lifecycle().step(address.text("step").orElse(""));
+    step = named;
+    var read = all().get(address.key("id")).header();
+    header = read;
+    form.start("version", read.version());
+    if (!read.next().contains(named.name()) && !form.sent()) {
+      throw new Denied(named.right().denied(read.level()));
+    }
+  }
+
+  private Records<?> all() {
+    return kinds.below(address.text("records").orElse(""));
+  }
+
+  public void take() {
+    try {
+      all().step(header().id(), form.number("version"), step().name(), form.text("reason"));
+      Redirect.to(records.path(header()));
+    } catch (Invalid e) {
+      form.take(e);
+    } catch (Conflict | Denied e) {
+      form.problem("reason", Objects.requireNonNullElse(e.getMessage(), ""));
+    }
+  }
+
+  public RecordHeader header() {
+    return Objects.requireNonNull(header);
+  }
+
+  public Step step() {
+    return Objects.requireNonNull(step);
+  }
+
+  public boolean grave() {
+    return step().retires();
+  }
+
+  public boolean widens() {
+    return step().releases();
+  }
+
+  public ReadershipView gaining() {
+    if (gaining == null) {
+      gaining = all().wouldGain(header().id(), step().name());
+    }
+    return gaining;
+  }
+}
