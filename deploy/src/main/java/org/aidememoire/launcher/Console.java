@@ -6,6 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import org.aidememoire.launcher.keycloak.Account;
+import org.aidememoire.launcher.keycloak.Demonstration;
+import org.aidememoire.launcher.keycloak.Provider;
+import org.aidememoire.launcher.server.Progress;
 
 /** What the person at the terminal reads; the only place that writes to standard output. */
 public final class Console implements Progress {
@@ -25,7 +29,7 @@ public final class Console implements Progress {
   }
 
   /** The one line that programs wait for, then whom one can sign in as. */
-  void ready(String url, boolean demonstration) {
+  public void ready(String url, boolean demonstration) {
     line("ready: " + url + "/");
     if (!demonstration) {
       return;

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.aidememoire.launcher.server.StartFailure;
 
 /** The one folder whose copy is a backup, held by one launcher at a time. */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
   private static final long MEGABYTE = 1 << 20;
   private static final long NEEDED_AT_FIRST = 1500 * MEGABYTE;
@@ -25,7 +26,7 @@ final class DataFolder implements AutoCloseable {
     this.lock = lock;
   }
 
-  static DataFolder open(Path folder) {
+  public static DataFolder open(Path folder) {
     try {
       boolean first = !Files.exists(folder.resolve("lock"));
       Files.createDirectories(folder);

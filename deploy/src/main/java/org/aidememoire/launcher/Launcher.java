@@ -5,6 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.aidememoire.launcher.database.Database;
+import org.aidememoire.launcher.database.Durability;
+import org.aidememoire.launcher.keycloak.Keycloak;
+import org.aidememoire.launcher.portal.Payara;
+import org.aidememoire.launcher.portal.Search;
+import org.aidememoire.launcher.portal.SearchCluster;
+import org.aidememoire.launcher.portal.Settings;
+import org.aidememoire.launcher.server.Ports;
+import org.aidememoire.launcher.server.ServerProcess;
+import org.aidememoire.launcher.server.StartFailure;
+import org.aidememoire.launcher.server.Supervisor;
 
 /**
  * Starts PostgreSQL, Keycloak and the portal, says when the portal answers, starts again what ends
@@ -92,8 +103,7 @@ public final class Launcher {
       return settings.externalDatabase().get();
     }
     console.report("starting PostgreSQL");
-    var database =
-        Database.start(data.database(), settings.databasePort(), Database.Durability.KEPT);
+    var database = Database.start(data.database(), settings.databasePort(), Durability.KEPT);
     console.report("PostgreSQL is ready");
     return database;
   }

@@ -1,5 +1,10 @@
 package org.aidememoire.launcher;
 
+import org.aidememoire.launcher.keycloak.Addresses;
+import org.aidememoire.launcher.keycloak.Realms;
+import org.aidememoire.launcher.keycloak.SessionBounds;
+import org.aidememoire.launcher.server.Secrets;
+
 /**
  * Prints the broker realm for an installation of one's own, to be imported into its Keycloak: fresh
  * random secrets, and in place of the demonstration's upstream realms an address for each ministry

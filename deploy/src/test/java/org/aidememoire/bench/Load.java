@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.aidememoire.bench.Crowd.Met;
-import org.aidememoire.launcher.Demonstration;
+import org.aidememoire.launcher.keycloak.Demonstration;
 
 /**
  * How the portal bears many people: {@code [SECTIONS.tsv[.gz]]}, with which it is filled first. It
@@ -129,7 +129,8 @@ public final class Load {
     out.printf(
         Locale.ROOT,
         "goodput at three times the capacity %.2f of it (goal 0.80), p95 of what was served %.1f"
-            + " times that at the capacity, slowest refusal %.0f ms at p99 (goal 1000), memory %+d MB%n",
+            + " times that at the capacity, slowest refusal %.0f ms at p99 (goal 1000), memory %+d"
+            + " MB%n",
         thrice.perSecond() / capacity,
         thrice.served().p95() / once.served().p95(),
         thrice.refused().p99(),
@@ -139,8 +140,8 @@ public final class Load {
   private static String line(String stage, Met met) {
     return String.format(
         Locale.ROOT,
-        "%-9s %5d people  %6.1f served/s  p50 %6.0f  p95 %6.0f  p99 %6.0f ms  refused %6d (p99 %4.0f ms)"
-            + "  errors %d %s  %5.1f ms of processor each  %d MB",
+        "%-9s %5d people  %6.1f served/s  p50 %6.0f  p95 %6.0f  p99 %6.0f ms  refused %6d (p99"
+            + " %4.0f ms)  errors %d %s  %5.1f ms of processor each  %d MB",
         stage,
         met.people(),
         met.perSecond(),

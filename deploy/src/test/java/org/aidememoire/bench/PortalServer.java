@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.aidememoire.launcher.Browser;
-import org.aidememoire.launcher.Keycloak;
+import org.aidememoire.launcher.keycloak.Browser;
+import org.aidememoire.launcher.keycloak.Keycloak;
 
 /**
  * The whole portal as {@code deploy/run} starts it, with the demonstration, on ports of its own.

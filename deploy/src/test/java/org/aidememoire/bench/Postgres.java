@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.aidememoire.bench.Sections.Section;
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
+import org.aidememoire.launcher.database.Durability;
 
 /**
  * PostgreSQL's full text over JDBC, as its manual advises: a stored vector with the language's
@@ -45,7 +46,7 @@ final class Postgres implements Contender {
   private final List<String> configurations;
 
   Postgres(Path folder, Set<String> languages) throws SQLException {
-    database = Database.start(folder, 0, Database.Durability.KEPT);
+    database = Database.start(folder, 0, Durability.KEPT);
     connection = database.connect(database.owner());
     configurations = languages.stream().map(Postgres::configuration).distinct().toList();
     run(

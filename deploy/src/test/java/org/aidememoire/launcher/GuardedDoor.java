@@ -31,10 +31,10 @@ import javax.net.ssl.SSLContext;
  * What stands before a cluster that is not open to everyone: TLS with a certificate of an authority
  * of its own, and a log-in. It knows which records were written through it.
  */
-final class GuardedDoor implements Closeable {
+public final class GuardedDoor implements Closeable {
 
-  static final String USER = "aide";
-  static final String PASSWORD = "let me in, please";
+  public static final String USER = "aide";
+  public static final String PASSWORD = "let me in, please";
 
   private static final Pattern RECORD = Pattern.compile("\"_id\":\"r:([^\"]+)\"");
   private static final String STORE_PASSWORD = "changeit";
@@ -46,7 +46,7 @@ final class GuardedDoor implements Closeable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  GuardedDoor(Path folder, URI behind) throws IOException, InterruptedException {
+  public GuardedDoor(Path folder, URI behind) throws IOException, InterruptedException {
     this.behind = behind;
     Path store = folder.resolve("door.p12");
     authority = folder.resolve("authority.pem");
@@ -142,11 +142,11 @@ final class GuardedDoor implements Closeable {
   }
 
   /** The PEM file of the authority that vouches for it. */
-  Path authority() {
+  public Path authority() {
     return authority;
   }
 
-  String url() {
+  public String url() {
     return "https://localhost:" + server.getAddress().getPort();
   }
 

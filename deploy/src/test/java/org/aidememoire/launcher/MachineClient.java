@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aidememoire.launcher.keycloak.Browser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,8 +193,8 @@ final class MachineClient {
 
   private static String draft(String title) {
     return """
-        {"title": "%s", "form": "LAW", "jurisdiction": "INTERNATIONAL", "language": "en"}
-        """
+    {"title": "%s", "form": "LAW", "jurisdiction": "INTERNATIONAL", "language": "en"}
+    """
         .formatted(title);
   }
 

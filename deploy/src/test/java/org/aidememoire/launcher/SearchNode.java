@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.launcher.server.Ports;
 
 /** A cluster of one node in a process of its own; its data outlives it. */
 public final class SearchNode implements AutoCloseable {

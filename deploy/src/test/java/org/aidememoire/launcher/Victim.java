@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.aidememoire.launcher.database.OrphanedServer;
+import org.aidememoire.launcher.keycloak.Keycloak;
+import org.aidememoire.launcher.portal.Payara;
+import org.aidememoire.launcher.server.LeftOver;
 
 /** A process of {@code deploy/run} that can be killed. */
 enum Victim {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
 import org.aidememoire.persistence.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +41,8 @@ class AttachmentRowSecurityTest {
                 .formatted(record));
     as(
         "ministry:ph-dmw",
-        "insert into attachment (id, record, position, name, sha256, size, author, owner, ministry, created)"
+        "insert into attachment (id, record, position, name, sha256, size, author, owner, ministry,"
+            + " created)"
             + " values ('%s', '%s', 1, 'act.pdf', '%s', 3, 'a', 'person:1', 'ph-dmw', now())"
                 .formatted(attachment, record, SHA),
         "insert into content (sha256, size, state) values ('%s', 3, 'HELD') on conflict do nothing"
@@ -108,7 +109,8 @@ class AttachmentRowSecurityTest {
         () ->
             as(
                 "ministry:id-kemnaker",
-                "insert into attachment (id, record, position, name, sha256, size, author, owner, ministry, created)"
+                "insert into attachment (id, record, position, name, sha256, size, author, owner,"
+                    + " ministry, created)"
                     + " values ('%s', '%s', 2, 'x', '%s', 3, 'a', 'person:2', 'id-kemnaker', now())"
                         .formatted(UUID.randomUUID(), record, SHA)));
   }

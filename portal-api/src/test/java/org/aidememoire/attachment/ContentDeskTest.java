@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
 import org.aidememoire.persistence.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +74,8 @@ class ContentDeskTest {
   }
 
   private String attachment(String owner, String sha256, long size) {
-    return "insert into attachment (id, record, position, name, sha256, size, author, owner, ministry, created)"
+    return "insert into attachment (id, record, position, name, sha256, size, author, owner,"
+        + " ministry, created)"
         + " values ('%s', '%s', 1, 'a.txt', '%s', %d, 'a', '%s', 'ph-dmw', now())"
             .formatted(UUID.randomUUID(), RECORD, sha256, size, owner);
   }

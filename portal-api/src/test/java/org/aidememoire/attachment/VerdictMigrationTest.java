@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,8 @@ class VerdictMigrationTest {
           var sql = owner.createStatement()) {
         sql.execute(
             "insert into record (id, kind, title, state, ministry, audience) values"
-                + " ('00000000-0000-0000-0000-000000000001', 'law-update', 't', 'DRAFT', 'ph-dmw', '{public}')");
+                + " ('00000000-0000-0000-0000-000000000001', 'law-update', 't', 'DRAFT', 'ph-dmw',"
+                + " '{public}')");
         int number = 0;
         for (String refusal : new String[] {"PROGRAM", "MISNAMED", "BROKEN"}) {
           content(owner, ++number, "REFUSED", "'" + refusal + "'", "null");
@@ -57,7 +58,8 @@ class VerdictMigrationTest {
           "insert into content (sha256, size, state, refusal, media_type, checked) values ('%s', 3, '%s', %s, %s, now())"
               .formatted(sha256, state, refusal, type));
       sql.execute(
-          "insert into attachment (id, record, position, name, sha256, size, author, created) values"
+          "insert into attachment (id, record, position, name, sha256, size, author, created)"
+              + " values"
               + " (gen_random_uuid(), '00000000-0000-0000-0000-000000000001', %d, 'n', '%s', 3, 'a', now())"
                   .formatted(number, sha256));
     }
@@ -70,8 +72,9 @@ class VerdictMigrationTest {
             owner
                 .createStatement()
                 .executeQuery(
-                    "select concat_ws(' ', c.state, coalesce(c.refusal, 'null'), coalesce(c.media_type, 'null'),"
-                        + " a.owner, a.ministry) from content c join attachment a using (sha256) order by a.position")) {
+                    "select concat_ws(' ', c.state, coalesce(c.refusal, 'null'),"
+                        + " coalesce(c.media_type, 'null'), a.owner, a.ministry) from content c"
+                        + " join attachment a using (sha256) order by a.position")) {
       while (row.next()) {
         rows.add(row.getString(1));
       }

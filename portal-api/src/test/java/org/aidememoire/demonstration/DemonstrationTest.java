@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aidememoire.identity.Role;
 import org.aidememoire.instrument.InstrumentContent;
-import org.aidememoire.launcher.Demonstration;
+import org.aidememoire.launcher.keycloak.Demonstration;
 import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.vocabulary.Vocabulary;

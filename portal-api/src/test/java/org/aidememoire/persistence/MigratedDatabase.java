@@ -1,6 +1,6 @@
 package org.aidememoire.persistence;
 
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
 import org.flywaydb.core.Flyway;
 
 /** A PostgreSQL of its own for one test class, with the portal's tables and nothing in them. */

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterAll;
@@ -128,7 +128,8 @@ class OneTableMigrationTest {
   void revisionsAreTheSameJsonAsContents() throws SQLException {
     assertEquals(
         List.of(
-            "[\"wages\", \"fishing\"] [\"all\", \"fishing\"] ค่าธรรมเนียม GROUPS [\"g1\", \"g2\"] 1"),
+            "[\"wages\", \"fishing\"] [\"all\", \"fishing\"] ค่าธรรมเนียม GROUPS [\"g1\", \"g2\"]"
+                + " 1"),
         ask(
             """
             select concat_ws(' ', body ->> 'topics', body ->> 'sectors', body -> 'titles' ->> 'th',

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
 import org.aidememoire.persistence.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

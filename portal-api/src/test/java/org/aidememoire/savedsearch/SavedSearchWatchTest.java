@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.aidememoire.launcher.Database;
+import org.aidememoire.launcher.database.Database;
 import org.aidememoire.persistence.MigratedDatabase;
 import org.aidememoire.search.NewsInBetween;
 import org.aidememoire.search.OneFails;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.UUID;
-import org.aidememoire.launcher.KeycloakAdmin;
+import org.aidememoire.launcher.keycloak.KeycloakAdmin;
 import org.aidememoire.realparts.RealParts;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
