@@ -71,7 +71,7 @@ public final class SearchNode implements AutoCloseable {
             "--add-modules=jdk.incubator.vector",
             "-cp",
             classPath(),
-            "org.aidememoire.bench.OpenSearchServer",
+            OpenSearchServer.class.getName(),
             folder.toString(),
             Integer.toString(port)));
     command.addAll(plugins);

@@ -1,4 +1,4 @@
-package org.aidememoire.bench;
+package org.aidememoire.launcher;
 
 import java.io.IOException;
 import java.util.Arrays;
