@@ -1,9 +1,7 @@
 package org.aidememoire.demonstration;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.record.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the demonstration: the directory beside this class, the records of each kind in the
@@ -54,14 +51,5 @@ final class DemonstrationFiles {
   /** The same key on every machine, so that a link into the demonstration works on all of them. */
   static UUID key(String kind, String name) {
     return UUID.nameUUIDFromBytes((kind + " " + name).getBytes(StandardCharsets.UTF_8));
-  }
-
-  static @Nullable String text(JsonObject object, String name) {
-    return object.getString(name, null);
-  }
-
-  static List<String> texts(JsonObject object, String name) {
-    JsonArray array = object.getJsonArray(name);
-    return array == null ? List.of() : array.getValuesAs(JsonString::getString);
   }
 }

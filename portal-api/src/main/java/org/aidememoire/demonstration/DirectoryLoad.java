@@ -101,10 +101,10 @@ class DirectoryLoad {
           insert.setString(columns.indexOf(column) + 1, post.getString(column));
         }
         insert.setInt(7, post.getInt("attaches"));
-        insert.setString(8, DemonstrationFiles.text(post, "services"));
-        insert.setString(9, DemonstrationFiles.text(post, "hours"));
-        insert.setString(10, DemonstrationFiles.text(post, "note"));
-        insert.setString(11, DemonstrationFiles.text(post, "source"));
+        insert.setString(8, JsonFields.text(post, "services"));
+        insert.setString(9, JsonFields.text(post, "hours"));
+        insert.setString(10, JsonFields.text(post, "note"));
+        insert.setString(11, JsonFields.text(post, "source"));
         insert.addBatch();
       }
       insert.executeBatch();
@@ -131,11 +131,11 @@ class DirectoryLoad {
         var username = person.getString("username");
         for (var posting : person.getJsonArray("postings").getValuesAs(JsonObject.class)) {
           insert.setObject(1, postingKey(username, posting));
-          insert.setString(2, DemonstrationFiles.text(posting, "post"));
+          insert.setString(2, JsonFields.text(posting, "post"));
           insert.setString(3, posting.getString("role"));
-          insert.setString(4, DemonstrationFiles.text(posting, "title"));
+          insert.setString(4, JsonFields.text(posting, "title"));
           insert.setObject(5, at(posting.getString("starts")));
-          insert.setObject(6, at(DemonstrationFiles.text(posting, "ends")));
+          insert.setObject(6, at(JsonFields.text(posting, "ends")));
           insert.setObject(7, DemonstrationFiles.key("person", username));
           insert.addBatch();
         }

@@ -36,16 +36,16 @@ record Entry(JsonObject json) {
   }
 
   List<String> groups() {
-    return DemonstrationFiles.texts(json, "groups");
+    return JsonFields.texts(json, "groups");
   }
 
   List<String> cites() {
-    return DemonstrationFiles.texts(json, "cites");
+    return JsonFields.texts(json, "cites");
   }
 
   /** The record that it is a part of, by its key in the files. */
   @Nullable String of() {
-    return DemonstrationFiles.text(json, "of");
+    return JsonFields.text(json, "of");
   }
 
   /** What must be entered before it. */

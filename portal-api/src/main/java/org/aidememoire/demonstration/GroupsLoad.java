@@ -39,11 +39,11 @@ class GroupsLoad {
   private static SharingGroupDraft draft(JsonObject group) {
     return new SharingGroupDraft(
         group.getString("name"),
-        DemonstrationFiles.text(group, "purpose"),
-        DemonstrationFiles.text(group, "host"),
-        DemonstrationFiles.texts(group, "sending"),
-        people(DemonstrationFiles.texts(group, "members")),
-        people(DemonstrationFiles.texts(group, "observers")),
+        JsonFields.text(group, "purpose"),
+        JsonFields.text(group, "host"),
+        JsonFields.texts(group, "sending"),
+        people(JsonFields.texts(group, "members")),
+        people(JsonFields.texts(group, "observers")),
         group.getBoolean("hidesRoster", false));
   }
 

@@ -9,15 +9,18 @@ import org.aidememoire.problem.Messages;
 @ApplicationScoped
 class TermExport {
 
+  static final String CSV = "text/csv";
+  static final String TBX = "application/x-tbx+xml";
+
   @Inject Terminology terminology;
 
   Response csv() {
-    return file("csv", TermsResource.CSV + ";charset=UTF-8", TermCsv.write(terminology.all()));
+    return file("csv", CSV + ";charset=UTF-8", TermCsv.write(terminology.all()));
   }
 
   Response tbx() {
     var title = Messages.text("terms.title");
-    return file("tbx", TermsResource.TBX, TermTbx.write(terminology.all(), title));
+    return file("tbx", TBX, TermTbx.write(terminology.all(), title));
   }
 
   private static Response file(String ending, String type, Object content) {

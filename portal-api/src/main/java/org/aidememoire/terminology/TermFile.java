@@ -37,31 +37,12 @@ record TermFile(
     }
   }
 
-  /** Both kinds of file; what begins like XML is TBX. */
-  static TermFile read(byte[] content) {
-    if (content.length > MOST_BYTES) {
-      return refused(FileProblem.of(1, "", "field.terms.large"));
-    }
-    int at = 0;
-    while (at < content.length && (content[at] < 0 || Character.isWhitespace(content[at]))) {
-      at++;
-    }
-    boolean xml = at < content.length && at <= 16 && content[at] == '<' || utf16(content);
-    return (xml ? TermTbx.read(content) : TermCsv.read(content)).checked();
-  }
-
-  private static boolean utf16(byte[] content) {
-    return content.length > 3
-        && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF && content[3] == '<'
-            || content[0] == (byte) 0xFF && content[1] == (byte) 0xFE && content[2] == '<');
-  }
-
   static TermFile refused(FileProblem problem) {
     return new TermFile(Set.of(), List.of(), new TreeSet<>(), List.of(problem));
   }
 
   /** With what is wrong about the file as a whole. */
-  private TermFile checked() {
+  TermFile checked() {
     var found = new ArrayList<>(problems);
     var lines = new HashMap<String, Long>();
     for (var said : concepts) {

@@ -36,7 +36,7 @@ public class TermImports {
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
 
-  @Inject Terminology terminology;
+  @Inject Secretariat secretariat;
 
   @Inject CurrentReader reader;
 
@@ -51,8 +51,8 @@ public class TermImports {
 
   /** What the file would change now. */
   public ImportPlan plan(byte[] content) {
-    terminology.requireSecretariat();
-    return ImportPlan.of(TermFile.read(content), number(false), list());
+    secretariat.require();
+    return ImportPlan.of(TermFileReader.read(content), number(false), list());
   }
 
   /**
@@ -62,8 +62,8 @@ public class TermImports {
    * @return the plan with its problems, and nothing done, when there are any
    */
   public ImportPlan apply(byte[] content, long number) {
-    terminology.requireSecretariat();
-    var file = TermFile.read(content);
+    secretariat.require();
+    var file = TermFileReader.read(content);
     var current = number(true);
     if (current != number) {
       throw new Conflict("conflict.terms", (int) current);
@@ -120,7 +120,7 @@ public class TermImports {
 
   /** Keeps a file until its sender says yes, for a day. */
   public UUID keep(String name, byte[] content) {
-    terminology.requireSecretariat();
+    secretariat.require();
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     entities
         .createNativeQuery("delete from term_import where made < ?")
@@ -147,7 +147,7 @@ public class TermImports {
   }
 
   public Kept kept(UUID id) {
-    terminology.requireSecretariat();
+    secretariat.require();
     List<?> rows =
         entities
             .createNativeQuery("select name, content from term_import where id = ?")
@@ -178,7 +178,7 @@ public class TermImports {
     if (entered) {
       return;
     }
-    var file = TermFile.read(own());
+    var file = TermFileReader.read(own());
     var plan = ImportPlan.of(file, 0, Map.of());
     if (!plan.problems().isEmpty()) {
       throw new IllegalStateException("terms.csv: " + plan.problems());

@@ -15,10 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.identity.Role;
 import org.aidememoire.persistence.Created;
 import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.problem.NotFound;
 
@@ -31,6 +29,8 @@ public class Terminology {
   EntityManager entities;
 
   @Inject CurrentReader reader;
+
+  @Inject Secretariat secretariat;
 
   @Inject AuditTrail audit;
 
@@ -71,11 +71,11 @@ public class Terminology {
 
   /** Whether this reader may change the list. */
   public boolean editable() {
-    return reader.get().has(Role.SECRETARIAT);
+    return secretariat.reads();
   }
 
   public ConceptView create(ConceptDraft draft) {
-    requireSecretariat();
+    secretariat.require();
     draft.check();
     new FieldProblems()
         .when(entities.find(Concept.class, draft.id()) != null, "id", "field.concept.exists")
@@ -89,7 +89,7 @@ public class Terminology {
   }
 
   public ConceptView edit(String id, int version, ConceptDraft draft) {
-    requireSecretariat();
+    secretariat.require();
     var concept = find(id, version);
     draft.check();
     concept.become(draft, clock.instant());
@@ -99,7 +99,7 @@ public class Terminology {
   }
 
   public void remove(String id, int version) {
-    requireSecretariat();
+    secretariat.require();
     entities.remove(find(id, version));
     note("remove", id);
   }
@@ -114,12 +114,6 @@ public class Terminology {
 
   private Concept find(String id) {
     return Optional.ofNullable(entities.find(Concept.class, id)).orElseThrow(NotFound::new);
-  }
-
-  void requireSecretariat() {
-    if (!editable()) {
-      throw new Denied("denied.secretariat");
-    }
   }
 
   /** The trail's entry names who keeps the list, for its administrators to read. */

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TermsResource {
 
-  static final String CSV = "text/csv";
-  static final String TBX = "application/x-tbx+xml";
-
   @Inject Terminology terminology;
 
   @Inject TermImports imports;
@@ -50,14 +47,14 @@ public class TermsResource {
 
   @GET
   @Access(Rule.SIGNED_IN)
-  @Produces(CSV + ";qs=0.5")
+  @Produces(TermExport.CSV + ";qs=0.5")
   public Response csv() {
     return export.csv();
   }
 
   @GET
   @Access(Rule.SIGNED_IN)
-  @Produces(TBX + ";qs=0.5")
+  @Produces(TermExport.TBX + ";qs=0.5")
   public Response tbx() {
     return export.tbx();
   }
@@ -108,7 +105,7 @@ public class TermsResource {
   @Path("import")
   @MostBytes(TermFile.MOST_BYTES)
   @Access(Rule.SECRETARIAT)
-  @Consumes({CSV, TBX, MediaType.APPLICATION_XML})
+  @Consumes({TermExport.CSV, TermExport.TBX, MediaType.APPLICATION_XML})
   @Produces(MediaType.APPLICATION_JSON)
   public ImportPlan bringIn(@HeaderParam("If-Match") @Nullable String number, InputStream file)
       throws IOException {

@@ -145,11 +145,9 @@ class DemonstrationTest {
             e -> {
               assertTrue(Vocabulary.LANGUAGES.contains(e.draft().getString("language")), e::key);
               assertTrue(
-                  Vocabulary.TOPICS.containsAll(DemonstrationFiles.texts(e.draft(), "topics")),
-                  e::key);
+                  Vocabulary.TOPICS.containsAll(JsonFields.texts(e.draft(), "topics")), e::key);
               assertTrue(
-                  Vocabulary.SECTORS.containsAll(DemonstrationFiles.texts(e.draft(), "sectors")),
-                  e::key);
+                  Vocabulary.SECTORS.containsAll(JsonFields.texts(e.draft(), "sectors")), e::key);
               SharingLevel.valueOf(e.json().getString("level"));
             });
   }

@@ -51,7 +51,7 @@ class AcrossLanguagesTest {
 
   private static TermList list() {
     return TermList.of(
-        TermFile.read(TermImports.own()).concepts().stream()
+        TermFileReader.read(TermImports.own()).concepts().stream()
             .map(said -> ImportPlan.draft(said, null))
             .map(
                 draft ->
@@ -161,7 +161,8 @@ class AcrossLanguagesTest {
               new Notice(words, "About " + question + " in the region"),
               new Notice(
                   "other",
-                  "ค่าจ้างขั้นต่ำ 2026 ค่าธรรมเนียมการจ้างคนต่างด้าว ใบอนุญาตทำงาน fee แรงงานบังคับ fishing"));
+                  "ค่าจ้างขั้นต่ำ 2026 ค่าธรรมเนียมการจ้างคนต่างด้าว ใบอนุญาตทำงาน fee แรงงานบังคับ"
+                      + " fishing"));
       assertEquals(words, found(page).getFirst(), question);
     }
   }

@@ -58,7 +58,7 @@ class TermFileTest {
   }
 
   private static List<ConceptDraft> drafts(byte[] content) {
-    var file = TermFile.read(content);
+    var file = TermFileReader.read(content);
     assertEquals(List.of(), file.problems());
     return file.concepts().stream().map(said -> ImportPlan.draft(said, null)).toList();
   }
@@ -68,7 +68,7 @@ class TermFileTest {
     var sent = LIST.stream().map(ConceptView::draft).toList();
     for (var file : List.of(bytes(TermCsv.write(LIST)), TermTbx.write(LIST, "Terms"))) {
       assertEquals(sent, drafts(file));
-      var plan = ImportPlan.of(TermFile.read(file), 7, byKey(LIST));
+      var plan = ImportPlan.of(TermFileReader.read(file), 7, byKey(LIST));
       assertEquals(List.of(), plan.changes());
       assertEquals(2, plan.same());
     }
@@ -76,7 +76,7 @@ class TermFileTest {
 
   @Test
   void theListThatThePortalComesWithIsRight() {
-    var file = TermFile.read(TermImports.own());
+    var file = TermFileReader.read(TermImports.own());
     var plan = ImportPlan.of(file, 0, Map.of());
     assertEquals(List.of(), plan.problems());
     assertEquals(file.concepts().size(), plan.changes().size());
@@ -104,7 +104,7 @@ class TermFileTest {
   void aPlanSaysWhatChangesAndLeavesAloneWhatTheFileDoesNotSpeakOf() {
     var plan =
         ImportPlan.of(
-            TermFile.read(
+            TermFileReader.read(
                 bytes("concept,topic,th\nwage,wages,ค่าจ้าง | ค่าแรง\nfee,fees,ค่าธรรมเนียม\n")),
             7,
             byKey(LIST));
@@ -116,7 +116,7 @@ class TermFileTest {
         List.of(new ImportPlan.FieldChange("th", "ค่าจ้าง", "ค่าจ้าง | ค่าแรง")), wage.fields());
     assertFalse(wage.added());
     assertTrue(plan.changes().getLast().added());
-    var permit = TermFile.read(bytes("concept,th\nwork-permit,ใบอนุญาตทำงาน\n"));
+    var permit = TermFileReader.read(bytes("concept,th\nwork-permit,ใบอนุญาตทำงาน\n"));
     var merged = ImportPlan.draft(permit.concepts().getFirst(), PERMIT);
     assertEquals(PERMIT.labels().get("vi"), merged.labels().get("vi"));
     assertEquals(PERMIT.note(), merged.note());
@@ -142,7 +142,7 @@ class TermFileTest {
       })
   void aBadCsvFileIsRefusedWithLineAndRemedy(String file, int line, String remedy) {
     var text = file.replace('~', '\n').replace('`', '"');
-    var plan = ImportPlan.of(TermFile.read(bytes(text)), 0, Map.of());
+    var plan = ImportPlan.of(TermFileReader.read(bytes(text)), 0, Map.of());
     assertTrue(
         plan.problems().stream().anyMatch(p -> p.line() == line && p.message().contains(remedy)),
         () -> plan.problems().toString());
@@ -162,7 +162,7 @@ class TermFileTest {
   }
 
   private static void assertRefused(byte[] content, String remedy) {
-    var problems = TermFile.read(content).problems();
+    var problems = TermFileReader.read(content).problems();
     assertTrue(
         problems.stream().anyMatch(p -> p.line() > 0 && p.message().contains(remedy)),
         problems.toString());
@@ -184,7 +184,7 @@ class TermFileTest {
   @Test
   void tbxOfOtherProgramsIsReadInItsOtherStyle() {
     var file =
-        TermFile.read(
+        TermFileReader.read(
             tbx(
                 """
                 <conceptEntry id="wage">
@@ -198,7 +198,8 @@ class TermFileTest {
                   </langSec>
                   <langSec xml:lang="tl"><termSec><term>sahod</term></termSec></langSec>
                   <langSec xml:lang="fr"><termSec><term>salaire</term></termSec></langSec>
-                </conceptEntry>"""));
+                </conceptEntry>\
+                """));
     assertEquals(List.of(), file.problems());
     assertEquals(Set.of("fr"), file.passedOver());
     var draft = ImportPlan.draft(file.concepts().getFirst(), null);
@@ -215,7 +216,7 @@ class TermFileTest {
             "<!DOCTYPE tbx [<!ENTITY x SYSTEM \"%s\">]>".formatted(secret.toUri()),
             "<!DOCTYPE tbx SYSTEM \"%s\">".formatted(secret.toUri()),
             "<!DOCTYPE tbx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x \"&a;&a;&a;&a;\">]>")) {
-      var file = TermFile.read(bytes(type + "<tbx><text>&x;</text></tbx>"));
+      var file = TermFileReader.read(bytes(type + "<tbx><text>&x;</text></tbx>"));
       assertTrue(file.concepts().isEmpty());
       assertEquals(1, file.problems().size());
       assertTrue(file.problems().getFirst().message().contains("DOCTYPE"), file.toString());
@@ -226,12 +227,12 @@ class TermFileTest {
 
   @Test
   void badXmlIsRefusedWithItsLine() {
-    var broken = TermFile.read(bytes("<tbx>\n<text>\n<body></text></tbx>"));
+    var broken = TermFileReader.read(bytes("<tbx>\n<text>\n<body></text></tbx>"));
     assertEquals(3, broken.problems().getFirst().line());
     assertRefused(bytes("<martif type=\"TBX\"></martif>"), "version 3");
     assertRefused(tbx(""), "no concept");
     var nameless = tbx("<conceptEntry id=\"C 1\"></conceptEntry>");
-    var plan = ImportPlan.of(TermFile.read(nameless), 0, Map.of());
+    var plan = ImportPlan.of(TermFileReader.read(nameless), 0, Map.of());
     assertTrue(plan.problems().stream().allMatch(p -> p.line() == 5), plan.problems().toString());
   }
 }
