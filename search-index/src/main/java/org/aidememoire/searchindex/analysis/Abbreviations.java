@@ -2,7 +2,6 @@ package org.aidememoire.searchindex.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.searchindex.analysis.Words.Word;
 
 /**
  * Puts abbreviations together that dictionaries cut apart, so that พ.ร.บ. and พรบ, B.E. and BE are

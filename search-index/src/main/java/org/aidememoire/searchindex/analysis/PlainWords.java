@@ -2,7 +2,6 @@ package org.aidememoire.searchindex.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.searchindex.analysis.Words.Word;
 
 /** Cuts ASCII text into the words that ICU would give, several times faster. */
 final class PlainWords {

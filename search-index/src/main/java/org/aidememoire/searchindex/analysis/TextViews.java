@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.aidememoire.searchindex.analysis.Words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** A text cut into words once, and the views of it. For one thread. */

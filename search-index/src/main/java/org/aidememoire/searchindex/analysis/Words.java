@@ -13,9 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Cuts a text into words with ICU's dictionaries. Cutters are costly to make and are reused. */
 final class Words {
 
-  /** A word as it stands in the text. */
-  record Word(String text, int start, int end, Writing writing) {}
-
   private static final ConcurrentLinkedQueue<ICUTokenizer> IDLE = new ConcurrentLinkedQueue<>();
 
   private Words() {}

@@ -11,6 +11,12 @@ import java.util.Map;
 /** What the cluster found for one {@link Asked}. */
 record Found(long total, boolean complete, List<Record> records, JsonObject counts) {
 
+  /** Name of what is counted over all entries. */
+  static final String ALL = "all";
+
+  /** Name of what is counted over the entries that the reader may read. */
+  static final String READABLE = "readable";
+
   static final Found NOTHING_IN_TIME = new Found(0, false, List.of(), JsonObject.EMPTY_JSON_OBJECT);
 
   /** A record with the best of its entries. */
@@ -31,7 +37,7 @@ record Found(long total, boolean complete, List<Record> records, JsonObject coun
         records,
         counts == null
             ? JsonObject.EMPTY_JSON_OBJECT
-            : counts.getJsonObject(Readable.ALL).getJsonObject(Readable.READABLE));
+            : counts.getJsonObject(ALL).getJsonObject(READABLE));
   }
 
   private static List<Map<String, List<String>>> entries(JsonObject inner) {

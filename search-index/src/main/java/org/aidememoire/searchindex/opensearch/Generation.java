@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 record Generation(
     String index, long number, @Nullable IndexVersion version, boolean current, String alias) {
 
-  static Generation of(Generations all, String index, JsonObject said) {
+  static Generation of(String name, String index, JsonObject said) {
     JsonObject aliases = said.getJsonObject("aliases");
     JsonObject mappings = said.getJsonObject("mappings");
     JsonObject meta = mappings == null ? null : mappings.getJsonObject("_meta");
     return new Generation(
         index,
-        Long.parseLong(index.substring(all.name().length() + 1)),
+        Long.parseLong(index.substring(name.length() + 1)),
         meta == null
             ? null
             : new IndexVersion(
                 meta.getString("schema", ""),
                 meta.getString("shape", ""),
                 meta.getInt("analysis", 0)),
-        aliases != null && aliases.containsKey(all.name()),
+        aliases != null && aliases.containsKey(name),
         aliases == null ? index : alias(index, aliases));
   }
 

@@ -86,7 +86,7 @@ record Generations(Cluster cluster, String name) {
     return reply.body().entrySet().stream()
         .filter(
             entry -> entry.getKey().matches(java.util.regex.Pattern.quote(name) + "-[0-9]{1,18}"))
-        .map(entry -> Generation.of(this, entry.getKey(), (JsonObject) entry.getValue()))
+        .map(entry -> Generation.of(name, entry.getKey(), (JsonObject) entry.getValue()))
         .sorted(Comparator.comparingLong(Generation::number).reversed())
         .toList();
   }

@@ -23,11 +23,6 @@ import org.aidememoire.searchindex.plan.Names;
  */
 final class Readable {
 
-  /** Names in the answer. */
-  static final String ALL = "all";
-
-  static final String READABLE = "readable";
-
   /** For an answer on its way, beside the time that the search may take. */
   private static final Duration SLACK = Duration.ofSeconds(2);
 
@@ -133,9 +128,12 @@ final class Readable {
       body.put(
           "aggs",
           Map.of(
-              ALL,
+              Found.ALL,
               Map.of(
-                  "nested", Map.of("path", Columns.ENTRIES), "aggs", Map.of(READABLE, readable))));
+                  "nested",
+                  Map.of("path", Columns.ENTRIES),
+                  "aggs",
+                  Map.of(Found.READABLE, readable))));
     }
     return body;
   }
