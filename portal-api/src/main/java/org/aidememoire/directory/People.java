@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.identity.BrokerIdentity;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.PersonRegister;
 import org.aidememoire.identity.Reader;
-import org.aidememoire.identity.Vouched;
 
 /**
  * Finds or enters whoever signs in. The subject alone says who it is: a name that somebody else had
@@ -35,43 +35,43 @@ public class People implements PersonRegister {
   @Inject Clock clock;
 
   @Override
-  public Optional<UUID> arrived(Vouched vouched) {
-    return CurrentReader.runAs(Reader.ANONYMOUS, () -> find(vouched));
+  public Optional<UUID> arrived(BrokerIdentity identity) {
+    return CurrentReader.runAs(Reader.ANONYMOUS, () -> find(identity));
   }
 
-  private Optional<UUID> find(Vouched vouched) {
-    if (entities.find(Ministry.class, vouched.ministry()) == null) {
+  private Optional<UUID> find(BrokerIdentity identity) {
+    if (entities.find(Ministry.class, identity.ministry()) == null) {
       return Optional.empty();
     }
-    oneAtATime(vouched);
+    oneAtATime(identity);
     var person =
-        of(vouched)
-            .or(() -> awaited(vouched))
-            .orElseGet(() -> new Person(vouched, clock.instant()));
-    as(person, () -> follow(person, vouched));
+        of(identity)
+            .or(() -> awaited(identity))
+            .orElseGet(() -> new Person(identity, clock.instant()));
+    as(person, () -> follow(person, identity));
     return Optional.of(person.id);
   }
 
   /** Until the end of the transaction: two tabs of one newcomer are one person. */
-  private void oneAtATime(Vouched vouched) {
+  private void oneAtATime(BrokerIdentity identity) {
     entities
         .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-        .setParameter(1, "person " + vouched.ministry() + " " + vouched.username())
+        .setParameter(1, "person " + identity.ministry() + " " + identity.username())
         .getSingleResult();
   }
 
-  private Optional<Person> of(Vouched vouched) {
+  private Optional<Person> of(BrokerIdentity identity) {
     return entities
         .createQuery(
             "select p from Person p where p.ministry = :ministry and p.subject = :subject",
             Person.class)
-        .setParameter("ministry", vouched.ministry())
-        .setParameter("subject", vouched.subject())
+        .setParameter("ministry", identity.ministry())
+        .setParameter("subject", identity.subject())
         .getResultStream()
         .findFirst();
   }
 
-  private Optional<Person> awaited(Vouched vouched) {
+  private Optional<Person> awaited(BrokerIdentity identity) {
     return entities
         .createQuery(
             """
@@ -82,30 +82,30 @@ public class People implements PersonRegister {
                              where o.person = p and (o.ends is null or o.ends > :now)))
             """,
             Person.class)
-        .setParameter("ministry", vouched.ministry())
-        .setParameter("username", vouched.username())
+        .setParameter("ministry", identity.ministry())
+        .setParameter("username", identity.username())
         .setParameter("now", clock.instant())
         .getResultStream()
         .findFirst();
   }
 
-  private void follow(Person person, Vouched vouched) {
+  private void follow(Person person, BrokerIdentity identity) {
     if (!entities.contains(person)) {
       entities.persist(person);
-      note(person, "arrive", "first sign-in, as " + vouched.username());
+      note(person, "arrive", "first sign-in, as " + identity.username());
       return;
     }
     if (person.subject == null) {
-      person.arrive(vouched, clock.instant());
-      note(person, "arrive", "first sign-in of who was entered as " + vouched.username());
+      person.arrive(identity, clock.instant());
+      note(person, "arrive", "first sign-in of who was entered as " + identity.username());
     }
-    if (!person.username.equals(vouched.username()) || !person.name.equals(vouched.name())) {
+    if (!person.username.equals(identity.username()) || !person.name.equals(identity.name())) {
       note(
           person,
           "rename",
           "%s (%s) is now %s (%s)"
-              .formatted(person.name, person.username, vouched.name(), vouched.username()));
-      person.follow(vouched);
+              .formatted(person.name, person.username, identity.name(), identity.username()));
+      person.follow(identity);
     }
   }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.aidememoire.identity.Vouched;
+import org.aidememoire.identity.BrokerIdentity;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -25,22 +25,22 @@ class Person {
 
   protected Person() {}
 
-  Person(Vouched vouched, Instant now) {
-    ministry = vouched.ministry();
-    arrive(vouched, now);
-    follow(vouched);
+  Person(BrokerIdentity identity, Instant now) {
+    ministry = identity.ministry();
+    arrive(identity, now);
+    follow(identity);
   }
 
   /** From now on whoever signs in with that subject is this person, and nobody else. */
-  final void arrive(Vouched vouched, Instant now) {
-    subject = vouched.subject();
+  final void arrive(BrokerIdentity identity, Instant now) {
+    subject = identity.subject();
     arrived = now;
   }
 
   /** Takes over the names of today. */
-  final void follow(Vouched vouched) {
-    username = vouched.username();
-    name = vouched.name();
+  final void follow(BrokerIdentity identity) {
+    username = identity.username();
+    name = identity.name();
   }
 
   PersonView view() {

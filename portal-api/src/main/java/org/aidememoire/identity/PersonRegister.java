@@ -11,5 +11,5 @@ public interface PersonRegister {
    *
    * @return the person's key; empty where the directory does not hold the ministry
    */
-  Optional<UUID> arrived(Vouched vouched);
+  Optional<UUID> arrived(BrokerIdentity identity);
 }

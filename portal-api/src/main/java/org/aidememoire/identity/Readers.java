@@ -74,11 +74,11 @@ public class Readers {
   }
 
   /** Whom the broker vouches for; empty for somebody whom the directory does not hold. */
-  Optional<Reader> vouchedFor(Vouched vouched) {
+  Optional<Reader> identifiedBy(BrokerIdentity identity) {
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement(SUBJECT)) {
-      query.setString(1, vouched.ministry());
-      query.setString(2, vouched.subject());
+      query.setString(1, identity.ministry());
+      query.setString(2, identity.subject());
       try (var row = query.executeQuery()) {
         return row.next() ? of(connection, row.getObject(1, UUID.class)) : Optional.empty();
       }

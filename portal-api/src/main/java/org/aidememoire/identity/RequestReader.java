@@ -30,9 +30,9 @@ class RequestReader {
     if (machine.isPresent()) {
       return Reader.machine(machine.get().ministry());
     }
-    return security.getPrincipalsByType(VouchedPrincipal.class).stream()
+    return security.getPrincipalsByType(BrokerPrincipal.class).stream()
         .findFirst()
-        .flatMap(person -> readers.vouchedFor(person.vouched()))
+        .flatMap(person -> readers.identifiedBy(person.identity()))
         .orElse(Reader.ANONYMOUS);
   }
 }

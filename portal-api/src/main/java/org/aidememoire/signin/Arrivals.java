@@ -68,14 +68,14 @@ class Arrivals {
     if (lack.isPresent()) {
       return unprepared(lack.get(), claims, given);
     }
-    var vouched = claims.vouched();
-    var reader = register.arrived(vouched).flatMap(readers::of);
+    var identity = claims.identity();
+    var reader = register.arrived(identity).flatMap(readers::of);
     if (reader.isEmpty()) {
       return unprepared("DIRECTORY", claims, given);
     }
     var sid = claims.session().<@Nullable String>map(s -> s).orElse(null);
     return new Arrival.Arrived(
-        reader.get(), new BrokerSession(vouched, sid, given, clock.instant(), until));
+        reader.get(), new BrokerSession(identity, sid, given, clock.instant(), until));
   }
 
   /** The broker forgets this sign-in as well, or it would answer the next one without asking. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import org.aidememoire.identity.Vouched;
+import org.aidememoire.identity.BrokerIdentity;
 import org.aidememoire.signin.Broker.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ class BrokerSession implements Serializable {
 
   static final String ATTRIBUTE = BrokerSession.class.getName();
 
-  private final Vouched vouched;
+  private final BrokerIdentity identity;
   private final @Nullable String sid;
   private final String idToken;
   private final Instant until;
@@ -41,8 +41,12 @@ class BrokerSession implements Serializable {
    * @param until from then on the person signs in anew
    */
   BrokerSession(
-      Vouched vouched, @Nullable String sid, Broker.Tokens tokens, Instant now, Instant until) {
-    this.vouched = vouched;
+      BrokerIdentity identity,
+      @Nullable String sid,
+      Broker.Tokens tokens,
+      Instant now,
+      Instant until) {
+    this.identity = identity;
     this.sid = sid;
     this.idToken = tokens.id();
     this.refreshToken = tokens.refresh();
@@ -60,13 +64,13 @@ class BrokerSession implements Serializable {
     session.setAttribute(ATTRIBUTE, this);
   }
 
-  Vouched vouched() {
-    return vouched;
+  BrokerIdentity identity() {
+    return identity;
   }
 
   boolean isOfTheSamePerson(BrokerSession other) {
-    return vouched.ministry().equals(other.vouched.ministry())
-        && vouched.subject().equals(other.vouched.subject());
+    return identity.ministry().equals(other.identity.ministry())
+        && identity.subject().equals(other.identity.subject());
   }
 
   Optional<String> sid() {

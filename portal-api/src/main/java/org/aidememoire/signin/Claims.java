@@ -4,7 +4,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
 import java.util.Objects;
 import java.util.Optional;
-import org.aidememoire.identity.Vouched;
+import org.aidememoire.identity.BrokerIdentity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +49,11 @@ final class Claims {
   }
 
   /** To be asked only where nothing lacks. */
-  Vouched vouched() {
+  BrokerIdentity identity() {
     var ministry = provider().orElseThrow();
     var subject = subject().orElseThrow();
     var username = ministry + "." + text("ministry_username").orElse(subject);
-    return new Vouched(ministry, subject, username, text("name").orElse(username));
+    return new BrokerIdentity(ministry, subject, username, text("name").orElse(username));
   }
 
   Optional<String> session() {

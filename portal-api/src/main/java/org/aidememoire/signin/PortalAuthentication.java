@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
+import org.aidememoire.identity.BrokerPrincipal;
 import org.aidememoire.identity.MachinePrincipal;
-import org.aidememoire.identity.VouchedPrincipal;
 import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.signin.BrokerSession.Standing;
@@ -90,17 +90,17 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
             : signIn.standing(broker::asked, clock.instant());
     if (standing == Standing.OVER) {
       session.invalidate();
-      return asNobody(request, context);
+      return continueAnonymously(request, context);
     }
     if (standing == Standing.CONFIRMED) {
-      LostSession.signedIn(signIn.vouched().ministry(), settings.idle(), request, response);
+      LostSession.signedIn(signIn.identity().ministry(), settings.idle(), request, response);
     }
     return context.notifyContainerAboutLogin(
-        new VouchedPrincipal(signIn.vouched()), Set.of("member"));
+        new BrokerPrincipal(signIn.identity()), Set.of("member"));
   }
 
   /** A new request, for what hangs on the session lives on until the end of this one. */
-  private static AuthenticationStatus asNobody(
+  private static AuthenticationStatus continueAnonymously(
       HttpServletRequest request, HttpMessageContext context) {
     if (!READING.contains(request.getMethod())) {
       return context.doNothing();

@@ -93,7 +93,8 @@ public class SignedInServlet extends HttpServlet {
     var session = session(person.session(), request);
     session.setMaxInactiveInterval((int) arrivals.idle().toSeconds());
     person.session().keepIn(session);
-    LostSession.signedIn(person.session().vouched().ministry(), arrivals.idle(), request, response);
+    LostSession.signedIn(
+        person.session().identity().ministry(), arrivals.idle(), request, response);
     if (person.reader().posted()) {
       CurrentReader.runAs(person.reader(), () -> signedIn.fire(new SignedIn(person.reader())));
     }

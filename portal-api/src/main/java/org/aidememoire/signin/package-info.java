@@ -1,8 +1,9 @@
 /**
  * How one signs in: people at their ministry, through the broker, with a session here; a ministry's
  * own system with a bearer token on each request. The provider says only which ministry vouches for
- * whom ({@link org.aidememoire.identity.Vouched}): the ministry is the broker's provider alias and
- * nothing else. What that person may do is computed by {@link org.aidememoire.identity.Readers}.
+ * whom ({@link org.aidememoire.identity.BrokerIdentity}): the ministry is the broker's provider
+ * alias and nothing else. What that person may do is computed by {@link
+ * org.aidememoire.identity.Readers}.
  *
  * <p>Decisions:
  *

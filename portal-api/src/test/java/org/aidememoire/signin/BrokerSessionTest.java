@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.aidememoire.identity.Vouched;
+import org.aidememoire.identity.BrokerIdentity;
 import org.aidememoire.signin.Broker.Word;
 import org.aidememoire.signin.BrokerSession.Standing;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class BrokerSessionTest {
 
   private final BrokerSession session =
       new BrokerSession(
-          new Vouched("ph-dmw", "4711", "ph-dmw.maria", "Maria"),
+          new BrokerIdentity("ph-dmw", "4711", "ph-dmw.maria", "Maria"),
           "s",
           new Broker.Tokens("id", "first"),
           BEGAN,

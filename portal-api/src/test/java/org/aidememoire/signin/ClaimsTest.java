@@ -6,7 +6,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.aidememoire.identity.Vouched;
+import org.aidememoire.identity.BrokerIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,8 @@ class ClaimsTest {
   void aPersonIsMinistryAndSubject() {
     var claims = claims(Map.of());
     assertEquals(Optional.empty(), claims.lack());
-    assertEquals(new Vouched("ph-dmw", "4711", "ph-dmw.maria", "Maria Santos"), claims.vouched());
+    assertEquals(
+        new BrokerIdentity("ph-dmw", "4711", "ph-dmw.maria", "Maria Santos"), claims.identity());
     assertEquals(Optional.of("s"), claims.session());
   }
 
@@ -68,7 +69,8 @@ class ClaimsTest {
     changed.put("name", null);
     changed.put("ministry_username", " ");
     assertEquals(
-        new Vouched("ph-dmw", "4711", "ph-dmw.4711", "ph-dmw.4711"), claims(changed).vouched());
+        new BrokerIdentity("ph-dmw", "4711", "ph-dmw.4711", "ph-dmw.4711"),
+        claims(changed).identity());
   }
 
   private static Claims claims(Map<String, String> changed) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.identity.BrokerIdentity;
 import org.aidememoire.identity.Readers;
-import org.aidememoire.identity.Vouched;
 import org.aidememoire.realparts.SomeReaders;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class PeopleIT {
   void subjectsOfAnotherCaseOrAnotherMinistryAreOtherPeople() {
     var person = arrive(subject, name);
     assertNotEquals(person, arrive(subject.toLowerCase(java.util.Locale.ROOT), name));
-    var other = new Vouched("id-kemnaker", subject, "id-kemnaker." + name, "Maria");
+    var other = new BrokerIdentity("id-kemnaker", subject, "id-kemnaker." + name, "Maria");
     assertNotEquals(Optional.of(person), people.arrived(other));
   }
 
@@ -88,12 +88,12 @@ class PeopleIT {
   @Test
   void aMinistryThatTheDirectoryDoesNotHoldHasNoPeople() {
     assertEquals(
-        Optional.empty(), people.arrived(new Vouched("no-such", subject, "no-such.x", "X")));
+        Optional.empty(), people.arrived(new BrokerIdentity("no-such", subject, "no-such.x", "X")));
   }
 
   private UUID arrive(String as, String called) {
     return people
-        .arrived(new Vouched("ph-dmw", as, "ph-dmw." + called, "Maria " + called))
+        .arrived(new BrokerIdentity("ph-dmw", as, "ph-dmw." + called, "Maria " + called))
         .orElseThrow();
   }
 

@@ -226,14 +226,14 @@ public class Failures {
     }
     request.setAttribute(FAILURE, failure);
     if (failure.databaseAway()) {
-      asNobody(request, response);
+      continueAnonymously(request, response);
     } else {
       request.getRequestDispatcher(VIEW).forward(new Reread(request), response);
     }
   }
 
   /** Who reads stands in the database. */
-  private static void asNobody(HttpServletRequest request, HttpServletResponse response)
+  private static void continueAnonymously(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     var view = request.getRequestDispatcher(VIEW);
     var failed = new AtomicReference<@Nullable Exception>();

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.aidememoire.language.TypedText;
 
 /**
- * Whom the broker vouches for. Who it is stands in ministry and subject together; the names are
+ * Somebody whom the broker vouches for. Ministry and subject together identify them; the names are
  * those of the last sign-in and may pass to somebody else.
  *
  * @param ministry the provider alias
@@ -13,10 +13,10 @@ import org.aidememoire.language.TypedText;
  *     sub} of OpenID Connect, the persistent NameID of SAML
  * @param username the alias, a dot, the username at the ministry
  */
-public record Vouched(String ministry, String subject, String username, String name)
+public record BrokerIdentity(String ministry, String subject, String username, String name)
     implements Serializable {
 
-  public Vouched {
+  public BrokerIdentity {
     username = Objects.requireNonNullElse(TypedText.line(username), ministry + "." + subject);
     name = Objects.requireNonNullElse(TypedText.line(name), username);
   }
