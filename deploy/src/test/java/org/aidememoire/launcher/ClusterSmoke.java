@@ -171,7 +171,7 @@ class ClusterSmoke {
     for (Node node : List.of(one, other)) {
       var problem = within(AT_MOST, () -> node.ask("/api/search?q=wage"));
       assertEquals(503, problem.statusCode(), problem::body);
-      assertTrue(problem.body().contains("Search is away"), problem::body);
+      assertTrue(problem.body().contains("Search is unavailable"), problem::body);
       var page = within(AT_MOST, () -> node.ask("/search?q=wage"));
       assertEquals(503, page.statusCode(), page::body);
       assertTrue(page.body().contains("href=\"/search?q=wage\""), page::body);

@@ -130,7 +130,7 @@ class TermFileTest {
         "concept,en~wage,wage~wage,pay; 3; twice",
         "concept,en~wage; 2; as many cells",
         "concept,en,fr~wage,wage,salaire; 1; not known",
-        "concept,en,en~wage,wage,pay; 1; stands twice",
+        "concept,en,en~wage,wage,pay; 1; appears twice",
         "key,en~wage,wage; 1; names no column concept",
         "concept,topic,en~Work Permit,work,permit; 2; a key",
         "concept,topic,en~new,work,permit; 2; a key",

@@ -55,7 +55,7 @@ class QueryNamesIT {
     assertTold("/api/search?topics=WAGES", "Did you mean “topic”?");
     assertTold("/api/search?q=wage&Country=TH", "Did you mean “country”?");
     assertTold("/api/law-updates?limits=1", "Did you mean “limit”?");
-    assertTold("/api/law-updates?limit=1&limit=2", "“limit” stands twice");
+    assertTold("/api/law-updates?limit=1&limit=2", "“limit” appears twice");
     assertTold("/api/search?facets=colour", "Facets are type");
   }
 
