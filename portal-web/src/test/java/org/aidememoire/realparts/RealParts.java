@@ -79,7 +79,7 @@ public class RealParts implements LauncherSessionListener {
   /** The server as it is run, but for the session ids, which come from a jar of their own. */
   private static Path serverSettings() {
     try (var in =
-        Objects.requireNonNull(Keycloak.class.getResourceAsStream("preboot.txt"), "preboot.txt")) {
+        Objects.requireNonNull(PortalJvm.class.getResourceAsStream("preboot.txt"), "preboot.txt")) {
       var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
       var file = Files.createTempFile("preboot", ".txt");
       return Files.write(file, lines.filter(line -> !line.contains("session-id")).toList());
