@@ -1,6 +1,8 @@
 package org.aidememoire.attachment;
 
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.Invalid;
@@ -36,7 +38,7 @@ final class FileNames {
     return shortened(DEVICES.matcher(name).lookingAt() ? "_" + name : name);
   }
 
-  /** With its ending, and no character cut in two. */
+  /** With its ending, and no character cut in two, nor parted from its marks. */
   private static String shortened(String name) {
     if (name.length() <= LONGEST) {
       return name;
@@ -44,8 +46,9 @@ final class FileNames {
     int dot = name.lastIndexOf('.');
     String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
     int end = LONGEST - ending.length();
-    return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
-        + ending;
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(name);
+    return name.substring(0, characters.isBoundary(end) ? end : characters.preceding(end)) + ending;
   }
 
   /** For {@code Content-Disposition}: ASCII for old clients, UTF-8 for all others (RFC 6266). */

@@ -64,4 +64,13 @@ class FileNamesTest {
     UUID id = UUID.randomUUID();
     assertEquals(id, TusMetadata.record(Map.of("record", id.toString())));
   }
+
+  @Test
+  void aCutNameEndsWithAWholeCharacterAndItsMarks() {
+    String cut = FileNames.checked("ก" + "น้ำ".repeat(80) + ".pdf");
+    assertEquals("ก" + "น้ำ".repeat(65) + ".pdf", cut);
+    assertEquals(196, ("ก" + "น้ำ".repeat(65)).length());
+    String half = FileNames.checked("นำ" + "น้ำ".repeat(80) + ".pdf");
+    assertEquals("นำ" + "น้ำ".repeat(64) + ".pdf", half);
+  }
 }

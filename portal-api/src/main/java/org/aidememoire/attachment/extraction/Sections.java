@@ -1,7 +1,9 @@
 package org.aidememoire.attachment.extraction;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +129,15 @@ final class Sections {
       return label;
     }
     int space = label.lastIndexOf(' ', LONGEST_LABEL);
-    return label.substring(0, space > 20 ? space : LONGEST_LABEL) + "…";
+    return label.substring(0, space > 20 ? space : wholeCharacters(label)) + "…";
+  }
+
+  private static int wholeCharacters(String label) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(label);
+    return characters.isBoundary(LONGEST_LABEL)
+        ? LONGEST_LABEL
+        : characters.preceding(LONGEST_LABEL);
   }
 
   private static void splitEvenly(String text, Pieces out) {
