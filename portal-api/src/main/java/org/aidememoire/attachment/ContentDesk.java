@@ -34,7 +34,7 @@ class ContentDesk {
    * Edition of the rules of {@link org.aidememoire.attachment.extraction}. A content that older
    * rules let pass stays available until it is judged anew.
    */
-  static final int RULES = 1;
+  static final int RULES = 2;
 
   /**
    * The owner for whom the lane has worked least lately is next, and of an owner's contents the
@@ -146,10 +146,17 @@ class ContentDesk {
           found.pages(),
           found.cut(),
           array(connection, found.toBeRead()),
-          found.toBeRead().isEmpty() ? "NONE" : "WAITING",
+          ocr(found),
           RULES,
           claim.sha256());
     }
+  }
+
+  private static String ocr(Outcome.Sound found) {
+    if (!found.toBeRead().isEmpty()) {
+      return "WAITING";
+    }
+    return found.oldLetters() ? "OLD_LETTERS" : "NONE";
   }
 
   /** What was available stays as it was read. */

@@ -1,6 +1,6 @@
 package org.aidememoire.attachment;
 
-/** Whether pages that are pictures have been read. */
+/** Whether all the words of a file are known, those in pictures of pages included. */
 public enum OcrState {
   /** Every page has its text. */
   NONE,
@@ -10,5 +10,9 @@ public enum OcrState {
   /** Some pages could not be read and are not found by their words. */
   PARTLY,
   /** The server has no OCR program, or not for the file's language. */
-  NOT_INSTALLED
+  NOT_INSTALLED,
+  /**
+   * Nothing is to be read, but some letters are of a font from before Unicode and were left out.
+   */
+  OLD_LETTERS
 }

@@ -13,8 +13,6 @@ final class Clean {
       "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
           + "\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a";
 
-  private static final Pattern SARA_AM = Pattern.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32");
-
   /**
    * {@code migra-} at a line's end, {@code tion} on the next: one word, when both are lower case.
    */
@@ -28,7 +26,7 @@ final class Clean {
 
   static String text(String raw) {
     String text = characters(raw);
-    text = SARA_AM.matcher(text).replaceAll("$1\u0e33");
+    text = SaraAm.whole(text);
     text = text.replace("\u0e40\u0e40", "\u0e41"); // two SARA E, typed for SARA AE
     text = HYPHENATION.matcher(text).replaceAll("");
     text = SPACES.matcher(text).replaceAll(" ");
@@ -47,6 +45,8 @@ final class Clean {
         out.append(ligature(c));
       } else if (c == '\u00ad' || c == '\ufeff' || c == '\0') {
         continue; // soft hyphen, byte order mark; PostgreSQL takes no NUL
+      } else if (c == '\u000b' || c == '\f') {
+        out.append('\n');
       } else if (c < ' ' && c != '\n' && c != '\t' && c != '\r') {
         out.append(' ');
       } else if (Character.isSurrogate(c) && !paired(raw, i)) {

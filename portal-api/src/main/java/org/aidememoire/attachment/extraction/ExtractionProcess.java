@@ -170,7 +170,7 @@ public class ExtractionProcess {
     return text.substring(0, Math.min(text.length(), 500));
   }
 
-  private static Outcome parse(Path result) throws IOException {
+  static Outcome parse(Path result) throws IOException {
     List<Piece> pieces = new ArrayList<>();
     List<Integer> unread = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(result)) {
@@ -200,6 +200,7 @@ public class ExtractionProcess {
               found.getInt("pages"),
               numbers(found.getJsonArray("toBeRead")),
               found.getBoolean("cut"),
+              found.getBoolean("oldLetters"),
               List.copyOf(pieces));
       case "read" -> new Outcome.Read(List.copyOf(pieces), List.copyOf(unread));
       default ->

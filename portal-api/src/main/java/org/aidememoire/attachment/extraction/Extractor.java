@@ -54,36 +54,36 @@ public final class Extractor {
     Pieces pieces = new Pieces(findings);
     PdfReader.Layer layer =
         switch (kind) {
-          case PDF -> PdfReader.read(file, pieces);
+          case PDF -> PdfReader.read(file, hints, pieces);
           case PNG, JPEG, TIFF -> pictures(Images.check(file));
-          case DOCX -> {
-            WordReader.read(file, pieces);
-            yield NO_PAGES;
-          }
-          case XLSX -> {
-            SheetReader.read(file, pieces);
-            yield NO_PAGES;
-          }
+          case DOCX -> PdfReader.Layer.withoutPages(WordReader.read(file, pieces));
+          case XLSX -> PdfReader.Layer.withoutPages(SheetReader.read(file, pieces));
           case HTML -> {
             HtmlReader.read(file, hints, pieces);
-            yield NO_PAGES;
+            yield PdfReader.Layer.withoutPages(false);
           }
           case TEXT, MARKDOWN -> {
             String text = TextDecoder.read(file, hints, Pieces.MOST_CHARACTERS);
             Formulas.judgeText(text);
             pieces.cutWhen(text.length() == Pieces.MOST_CHARACTERS);
             Sections.split(Clean.text(text), pieces);
-            yield NO_PAGES;
+            yield PdfReader.Layer.withoutPages(false);
           }
         };
     String language = pieces.census().guess(hints);
-    findings.sound(kind, language, layer.pages(), layer.toBeRead(), pieces.cut());
+    findings.sound(
+        new Outcome.Sound(
+            kind,
+            language,
+            layer.pages(),
+            layer.toBeRead(),
+            pieces.cut(),
+            layer.oldLetters(),
+            List.of()));
   }
-
-  private static final PdfReader.Layer NO_PAGES = new PdfReader.Layer(0, List.of());
 
   private static PdfReader.Layer pictures(int pages) {
     List<Integer> all = java.util.stream.IntStream.rangeClosed(1, pages).boxed().toList();
-    return new PdfReader.Layer(pages, all);
+    return new PdfReader.Layer(pages, all, false);
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * What the extraction process tells the portal: lines of JSON. The last line holds the verdict; a
@@ -35,15 +34,17 @@ final class Findings implements AutoCloseable {
     line(Json.createObjectBuilder().add("unread", page).add("why", why));
   }
 
-  void sound(FileKind kind, String language, int pages, List<Integer> toBeRead, boolean cut) {
+  /** Its pieces were told before. */
+  void sound(Outcome.Sound found) {
     line(
         Json.createObjectBuilder()
             .add("verdict", "sound")
-            .add("kind", kind.name())
-            .add("language", language)
-            .add("pages", pages)
-            .add("toBeRead", Json.createArrayBuilder(toBeRead))
-            .add("cut", cut));
+            .add("kind", found.kind().name())
+            .add("language", found.language())
+            .add("pages", found.pages())
+            .add("toBeRead", Json.createArrayBuilder(found.toBeRead()))
+            .add("cut", found.cut())
+            .add("oldLetters", found.oldLetters()));
   }
 
   void refused(Refusal reason, String detail) {

@@ -44,9 +44,14 @@ final class Images {
         });
   }
 
-  /** Page from 1, in grey, at most {@link #PIXELS_TO_READ} large. */
+  /** Page from 1, in grey and upright, at most {@link #PIXELS_TO_READ} large. */
   static BufferedImage page(Path file, int page) throws IOException, RefusedException {
-    return with(file, reader -> grey(decode(reader, page - 1)));
+    return with(
+        file,
+        reader -> {
+          int orientation = Orientation.of(file, reader, page - 1);
+          return Orientation.upright(grey(decode(reader, page - 1)), orientation);
+        });
   }
 
   private static <T> T with(Path file, Use<T> use) throws IOException, RefusedException {

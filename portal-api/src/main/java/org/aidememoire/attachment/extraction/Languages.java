@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Guesses a text's language by its script; within the Latin script by Vietnamese letters and the
@@ -75,6 +76,34 @@ final class Languages {
     }
     return List.copyOf(languages);
   }
+
+  /** A text of fewer words has no commonest ones. */
+  private static final int SOME_WORDS = 20;
+
+  private static final Set<String> LATIN_ONLY = Set.of("eng", "fil", "ind", "msa", "vie");
+
+  /**
+   * Whether a text layer under the picture of a page says nothing in any language of Latin letters,
+   * where the page is likely in another script: scanning programs read Thai as if it were English.
+   */
+  static boolean isMisread(String text, Hints hints) {
+    List<String> likely = tesseract(hints);
+    if (!likely.isEmpty() && LATIN_ONLY.containsAll(likely)) {
+      return false;
+    }
+    Census census = new Census();
+    census.count(text);
+    int latin = census.scripts.getOrDefault(UnicodeScript.LATIN, 0);
+    int letters = census.scripts.values().stream().mapToInt(Integer::intValue).sum();
+    long words = WORD.matcher(text).results().count();
+    int common = census.words.values().stream().mapToInt(Integer::intValue).sum();
+    return latin * 10L > letters * 9L
+        && words >= SOME_WORDS
+        && common * 30L < words
+        && census.vietnamese * 20L <= latin;
+  }
+
+  private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
 
   /** Counts letters and words while pieces pass by. */
   static final class Census {

@@ -12,6 +12,7 @@ public sealed interface Outcome {
    * @param pages of a PDF or an image; 0 for kinds without pages
    * @param toBeRead pages without a text layer, to be read by OCR
    * @param cut the text was longer than the portal keeps
+   * @param oldLetters some of its letters are of a font from before Unicode that is not known
    */
   record Sound(
       FileKind kind,
@@ -19,6 +20,7 @@ public sealed interface Outcome {
       int pages,
       List<Integer> toBeRead,
       boolean cut,
+      boolean oldLetters,
       List<Piece> pieces)
       implements Outcome {}
 

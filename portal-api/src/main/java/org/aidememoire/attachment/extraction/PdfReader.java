@@ -1,12 +1,12 @@
 package org.aidememoire.attachment.extraction;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,7 +15,10 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -44,23 +47,38 @@ final class PdfReader extends PDFTextStripper {
    */
   private static final int MOST_COMMANDS = 2_000_000;
 
+  /** A form of a hundred pages has about 5,000 fields in all. */
+  private static final int MOST_REMARKS = 10_000;
+
+  private final Hints hints;
   private final Pieces pieces;
   private final StringWriter text = new StringWriter();
   private final List<Integer> toBeRead = new ArrayList<>();
+  private final Map<String, OldFont> fonts = new HashMap<>();
   private double pictured;
   private boolean failed;
   private int commands;
 
-  private PdfReader(Pieces pieces) {
+  private PdfReader(Hints hints, Pieces pieces) {
+    this.hints = hints;
     this.pieces = pieces;
     setLineSeparator("\n");
   }
 
-  /** The number of pages, and those to be read by OCR. */
-  record Layer(int pages, List<Integer> toBeRead) {}
+  /**
+   * What a file has for pages.
+   *
+   * @param toBeRead pages for OCR
+   * @param oldLetters letters were left out, because nothing tells which they are
+   */
+  record Layer(int pages, List<Integer> toBeRead, boolean oldLetters) {
 
-  static Layer read(Path file, Pieces pieces) throws IOException, RefusedException {
-    requireEnd(file);
+    static Layer withoutPages(boolean oldLetters) {
+      return new Layer(0, List.of(), oldLetters);
+    }
+  }
+
+  static Layer read(Path file, Hints hints, Pieces pieces) throws IOException, RefusedException {
     try (PDDocument document = open(file)) {
       PdfGuard.check(document.getDocument());
       int pages = document.getNumberOfPages();
@@ -70,36 +88,20 @@ final class PdfReader extends PDFTextStripper {
       if (pages > MOST_PAGES) {
         throw new RefusedException(Refusal.UNPACKS_TOO_LARGE, pages + " pages");
       }
-      PdfReader reader = new PdfReader(pieces);
+      PdfReader reader = new PdfReader(hints, pieces);
       reader.writeText(document, reader.text);
-      return new Layer(pages, List.copyOf(reader.toBeRead));
+      return new Layer(pages, List.copyOf(reader.toBeRead), false);
     }
   }
 
   static PDDocument open(Path file) throws IOException, RefusedException {
+    PdfEnd.require(file);
     try {
       return Loader.loadPDF(file.toFile(), "", IOUtils.createTempFileOnlyStreamCache());
     } catch (InvalidPasswordException locked) {
       throw new RefusedException(Refusal.ENCRYPTED);
     } catch (IOException | RuntimeException broken) {
       throw new RefusedException(Refusal.BROKEN, String.valueOf(broken.getMessage()));
-    }
-  }
-
-  /**
-   * The library mends a file that breaks off in the middle, and pages are missing without a word. A
-   * whole file has its end mark in the last 2 KB, zero padding aside.
-   */
-  private static void requireEnd(Path file) throws IOException, RefusedException {
-    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-      long end = bytes.length();
-      byte[] tail = new byte[(int) Math.min(end, 64 << 10)];
-      bytes.seek(end - tail.length);
-      bytes.readFully(tail);
-      String text = new String(tail, StandardCharsets.ISO_8859_1).replaceAll("[\0\\s]+$", "");
-      if (!text.substring(Math.max(0, text.length() - 2048)).contains("%%EOF")) {
-        throw new RefusedException(Refusal.BROKEN, "the end is missing");
-      }
     }
   }
 
@@ -130,6 +132,65 @@ final class PdfReader extends PDFTextStripper {
     super.processOperator(operator, operands);
   }
 
+  /** Words in fonts from before Unicode, by the codes of their letters. */
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    boolean unicode = text.chars().anyMatch(c -> c > 0xff);
+    if (unicode || positions.stream().allMatch(letter -> font(letter) == OldFont.NONE)) {
+      super.writeString(text, positions);
+      return;
+    }
+    StringBuilder word = new StringBuilder();
+    StringBuilder run = new StringBuilder();
+    OldFont font = font(positions.getFirst());
+    for (TextPosition letter : positions) {
+      if (font(letter) != font) {
+        word.append(font.letters(run.toString()));
+        run.setLength(0);
+        font = font(letter);
+      }
+      run.append(font == OldFont.NONE ? letter.getUnicode() : code(letter));
+      failed |= font == OldFont.UNKNOWN;
+    }
+    super.writeString(word.append(font.letters(run.toString())).toString(), positions);
+  }
+
+  private OldFont font(TextPosition letter) {
+    return fonts.computeIfAbsent(letter.getFont().getName(), OldFont::of);
+  }
+
+  /**
+   * A font of one byte a letter has the code page's places; the decoder knows a few differently.
+   */
+  private static String code(TextPosition letter) {
+    int[] codes = letter.getCharacterCodes();
+    boolean oneByte =
+        letter.getFont() instanceof PDSimpleFont && codes != null && codes.length == 1;
+    return oneByte ? String.valueOf((char) (codes[0] & 0xff)) : letter.getUnicode();
+  }
+
+  /** What lies upon the page is read where it stands, or after the page's own text. */
+  @Override
+  protected void writePage() throws IOException {
+    List<String> beside = new ArrayList<>();
+    int remarks = 0;
+    for (PDAnnotation remark : getCurrentPage().getAnnotations()) {
+      if (++remarks > MOST_REMARKS) {
+        break;
+      }
+      if (PdfRemarks.isShown(remark)) {
+        if (PdfRemarks.isDrawn(remark)) {
+          showAnnotation(remark);
+        }
+        beside.add(PdfRemarks.words(remark));
+      }
+    }
+    super.writePage();
+    for (String words : beside) {
+      output.write(words.isBlank() ? "" : "\n" + words);
+    }
+  }
+
   @Override
   protected void endPage(PDPage page) throws IOException {
     output.flush();
@@ -150,7 +211,8 @@ final class PdfReader extends PDFTextStripper {
     if (clean.length() < STAMP) {
       return pictured > 0 || drawn(page) > DRAWN;
     }
-    return clean.length() < CAPTION && covered > COVERS_THE_PAGE;
+    return covered > COVERS_THE_PAGE
+        && (clean.length() < CAPTION || Languages.isMisread(clean, hints));
   }
 
   private static int drawn(PDPage page) throws IOException {

@@ -4,6 +4,7 @@ package org.aidememoire.attachment.extraction;
 public enum Refusal {
   EMPTY,
   UNSUPPORTED,
+  PICTURE_FORMAT,
   MISNAMED,
   ARCHIVE,
   PROGRAM,

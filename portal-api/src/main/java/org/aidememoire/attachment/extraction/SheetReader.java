@@ -3,44 +3,47 @@ package org.aidememoire.attachment.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of an XLSX, a piece a sheet under the sheet's name, one line a row. Numbers appear as
- * stored, dates as ISO days; a formula shows its last result.
+ * Excel shows them in a wide column, dates as ISO days; a formula shows its last result.
  */
 final class SheetReader {
 
-  /** The day that a serial number counts from, with Lotus's leap day of 1900 allowed for. */
-  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
-
   private final OfficePackage container;
+  private final String workbook;
+  private final Relations beside;
+  private final CellStyles styles;
   private final List<String> shared = new ArrayList<>();
-  private final Set<Integer> dateStyles = new HashSet<>();
+  private CellNumber numbers = new CellNumber(false);
+  private boolean oldLetters;
 
-  private SheetReader(OfficePackage container) {
+  private SheetReader(OfficePackage container)
+      throws IOException, RefusedException, XMLStreamException {
     this.container = container;
+    workbook = Relations.mainPart(container);
+    beside = Relations.of(container, workbook);
+    styles = CellStyles.of(container, beside.ofKind("styles").orElse(null));
   }
 
-  static void read(Path file, Pieces out) throws IOException, RefusedException {
+  /** Whether letters were left out, because nothing tells which they are. */
+  static boolean read(Path file, Pieces out) throws IOException, RefusedException {
     try (OfficePackage container = OfficePackage.open(file)) {
       SheetReader reader = new SheetReader(container);
       reader.sharedStrings();
-      reader.dateStyles();
       int number = 0;
       for (Map.Entry<String, String> sheet : reader.sheets().entrySet()) {
         out.add(++number, sheet.getKey(), Clean.text(reader.rows(sheet.getValue())));
       }
+      return reader.oldLetters;
     } catch (XMLStreamException broken) {
       throw new RefusedException(Refusal.BROKEN, "workbook");
     }
@@ -48,20 +51,17 @@ final class SheetReader {
 
   /** Sheet name → part, in the workbook's order. */
   private Map<String, String> sheets() throws IOException, RefusedException, XMLStreamException {
-    Map<String, String> targets = new HashMap<>();
-    each(
-        "xl/_rels/workbook.xml.rels",
-        "Relationship",
-        xml -> targets.put(attribute(xml, "Id"), attribute(xml, "Target")));
     Map<String, String> sheets = new LinkedHashMap<>();
     each(
-        "xl/workbook.xml",
-        "sheet",
+        workbook,
         xml -> {
-          String target = targets.getOrDefault(relation(xml), "");
-          String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-          if (container.has(part)) {
-            sheets.put(attribute(xml, "name"), part);
+          if (xml.getLocalName().equals("workbookPr")) {
+            String value = Xml.attribute(xml, "date1904");
+            numbers = new CellNumber(value.equals("1") || value.equals("true"));
+          } else if (xml.getLocalName().equals("sheet")) {
+            beside
+                .withId(relation(xml))
+                .ifPresent(part -> sheets.put(Xml.attribute(xml, "name"), part));
           }
         });
     return sheets;
@@ -77,46 +77,15 @@ final class SheetReader {
   }
 
   private void sharedStrings() throws IOException, RefusedException, XMLStreamException {
-    if (container.has("xl/sharedStrings.xml")) {
-      each("xl/sharedStrings.xml", "si", xml -> shared.add(textWithin(xml, "si")));
-    }
-  }
-
-  private void dateStyles() throws IOException, RefusedException, XMLStreamException {
-    if (!container.has("xl/styles.xml")) {
-      return;
-    }
-    Set<String> formats = new HashSet<>();
-    for (int builtIn = 14; builtIn <= 22; builtIn++) {
-      formats.add(Integer.toString(builtIn));
-    }
-    each(
-        "xl/styles.xml",
-        "numFmt",
-        xml -> {
-          String code =
-              attribute(xml, "formatCode").replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
-          if (code.matches("(?i).*[yd].*")) {
-            formats.add(attribute(xml, "numFmtId"));
-          }
-        });
-    int[] style = {-1};
-    boolean[] inCells = {false};
-    try (InputStream in = container.part("xl/styles.xml")) {
-      XMLStreamReader xml = Xml.reader(in);
-      while (xml.hasNext()) {
-        int event = xml.next();
-        boolean start = event == XMLStreamConstants.START_ELEMENT;
-        if ((start || event == XMLStreamConstants.END_ELEMENT)
-            && xml.getLocalName().equals("cellXfs")) {
-          inCells[0] = start;
-        } else if (start && inCells[0] && xml.getLocalName().equals("xf")) {
-          style[0]++;
-          if (formats.contains(attribute(xml, "numFmtId"))) {
-            dateStyles.add(style[0]);
-          }
-        }
-      }
+    Optional<String> part = beside.ofKind("sharedStrings");
+    if (part.isPresent()) {
+      each(
+          part.get(),
+          xml -> {
+            if (xml.getLocalName().equals("si")) {
+              shared.add(textWithin(xml, "si"));
+            }
+          });
     }
   }
 
@@ -125,7 +94,7 @@ final class SheetReader {
     try (InputStream in = container.part(part)) {
       XMLStreamReader xml = Xml.reader(in);
       String type = "";
-      boolean date = false;
+      CellStyles.Style style = CellStyles.PLAIN;
       while (xml.hasNext() && rows.length() < Pieces.MOST_CHARACTERS) {
         int event = xml.next();
         if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
@@ -136,12 +105,11 @@ final class SheetReader {
         }
         switch (xml.getLocalName()) {
           case "c" -> {
-            type = attribute(xml, "t");
-            String style = attribute(xml, "s");
-            date = !style.isEmpty() && dateStyles.contains(Integer.parseInt(style));
+            type = Xml.attribute(xml, "t");
+            style = styles.of(Xml.attribute(xml, "s"));
           }
-          case "v" -> rows.append(value(xml.getElementText(), type, date)).append('\t');
-          case "is" -> rows.append(textWithin(xml, "is")).append('\t');
+          case "v" -> rows.append(value(xml.getElementText(), type, style)).append('\t');
+          case "is" -> rows.append(letters(textWithin(xml, "is"), style)).append('\t');
           default -> {}
         }
       }
@@ -151,18 +119,18 @@ final class SheetReader {
     return rows.toString();
   }
 
-  private String value(String raw, String type, boolean date) {
-    if (type.equals("s")) {
-      return shared.get(Integer.parseInt(raw.strip()));
-    }
-    if (type.equals("b")) {
-      return raw.equals("1") ? "TRUE" : "FALSE";
-    }
-    boolean number = (type.isEmpty() || type.equals("n")) && !raw.isBlank();
-    if (date && number) {
-      return EPOCH.plusDays((long) Double.parseDouble(raw)).toString();
-    }
-    return number && raw.endsWith(".0") ? raw.substring(0, raw.length() - 2) : raw;
+  private String value(String raw, String type, CellStyles.Style style) {
+    return switch (type) {
+      case "s" -> letters(shared.get(Integer.parseInt(raw.strip())), style);
+      case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
+      case "", "n" -> raw.isBlank() ? "" : numbers.words(raw, style.meaning());
+      default -> letters(raw, style);
+    };
+  }
+
+  private String letters(String text, CellStyles.Style style) {
+    oldLetters |= style.font() == OldFont.UNKNOWN && !text.isBlank();
+    return style.font().letters(text);
   }
 
   /** The text of the {@code t} elements inside, without the reading aids of Asian scripts. */
@@ -190,20 +158,15 @@ final class SheetReader {
     void at(XMLStreamReader xml) throws XMLStreamException;
   }
 
-  private void each(String part, String element, Each each)
+  private void each(String part, Each each)
       throws IOException, RefusedException, XMLStreamException {
     try (InputStream in = container.part(part)) {
       XMLStreamReader xml = Xml.reader(in);
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           each.at(xml);
         }
       }
     }
-  }
-
-  private static String attribute(XMLStreamReader xml, String name) {
-    String value = xml.getAttributeValue(null, name);
-    return value == null ? "" : value;
   }
 }

@@ -16,7 +16,8 @@ final class Sniffer {
   /** What makes a browser take a text for a page (WHATWG MIME Sniffing, 7.1). */
   private static final Pattern PAGE =
       Pattern.compile(
-          "<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\\s>]"
+          "<(?:!doctype"
+              + " html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\\s>]"
               + ".*|<!--.*",
           Pattern.DOTALL);
 
@@ -71,7 +72,17 @@ final class Sniffer {
     return page ? FileKind.HTML : FileKind.TEXT;
   }
 
+  /** Pictures of telephones and of the web that no library here reads: by brand (ISO 14496-12). */
+  private static boolean isForeignPicture(byte[] head) {
+    String start = latin(head, 12);
+    return start.matches("(?s)RIFF....WEBP")
+        || start.matches("(?s)....ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1|avif|avis)");
+  }
+
   private static void refuseByMagic(byte[] head, Path file) throws IOException, RefusedException {
+    if (isForeignPicture(head)) {
+      throw new RefusedException(Refusal.PICTURE_FORMAT);
+    }
     if (starts(head, "MZ")
         || starts(head, "\u007fELF")
         || starts(head, "\u00ca\u00fe\u00ba\u00be")) {

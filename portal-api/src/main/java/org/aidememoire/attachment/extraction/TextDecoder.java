@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
 final class TextDecoder {
 
   private TextDecoder() {}
+
+  private static final byte END_OF_FILE = 0x1a;
 
   /** What is looked at to tell the code page. */
   private static final int SAMPLE = 1 << 20;
@@ -45,12 +49,7 @@ final class TextDecoder {
     if (startsWithUtf16Mark(sample)) {
       return StandardCharsets.UTF_16;
     }
-    CharBuffer out = CharBuffer.allocate(sample.length);
-    boolean whole = sample.length < SAMPLE;
-    if (!StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(ByteBuffer.wrap(sample), out, whole)
-        .isError()) {
+    if (isUtf8(sample)) {
       return StandardCharsets.UTF_8;
     }
     String head = new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1);
@@ -60,6 +59,27 @@ final class TextDecoder {
       return charset.equals(StandardCharsets.UTF_8) ? legacy(hints) : charset;
     }
     return legacy(hints);
+  }
+
+  /**
+   * Also with a byte that went wrong on some way, which costs a letter and not the text. Ten
+   * letters of several bytes outweigh one such byte, as in ICU's {@code CharsetDetector}: in
+   * another code page hardly any letters happen to fit.
+   */
+  private static boolean isUtf8(byte[] sample) {
+    ByteBuffer bytes = ByteBuffer.wrap(sample);
+    CharBuffer out = CharBuffer.allocate(sample.length);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    boolean whole = sample.length < SAMPLE;
+    int wrong = 0;
+    for (CoderResult end = decoder.decode(bytes, out, whole);
+        end.isError();
+        end = decoder.decode(bytes, out, whole)) {
+      bytes.position(bytes.position() + end.length());
+      wrong++;
+    }
+    long letters = out.flip().chars().filter(c -> c >= 0x80).count();
+    return wrong == 0 || letters > 10L * wrong;
   }
 
   private static Charset legacy(Hints hints) {
@@ -73,14 +93,28 @@ final class TextDecoder {
 
   /**
    * No byte that text does not have: text of any code page passes, pictures and programs do not.
+   * DOS marks the end by 1A, with nothing but padding behind it.
    */
   static boolean looksLikeText(byte[] head) {
     if (startsWithUtf16Mark(head)) {
       return true;
     }
-    for (byte b : head) {
-      boolean space = b == '\t' || b == '\n' || b == '\r' || b == '\f';
+    for (int i = 0; i < head.length; i++) {
+      byte b = head[i];
+      if (b == END_OF_FILE) {
+        return isPadding(head, i);
+      }
+      boolean space = b >= '\t' && b <= '\r';
       if (b >= 0 && b < 0x20 && !space || b == 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPadding(byte[] head, int from) {
+    for (int i = from; i < head.length; i++) {
+      if (head[i] != END_OF_FILE && head[i] != 0) {
         return false;
       }
     }

@@ -17,6 +17,13 @@
  * spellings than the standard has. HTML keeps its scripts: it leaves the portal as a download under
  * a sandbox, and a saved web page without scripts is not that page.
  *
+ * <p><b>Text is what a person who opens the file sees</b> – numbers that Word counts are there,
+ * hidden and moved text is not, days are days of the calendar that the workbook counts in – because
+ * a law is cited by its numbers and found by what was read in it – confirmed by {@code
+ * WordTextTest}, {@code SheetTextTest}, {@code PdfTextTest}. <b>Old fonts are converted by their
+ * names or left out</b> – because rubbish that is found helps nobody and hides that the words are
+ * missing; the pages of a PDF are read from their picture instead – confirmed by the same.
+ *
  * <p>Public are only the records and closed sets that cross the process boundary and {@code
  * ExtractionProcess}; {@code Extractor} is the other process's entry. The portal must not touch any
  * other class of this package: their libraries are not on its class path.

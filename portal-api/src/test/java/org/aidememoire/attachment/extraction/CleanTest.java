@@ -14,6 +14,15 @@ class CleanTest {
   }
 
   @Test
+  void aSaraAmWhoseFirstHalfBecameASpaceIsWholeAgain() {
+    assertEquals(
+        "การทำงาน ตำแหน่ง คำขอ ขั้นต่ำ น้ำ ทั้งนี้ ค่าจ้าง",
+        Clean.text("การท างาน ต าแหน่ง ค าขอ ขั้นต ่า น ้า ทั้งนี้ ค่าจ้าง"));
+    assertEquals("ກຳນົດ ນ້ຳ", Clean.text("ກ ານົດ ນ້ າ"));
+    assertEquals("ร า ช ก า ร", Clean.text("ร า ช ก า ร"));
+  }
+
+  @Test
   void marksThatOldFontsMovedComeHome() {
     assertEquals("ป่า", Clean.text("ป\uf70aา").replace("\uf70a", ""));
   }

@@ -140,6 +140,41 @@ final class SampleFiles {
     return changed;
   }
 
+  /** An Office document of those parts, with content types by the main part's. */
+  Path office(String name, String mainPart, String type, Map<String, String> parts)
+      throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      put(
+          out,
+          "[Content_Types].xml",
+          "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+              + "<Override PartName='/%s' ContentType='%s'/></Types>".formatted(mainPart, type));
+      put(out, "_rels/.rels", relations(Map.of("officeDocument", mainPart)));
+      for (var part : parts.entrySet()) {
+        put(out, part.getKey(), part.getValue());
+      }
+    }
+    return file;
+  }
+
+  static String relations(Map<String, String> targets) {
+    StringBuilder xml = new StringBuilder();
+    targets.forEach(
+        (type, target) ->
+            xml.append(
+                "<Relationship Id='%s' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/%s' Target='%s'/>"
+                    .formatted(type, type, target)));
+    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        + xml
+        + "</Relationships>";
+  }
+
+  private static void put(ZipOutputStream out, String name, String content) throws IOException {
+    out.putNextEntry(new ZipEntry(name));
+    out.write(content.getBytes(StandardCharsets.UTF_8));
+  }
+
   Path text(String name, String text) throws IOException {
     return bytes(name, text.getBytes(StandardCharsets.UTF_8));
   }
