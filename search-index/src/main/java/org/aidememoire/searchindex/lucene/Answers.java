@@ -34,9 +34,9 @@ final class Answers {
   private final Suggestions suggestions;
   private final NearWords nearWords;
   private final Related related;
-  private final Columns columns;
+  private final UninvertedFields columns;
 
-  Answers(Schema<?> schema, Columns columns) {
+  Answers(Schema<?> schema, UninvertedFields columns) {
     this.columns = columns;
     this.schema = schema;
     this.queries = new Queries(schema);
@@ -74,7 +74,7 @@ final class Answers {
       relaxed = found.counts().total() > 0;
     }
     StoredFields stored = readable.searcher().storedFields();
-    List<Top> shown =
+    List<TopRecord> shown =
         found.tops().subList(Math.min(from, found.tops().size()), found.tops().size());
     Optional<Marks> marks =
         request.marked()
@@ -91,7 +91,7 @@ final class Answers {
         Duration.ofNanos(System.nanoTime() - begin));
   }
 
-  private record Found(List<Top> tops, RecordCounter.Counts counts) {}
+  private record Found(List<TopRecord> tops, FacetCollector.Counts counts) {}
 
   private Found found(Readable readable, SearchRequest request, int wanted, boolean strict)
       throws QueryProblem, IOException {

@@ -21,9 +21,10 @@ final class Hits {
     this.shown = new Shown(schema);
   }
 
-  List<Hit> of(StoredFields stored, List<Top> tops, Optional<Marks> marks) throws IOException {
+  List<Hit> of(StoredFields stored, List<TopRecord> tops, Optional<Marks> marks)
+      throws IOException {
     List<Hit> hits = new ArrayList<>(tops.size());
-    for (Top top : tops) {
+    for (TopRecord top : tops) {
       Document entry = stored.document(top.doc());
       hits.add(
           shown.hit(

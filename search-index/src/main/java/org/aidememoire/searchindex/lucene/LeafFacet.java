@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeafFacet {
 
-  private final Column column;
+  private final UninvertedField column;
   private final boolean @Nullable [] chosen;
   private final int[] bySet;
 
@@ -25,7 +25,7 @@ final class LeafFacet {
 
   private final int[] lastRecord;
 
-  LeafFacet(Column column, @Nullable Set<String> chosenValues) {
+  LeafFacet(UninvertedField column, @Nullable Set<String> chosenValues) {
     this.column = column;
     chosen = chosenValues == null ? null : column.having(chosenValues);
     bySet = new int[column.sets()];

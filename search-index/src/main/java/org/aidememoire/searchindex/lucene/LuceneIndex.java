@@ -81,7 +81,7 @@ public final class LuceneIndex<T> implements SearchIndex<T> {
     this.directory = FSDirectory.open(generation);
     this.position =
         DirectoryReader.indexExists(directory) ? committed(directory).position() : Optional.empty();
-    Columns columns = new Columns();
+    UninvertedFields columns = new UninvertedFields();
     IndexWriterConfig config = new IndexWriterConfig(new PositionGap());
     this.writer =
         new IndexWriter(

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Readable {
 
-  private final Spread searcher;
+  private final ConcurrentSearcher searcher;
   private final Query audience;
   private final Optional<Query> closed;
 
@@ -37,7 +37,7 @@ final class Readable {
 
   Readable(IndexSearcher shared, ReaderTokens reader, Duration limit) {
     // a searcher of its own, because the time limit belongs to the searcher
-    searcher = new Spread(shared.getIndexReader(), this::late);
+    searcher = new ConcurrentSearcher(shared.getIndexReader(), this::late);
     long begin = System.nanoTime();
     countUntil = begin + limit.toNanos() * 2 / 3;
     end = begin + limit.toNanos();
@@ -79,33 +79,33 @@ final class Readable {
   }
 
   /** The best records, at least one wanted. */
-  List<Top> best(Query query, SearchRequest request, int wanted, Optional<String> day)
+  List<TopRecord> best(Query query, SearchRequest request, int wanted, Optional<String> day)
       throws IOException {
-    return searcher.search(limit(query), BestRecords.of(request, wanted, day));
+    return searcher.search(limit(query), TopRecordsCollector.of(request, wanted, day));
   }
 
   /** All records and their facets, and which entries match. */
-  RecordCounter.Counts counts(Query query, SearchRequest request, Columns columns)
+  FacetCollector.Counts counts(Query query, SearchRequest request, UninvertedFields columns)
       throws IOException {
     until = countUntil;
     try {
-      return searcher.search(limit(query), RecordCounter.of(request, columns));
+      return searcher.search(limit(query), FacetCollector.of(request, columns));
     } finally {
       until = end;
     }
   }
 
   /** The best of the records that were counted, for this reader, for the same clause. */
-  List<Top> best(
+  List<TopRecord> best(
       Clause clause,
-      RecordCounter.Counts counted,
+      FacetCollector.Counts counted,
       SearchRequest request,
       int wanted,
       Optional<String> day)
       throws IOException {
     return searcher
         .among(counted.entries())
-        .search(Scores.of(clause), BestRecords.of(request, wanted, day));
+        .search(Scores.of(clause), TopRecordsCollector.of(request, wanted, day));
   }
 
   /** Asked when there is more to search. */

@@ -52,7 +52,7 @@ final class Related {
         (term, weight) ->
             alike.add(
                 new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight), Occur.SHOULD));
-    List<Top> found =
+    List<TopRecord> found =
         readable.best(
             alike.setMinimumNumberShouldMatch(Math.min(3, telling.size())).build(),
             request,

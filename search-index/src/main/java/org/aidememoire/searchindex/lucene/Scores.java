@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * What orders entries of which it is known that they match: the same scores as those of the whole
- * clause, as one flat sum; asked {@linkplain Spread#among among} these entries only. Of such a sum
- * Lucene leaves out, block by block, what cannot be among the best.
+ * clause, as one flat sum; asked {@linkplain ConcurrentSearcher#among among} these entries only. Of
+ * such a sum Lucene leaves out, block by block, what cannot be among the best.
  */
 final class Scores {
 

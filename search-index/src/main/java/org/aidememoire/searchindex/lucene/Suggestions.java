@@ -98,10 +98,10 @@ final class Suggestions {
 
   private List<Typed.Title> titles(Readable readable, Typed typed) throws IOException {
     SearchRequest request = SearchRequest.of(new Everything());
-    List<Top> best =
+    List<TopRecord> best =
         readable.best(Queries.of(typed.titles(titles)), request, TITLES, Optional.empty());
     List<Typed.Title> begun = new ArrayList<>();
-    for (Top top : best) {
+    for (TopRecord top : best) {
       Document document = readable.searcher().storedFields().document(top.doc());
       for (String field : titles) {
         String title = document.get(field);

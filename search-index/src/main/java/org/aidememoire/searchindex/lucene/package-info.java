@@ -15,12 +15,12 @@
  * <ul>
  *   <li>A question is answered in two passes: all that matches is counted without scores, then
  *       ordered as one flat sum – because counts are exact, and most entries are never scored:
- *       cheaper than one pass of Lucene over both. Confirmed by {@code SpreadTest}, {@code
- *       searchindex.contract}, {@code deploy/bench speed}.
- *   <li>Facets are counted from columns in memory, four bytes an entry and field, read when a
- *       segment is made by a merge or first counted – because unpacking values from disk took half
- *       the time of a question that finds much. Confirmed by {@code ColumnsTest}, {@code
- *       searchindex.contract}.
+ *       cheaper than one pass of Lucene over both. Confirmed by {@code ConcurrentSearcherTest},
+ *       {@code searchindex.contract}, {@code deploy/bench speed}.
+ *   <li>Facets are counted from uninverted fields in memory, four bytes an entry and field, read
+ *       when a segment is made by a merge or first counted – because unpacking values from disk
+ *       took half the time of a question that finds much. Confirmed by {@code
+ *       UninvertedFieldsTest}, {@code searchindex.contract}.
  * </ul>
  */
 @NullMarked

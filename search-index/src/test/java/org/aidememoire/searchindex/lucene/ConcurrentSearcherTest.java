@@ -26,7 +26,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
-class SpreadTest {
+class ConcurrentSearcherTest {
 
   private static Document entry(int group, int number) {
     Document entry = new Document();
@@ -49,20 +49,20 @@ class SpreadTest {
       }
       writer.commit();
       try (var reader = DirectoryReader.open(directory)) {
-        var alone = new Spread(reader, null, () -> false);
-        var spread = new Spread(reader, ForkJoinPool.commonPool(), () -> false);
+        var alone = new ConcurrentSearcher(reader, null, () -> false);
+        var spread = new ConcurrentSearcher(reader, ForkJoinPool.commonPool(), () -> false);
         assertEquals(1, alone.getSlices().length);
         assertTrue(spread.getSlices().length > 1);
         var request =
             SearchRequest.of(new Everything()).count("colour").choose("colour", Set.of("c1"));
-        var best = BestRecords.of(request, 20, Optional.empty());
-        var counts = RecordCounter.of(request, new Columns());
+        var best = TopRecordsCollector.of(request, 20, Optional.empty());
+        var counts = FacetCollector.of(request, new UninvertedFields());
         var query = new TermQuery(new Term("body", "wage"));
         assertEquals(30, alone.search(query, counts).total());
         assertEquals(20, alone.search(query, best).size());
         assertEquals(alone.search(query, counts), spread.search(query, counts));
         assertEquals(alone.search(query, best), spread.search(query, best));
-        var all = BestRecords.of(request, 90, Optional.empty());
+        var all = TopRecordsCollector.of(request, 90, Optional.empty());
         assertEquals(90, alone.search(query, all).size());
         var found = alone.search(query, counts).entries();
         assertEquals(30, alone.among(found).search(query, all).size());

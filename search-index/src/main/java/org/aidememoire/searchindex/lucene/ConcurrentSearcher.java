@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a large index with all cores, so that a search takes no longer as the index grows with
- * the machine. Segments stay whole: a record lies in one.
+ * the machine. In place of the slices of {@link IndexSearcher}, which may divide a segment and
+ * start threads for a small index: segments stay whole, because all entries of a record are in one.
  */
-final class Spread extends IndexSearcher {
+final class ConcurrentSearcher extends IndexSearcher {
 
   /**
    * Below that many entries, handing work over costs more than it saves: with two cores and 191,000
@@ -54,7 +55,7 @@ final class Spread extends IndexSearcher {
   private final BooleanSupplier late;
   private final @Nullable Map<Integer, FixedBitSet> only;
 
-  private Spread(
+  private ConcurrentSearcher(
       IndexReader reader,
       @Nullable Executor helpers,
       BooleanSupplier late,
@@ -69,14 +70,14 @@ final class Spread extends IndexSearcher {
    * @param helpers null to do all in the caller's thread
    * @param late whether to stop with what was found so far
    */
-  Spread(IndexReader reader, @Nullable Executor helpers, BooleanSupplier late) {
+  ConcurrentSearcher(IndexReader reader, @Nullable Executor helpers, BooleanSupplier late) {
     this(reader, helpers, late, null);
   }
 
   /**
    * @param late whether to stop with what was found so far
    */
-  Spread(IndexReader reader, BooleanSupplier late) {
+  ConcurrentSearcher(IndexReader reader, BooleanSupplier late) {
     this(reader, CORES == 1 || reader.maxDoc() < SMALL ? null : ForkJoinPool.commonPool(), late);
   }
 
@@ -85,8 +86,8 @@ final class Spread extends IndexSearcher {
    *
    * @param found by the place of their segment; other segments are not looked at
    */
-  Spread among(Map<Integer, FixedBitSet> found) {
-    return new Spread(getIndexReader(), helpers, late, found);
+  ConcurrentSearcher among(Map<Integer, FixedBitSet> found) {
+    return new ConcurrentSearcher(getIndexReader(), helpers, late, found);
   }
 
   /**

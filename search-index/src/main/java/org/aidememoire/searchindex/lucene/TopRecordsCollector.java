@@ -23,16 +23,19 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the best records by their best entries. By relevance it tells Lucene the score below which
- * nothing is kept any more, so that most entries of a large index are never looked at.
+ * Keeps the best records by their best entries, in place of Lucene's {@code
+ * FirstPassGroupingCollector}, which scores all that matches. By relevance this tells Lucene the
+ * score below which nothing is kept any more, so that most entries of a large index are never
+ * looked at. With counting, two words take 0.6 times what Lucene takes for entries alone ({@code
+ * deploy/bench speed}, p95).
  */
-final class BestRecords extends SimpleCollector {
+final class TopRecordsCollector extends SimpleCollector {
 
   private final SearchRequest request;
   private final Optional<String> dayField;
   private final int wanted;
-  private final PriorityQueue<Top> best;
-  private final Comparator<Top> order;
+  private final PriorityQueue<TopRecord> best;
+  private final Comparator<TopRecord> order;
 
   private SortedDocValues groups = DocValues.emptySorted();
   private NumericDocValues days = DocValues.emptyNumeric();
@@ -43,11 +46,11 @@ final class BestRecords extends SimpleCollector {
   private int bestDoc;
   private float bestScore;
 
-  private BestRecords(SearchRequest request, int wanted, Optional<String> dayField) {
+  private TopRecordsCollector(SearchRequest request, int wanted, Optional<String> dayField) {
     this.request = request;
     this.wanted = wanted;
     this.dayField = dayField;
-    this.order = Top.by(request.order());
+    this.order = TopRecord.by(request.order());
     this.best = new PriorityQueue<>(order.reversed());
   }
 
@@ -56,22 +59,22 @@ final class BestRecords extends SimpleCollector {
    *
    * @param wanted at least one
    */
-  static CollectorManager<BestRecords, List<Top>> of(
+  static CollectorManager<TopRecordsCollector, List<TopRecord>> of(
       SearchRequest request, int wanted, Optional<String> day) {
     return new CollectorManager<>() {
       @Override
-      public BestRecords newCollector() {
-        return new BestRecords(request, wanted, day);
+      public TopRecordsCollector newCollector() {
+        return new TopRecordsCollector(request, wanted, day);
       }
 
       @Override
-      public List<Top> reduce(Collection<BestRecords> parts) throws IOException {
-        List<Top> tops = new ArrayList<>();
-        for (BestRecords part : parts) {
+      public List<TopRecord> reduce(Collection<TopRecordsCollector> parts) throws IOException {
+        List<TopRecord> tops = new ArrayList<>();
+        for (TopRecordsCollector part : parts) {
           part.finishLeaf();
           tops.addAll(part.best);
         }
-        return tops.stream().sorted(Top.by(request.order())).limit(wanted).toList();
+        return tops.stream().sorted(TopRecord.by(request.order())).limit(wanted).toList();
       }
     };
   }
@@ -136,7 +139,7 @@ final class BestRecords extends SimpleCollector {
     if (full && byRelevance() && bestScore <= best.peek().score()) {
       return;
     }
-    Top top = new Top(base + bestDoc, bestScore, day(bestDoc), title(bestDoc));
+    TopRecord top = new TopRecord(base + bestDoc, bestScore, day(bestDoc), title(bestDoc));
     if (!full) {
       best.add(top);
     } else if (order.compare(top, best.peek()) < 0) {

@@ -19,13 +19,14 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts records and their facets. It wants no scores, so Lucene merges the lists of terms as sets
- * of bits: counting all costs less than scoring some.
+ * Counts records and their facets, in place of Lucene's {@code FacetsCollector} and {@code
+ * DrillSideways}, which count entries and ask once more for each chosen facet. It wants no scores,
+ * so Lucene merges the lists of terms as sets of bits: counting all costs less than scoring some.
  *
  * <p>An entry that fails exactly one chosen facet is counted for that facet alone: so a chosen
  * facet does not narrow its own counts.
  */
-final class RecordCounter extends SimpleCollector {
+final class FacetCollector extends SimpleCollector {
 
   /**
    * How many records match, and how many of them have each value of each counted facet.
@@ -36,7 +37,7 @@ final class RecordCounter extends SimpleCollector {
   record Counts(
       long total, Map<String, Map<String, Integer>> values, Map<Integer, FixedBitSet> entries) {}
 
-  private final Columns columns;
+  private final UninvertedFields columns;
   private final SearchRequest request;
   private final List<String> fields;
   private final Map<String, Map<String, Integer>> counts;
@@ -44,7 +45,7 @@ final class RecordCounter extends SimpleCollector {
   private long total;
 
   private LeafFacet[] facets = {};
-  private @Nullable SegmentColumns segment;
+  private @Nullable UninvertedSegment segment;
   private FixedBitSet here = new FixedBitSet(0);
   private int place;
 
@@ -60,7 +61,7 @@ final class RecordCounter extends SimpleCollector {
   /** The record that was counted last. */
   private int last = -1;
 
-  private RecordCounter(SearchRequest request, Columns columns) {
+  private FacetCollector(SearchRequest request, UninvertedFields columns) {
     this.columns = columns;
     this.request = request;
     Set<String> fields = new LinkedHashSet<>(request.counted());
@@ -70,19 +71,20 @@ final class RecordCounter extends SimpleCollector {
   }
 
   /** A counter for each thread, and their sums. */
-  static CollectorManager<RecordCounter, Counts> of(SearchRequest request, Columns columns) {
+  static CollectorManager<FacetCollector, Counts> of(
+      SearchRequest request, UninvertedFields columns) {
     return new CollectorManager<>() {
       @Override
-      public RecordCounter newCollector() {
-        return new RecordCounter(request, columns);
+      public FacetCollector newCollector() {
+        return new FacetCollector(request, columns);
       }
 
       @Override
-      public Counts reduce(Collection<RecordCounter> counters) throws IOException {
+      public Counts reduce(Collection<FacetCollector> counters) throws IOException {
         long total = 0;
         Map<String, Map<String, Integer>> sums = none(request);
         Map<Integer, FixedBitSet> entries = new HashMap<>();
-        for (RecordCounter counter : counters) {
+        for (FacetCollector counter : counters) {
           counter.finishLeaf();
           total += counter.total;
           entries.putAll(counter.entries);
@@ -113,7 +115,7 @@ final class RecordCounter extends SimpleCollector {
     finishLeaf();
     next = 0;
     last = -1;
-    SegmentColumns columnsHere = columns.of(context.reader());
+    UninvertedSegment columnsHere = columns.of(context.reader());
     segment = columnsHere;
     here = new FixedBitSet(context.reader().maxDoc());
     place = context.ord;

@@ -18,9 +18,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
-class ColumnsTest {
+class UninvertedFieldsTest {
 
-  private final Columns columns = new Columns();
+  private final UninvertedFields columns = new UninvertedFields();
 
   private static Document entry(int record, String... colours) {
     Document entry = new Document();
@@ -44,14 +44,14 @@ class ColumnsTest {
       writer.addDocuments(List.of(entry(2, "blue", "red"), entry(2, "red")));
       try (var reader = DirectoryReader.open(writer)) {
         LeafReader segment = reader.leaves().getFirst().reader();
-        Column colours = columns.of(segment).field("colour");
+        UninvertedField colours = columns.of(segment).field("colour");
         assertEquals(colours.set(0), colours.set(4));
         assertEquals(colours.set(1), colours.set(3));
         assertEquals(
             List.of("blue", "red"),
             Arrays.stream(colours.of(colours.set(1))).mapToObj(colours::name).toList());
         assertEquals(0, colours.of(colours.set(2)).length);
-        SegmentColumns records = columns.of(segment);
+        UninvertedSegment records = columns.of(segment);
         assertEquals(records.nextRecord(0), records.nextRecord(2));
         assertEquals(3, records.nextRecord(2));
         assertTrue(records.nextRecord(4) > 4);

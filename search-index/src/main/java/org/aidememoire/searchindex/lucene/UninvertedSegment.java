@@ -11,17 +11,17 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Where the records of one segment begin, and the columns that were counted. */
-final class SegmentColumns {
+/** Where the records of one segment begin, and the fields that were counted. */
+final class UninvertedSegment {
 
   private final LeafReader reader;
 
   /** The first entry of each record: its entries lie side by side. */
   private final FixedBitSet first;
 
-  private final Map<String, Column> fields = new ConcurrentHashMap<>();
+  private final Map<String, UninvertedField> fields = new ConcurrentHashMap<>();
 
-  SegmentColumns(LeafReader reader) throws IOException {
+  UninvertedSegment(LeafReader reader) throws IOException {
     this.reader = reader;
     // a bit more than entries, so that there is a next for the last
     first = new FixedBitSet(reader.maxDoc() + 1);
@@ -45,13 +45,13 @@ final class SegmentColumns {
     return fields.keySet();
   }
 
-  Column field(String name) {
+  UninvertedField field(String name) {
     return fields.computeIfAbsent(name, this::read);
   }
 
-  private Column read(String field) {
+  private UninvertedField read(String field) {
     try {
-      return Column.of(reader, field);
+      return UninvertedField.of(reader, field);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

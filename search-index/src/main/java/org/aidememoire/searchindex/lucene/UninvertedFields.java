@@ -11,9 +11,9 @@ import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
 
 /** What counting needs of an index's segments; each is kept for as long as it is in use. */
-final class Columns {
+final class UninvertedFields {
 
-  final Map<CacheKey, SegmentColumns> segments = new ConcurrentHashMap<>();
+  final Map<CacheKey, UninvertedSegment> segments = new ConcurrentHashMap<>();
 
   /**
    * Reads what was counted in other segments before anybody waits for it: merges make large ones.
@@ -25,14 +25,14 @@ final class Columns {
   }
 
   /** Deletions change nothing in it: what is deleted is never found. */
-  SegmentColumns of(LeafReader reader) throws IOException {
+  UninvertedSegment of(LeafReader reader) throws IOException {
     CacheHelper segment = Objects.requireNonNull(reader.getCoreCacheHelper());
-    SegmentColumns known = segments.get(segment.getKey());
+    UninvertedSegment known = segments.get(segment.getKey());
     if (known != null) {
       return known;
     }
-    SegmentColumns made = new SegmentColumns(reader);
-    SegmentColumns other = segments.putIfAbsent(segment.getKey(), made);
+    UninvertedSegment made = new UninvertedSegment(reader);
+    UninvertedSegment other = segments.putIfAbsent(segment.getKey(), made);
     if (other != null) {
       return other;
     }
