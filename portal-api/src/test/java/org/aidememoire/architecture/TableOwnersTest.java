@@ -27,8 +27,16 @@ class TableOwnersTest {
 
   private static final Pattern STRINGS =
       Pattern.compile("\"\"\"(?:.|\\n)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
+
+  private static final String BEFORE_TABLES = "(?:from|join|into|update|using|table|only)";
+  private static final String TABLE =
+      "[a-z_%]+(?:\\s+(?:as\\s+)?(?!" + BEFORE_TABLES + "\\b)[a-z_]+)?";
+
+  /** One table, or several with commas, each perhaps under another name. */
   private static final Pattern TABLES =
-      Pattern.compile("\\b(?:from|join|into|update)\\s+([a-z_]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b" + BEFORE_TABLES + "\\s+(" + TABLE + "(?:\\s*,\\s*" + TABLE + ")*)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Tables that moved to another package after they were made. */
   private static final Map<String, String> MOVED =
@@ -88,7 +96,40 @@ class TableOwnersTest {
         .matcher(read(source))
         .results()
         .map(MatchResult::group)
-        .flatMap(text -> TABLES.matcher(text).results().map(m -> m.group(1)));
+        .flatMap(TableOwnersTest::tables);
+  }
+
+  private static Stream<String> tables(String text) {
+    return TABLES
+        .matcher(text)
+        .results()
+        .flatMap(m -> Pattern.compile("\\s*,\\s*").splitAsStream(m.group(1)))
+        .map(table -> table.split("\\s")[0]);
+  }
+
+  @Test
+  void eachTableOfAStatementIsSeen() {
+    assertEquals(
+        List.of("hit", "saved_search", "record", "post", "person", "visit", "attachment"),
+        tables(
+                """
+                insert into hit select s.id from saved_search s, record as r
+                  left join post on true join person using (id)
+                delete from visit using attachment a where a.id = visit.id
+                """)
+            .toList());
+  }
+
+  @Test
+  void noTableIsPutIntoAStatementByItsName() throws IOException {
+    try (var sources = Files.walk(SOURCES)) {
+      assertEquals(
+          List.of(),
+          sources
+              .filter(f -> f.toString().endsWith(".java"))
+              .filter(f -> tables(f).anyMatch(table -> table.contains("%")))
+              .toList());
+    }
   }
 
   @Test
