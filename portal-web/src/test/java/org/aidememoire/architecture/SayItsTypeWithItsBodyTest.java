@@ -63,7 +63,7 @@ class SayItsTypeWithItsBodyTest {
 
   @Test
   void bodiesWithoutTypeAreFoundAndNothingElse() {
-    var rule = methods().that(ArchitectureTest.answersHttp()).should(new SayItsTypeWithItsBody());
+    var rule = methods().that(CodeRulesTest.answersHttp()).should(new SayItsTypeWithItsBody());
     var report =
         rule.evaluate(new ClassFileImporter().importClasses(Samples.class)).getFailureReport();
     assertEquals(

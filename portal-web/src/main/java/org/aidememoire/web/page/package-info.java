@@ -8,7 +8,7 @@
  *
  * <ul>
  *   <li>Pages, methods of the API and servlets without a rule of access are refused – because what
- *       nobody listed, nobody thought of. Confirmed by {@code PagesTest}, {@code ArchitectureTest}.
+ *       nobody listed, nobody thought of. Confirmed by {@code PagesTest}, {@code CodeRulesTest}.
  *   <li>One Noto face for each script, of one weight, on a coarse grid ({@code
  *       portal-web/src/fonts/make}) – because a list with titles in six scripts fits 100 KB; faces
  *       of two weights and two styles took 158. Confirmed by {@code PagesIT}.
