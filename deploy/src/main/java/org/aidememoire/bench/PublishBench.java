@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * How long after a publication is asked for the record can be found, and after a withdrawal it can
- * no longer: each from sending the step to the first search whose answer shows it, over HTTP.
+ * How long after the request to publish it a record can be found, and after a withdrawal it can no
+ * longer: each from sending the step to the first search whose answer shows it, over HTTP.
  */
 public final class PublishBench {
 
@@ -101,7 +101,7 @@ public final class PublishBench {
     return URI.create(created.headers().firstValue("Location").orElseThrow()).getPath();
   }
 
-  /** Milliseconds from the step to the first answer with so many records. */
+  /** Milliseconds from the step to the first answer with that number of records. */
   private double until(String record, int version, String step, String word, int records)
       throws IOException, InterruptedException {
     // a draft is found by its own ministry: publication is seen by the state that the hit shows

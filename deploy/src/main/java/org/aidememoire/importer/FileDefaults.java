@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a path, a file's name and the first page of a text say about an instrument. Fields have the
- * API's names; what cannot be told is left out.
+ * API's names; what cannot be determined is left out.
  */
 final class FileDefaults {
 

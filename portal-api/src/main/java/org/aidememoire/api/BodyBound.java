@@ -12,7 +12,7 @@ import org.aidememoire.problem.TooLarge;
 
 /**
  * Bounds what is sent to every resource method, before anything reads it: by the length that is
- * said, or else while it is read. Whoever may not call the method is told so first.
+ * said, or else while it is read. A caller who may not call the method is refused first.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)

@@ -13,7 +13,7 @@ import org.aidememoire.problem.Denied;
  * Refuses a change that comes with a session cookie but not from a page of the portal. Two signs
  * must agree: a header that no form of another site can send ({@code X-Requested-With}), and the
  * browser's own word on where the request comes from, when it gives one. A bearer token is no
- * cookie, so machines need neither. Whoever is nobody is told so first, by {@link AccessFilter}.
+ * cookie, so machines need neither. An anonymous caller is refused first, by {@link AccessFilter}.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 1)

@@ -63,7 +63,7 @@ public class IdempotencyKeys {
    */
   public record Use(String request, @Nullable Integer status, @Nullable String location) {}
 
-  /** Takes the key, unless it is known and has not expired: then tells how it was used. */
+  /** Takes the key, unless it is known and has not expired: then returns how it was used. */
   public Optional<Use> take(String key, String request, UUID attempt) {
     int taken =
         entities

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes once through a body of JSON, before it is bound: whether it is whole, not too deep, and of
  * the form that the bound type has, in its names and in what stands under them. Everything that
- * names something wrong is told at once.
+ * names something wrong is refused at once.
  */
 final class JsonCheck {
 

@@ -78,7 +78,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer.build();
   }
 
-  /** A transaction or bean container wraps what was thrown inside; the reader is told the cause. */
+  /** A transaction or bean container wraps what was thrown inside; the reader gets the cause. */
   private Response causeOrUnknown(Throwable failure) {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof PortalException || cause instanceof OptimisticLockException) {

@@ -23,8 +23,8 @@ import javax.sql.DataSource;
 import org.aidememoire.persistence.OneNode;
 
 /**
- * Takes away what nobody needs any more: uploads without an end, contents without a record, bytes
- * that no row names.
+ * Removes what nobody needs any more: uploads without an end, contents without a record, bytes that
+ * no row names.
  */
 @ApplicationScoped
 class Cleaning {

@@ -59,7 +59,7 @@ public record Delivery(
     long size = file.size();
     long first = number(range.group(1), -1);
     long last = number(range.group(2), size - 1);
-    if (first < 0) { // the last so many bytes
+    if (first < 0) { // the last n bytes
       first = Math.max(0, size - last);
       last = size - 1;
     }

@@ -42,8 +42,8 @@ public class UploadLimits {
   long quotaMegabytes;
 
   /**
-   * Whether so many bytes more may come in for a record of that ministry. Within a transaction the
-   * answer holds until its end: uploads of one ministry ask one after the other.
+   * Whether that number of bytes more may come in for a record of that ministry. Within a
+   * transaction the answer holds until its end: uploads of one ministry ask one after the other.
    *
    * @throws TooManyRequests while too much of the reader's waits to be checked
    * @throws InsufficientStorage when the ministry's quota or the disk is full

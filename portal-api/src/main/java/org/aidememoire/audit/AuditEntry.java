@@ -3,7 +3,7 @@ package org.aidememoire.audit;
 import java.time.Instant;
 
 /**
- * One deed.
+ * One action.
  *
  * @param number without gaps, from 1
  * @param subject what it was done to, as kind and key

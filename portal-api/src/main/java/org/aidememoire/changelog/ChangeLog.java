@@ -49,7 +49,7 @@ public class ChangeLog {
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
-  /** At most so many lines after what a follower has read. */
+  /** The lines after what a follower has read, up to a maximum. */
   public List<Change> after(Position read, int atMost) {
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement(AFTER)) {
@@ -108,7 +108,7 @@ public class ChangeLog {
   }
 
   /**
-   * All records there are, by key, for building an index anew.
+   * All records there are, by key, for rebuilding an index.
    *
    * @param end the position at which they count as read
    */

@@ -13,7 +13,7 @@ public final class Token {
   public static final String PUBLIC = "public";
   public static final String COMMUNITY = "community";
 
-  /** Held by the secretariat alone: what is asked often is its to see. No record carries it. */
+  /** Held by the secretariat alone, which may see the query log. No record carries it. */
   public static final String SECRETARIAT = "secretariat";
 
   private static final Set<String> STAFF = Set.of("host", "team", "ministry", "post", "head");

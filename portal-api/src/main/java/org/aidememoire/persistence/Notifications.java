@@ -63,7 +63,7 @@ public class Notifications {
     listening.forEach(Thread::interrupt);
   }
 
-  /** Who cannot hear looks all the same, and so learns that the database is away. */
+  /** Who cannot hear looks all the same, and so learns that the database is unavailable. */
   private void keepListening(String command, Duration atLeast, Runnable look) {
     while (running) {
       try {

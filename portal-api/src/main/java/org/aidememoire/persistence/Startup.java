@@ -7,8 +7,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Migrates the database and then tells the others. A listener of the web application, because when
- * CDI's application scope begins the server has not yet bound thread factories and data sources.
+ * Migrates the database and then notifies the others. A listener of the web application, because
+ * when CDI's application scope begins the server has not yet bound thread factories and data
+ * sources.
  */
 @WebListener
 public class Startup implements ServletContextListener {

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /**
- * Tells a database that does not answer from one that refuses what it was asked: the first passes
- * by itself, and the same may be asked again.
+ * Tells a database that does not answer from one that refuses a statement: the first passes by
+ * itself, and the same may be tried again.
  */
 public final class DatabaseAway {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a draft, so that all of it is told at once. */
+/** Collects what is wrong with a draft, so that all of it is reported at once. */
 public final class FieldProblems {
 
   private final List<FieldProblem> found = new ArrayList<>();

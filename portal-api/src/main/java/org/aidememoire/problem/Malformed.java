@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class Malformed extends PortalException {
 
-  /** Names and values beyond that are cut in what is told. */
+  /** Names and values beyond that are cut in the message. */
   private static final int LONGEST = 60;
 
   private final List<Part> parts;

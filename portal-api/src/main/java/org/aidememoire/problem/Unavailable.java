@@ -3,7 +3,7 @@ package org.aidememoire.problem;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** A part of the portal is away for the moment. The same can be asked again later. */
+/** A part of the portal is unavailable at the moment. The same can be tried again later. */
 public final class Unavailable extends PortalException {
 
   /** After so long a program may ask again. */

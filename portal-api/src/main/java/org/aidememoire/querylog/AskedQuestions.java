@@ -10,7 +10,7 @@ import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Role;
 import org.aidememoire.problem.Denied;
 
-/** What is asked often, for the secretariat. */
+/** The query log: frequent questions, for the secretariat. */
 @ApplicationScoped
 @Transactional
 public class AskedQuestions {
@@ -28,7 +28,10 @@ public class AskedQuestions {
   /** A question with the number of times it was asked and found nothing. */
   public record Often(String text, long times, long inVain) {}
 
-  /** The questions of the last 180 days, most often asked (or asked in vain) first; at most 100. */
+  /**
+   * The questions of the last 180 days, the most frequent (or most often without result) first; at
+   * most 100.
+   */
   @SuppressWarnings("unchecked")
   public List<Often> often(boolean inVain) {
     if (!reader.get().has(Role.SECRETARIAT)) {

@@ -46,7 +46,7 @@ public record Listing<T>(List<T> items, @Nullable String next) {
     return limit;
   }
 
-  /** From one record more than asked for, which tells whether there is a next part. */
+  /** From one record more than requested, which shows whether there is a next part. */
   static <T> Listing<T> of(
       List<SharedRecord> found, int limit, Function<List<SharedRecord>, List<T>> views) {
     var shown = found.size() > limit ? found.subList(0, limit) : found;

@@ -9,9 +9,9 @@ import org.aidememoire.searchindex.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index that is asked and followed, and whether it answers. Whoever finds it away first, a
- * reader's question or the indexer, lets the log say so, once; the indexer then opens it anew, and
- * the log says once that search is back.
+ * The index that is queried and kept up to date, and whether it answers. Whoever finds it
+ * unavailable first, a reader's question or the indexer, logs it once; the indexer then reopens it,
+ * and the log says once that search is back.
  */
 @ApplicationScoped
 class OpenIndex {
@@ -21,7 +21,7 @@ class OpenIndex {
   /** For so long it must have answered; one that comes and goes would fill the log. */
   static final Duration STEADY = Duration.ofSeconds(10);
 
-  /** What is asked of an index. */
+  /** A query of an index. */
   interface Question<T, E extends Exception> {
     T askedOf(SearchIndex<Entry> index) throws E;
   }
@@ -32,7 +32,7 @@ class OpenIndex {
   private long since;
   private boolean told;
 
-  /** The database is away: what stands in the index cannot be checked. */
+  /** The database is unavailable: what is in the index cannot be checked. */
   private volatile boolean unfollowed;
 
   OpenIndex() {
@@ -43,7 +43,7 @@ class OpenIndex {
     this.nanos = nanos;
   }
 
-  /** Throws {@link IndexUnavailable} when it was never open, is away, or follows no log. */
+  /** Throws {@link IndexUnavailable} when it was never open, is unavailable, or follows no log. */
   <T, E extends Exception> T ask(Question<T, E> question) throws E {
     if (unfollowed) {
       throw new IndexUnavailable("the change log cannot be read: nobody knows what was withdrawn");
@@ -69,7 +69,7 @@ class OpenIndex {
     return index != null;
   }
 
-  /** False until it is open, and from when it was found away until it is opened anew. */
+  /** False until it is open, and from when it was found unavailable until it is reopened. */
   boolean answers() {
     return answers;
   }
@@ -80,7 +80,7 @@ class OpenIndex {
     answers = true;
   }
 
-  /** What a reader waited for in vain may have been opened anew meanwhile. */
+  /** What a reader waited for without result may have been reopened meanwhile. */
   private synchronized void lost(SearchIndex<Entry> asked, IndexUnavailable why) {
     if (asked == index) {
       lost(why);

@@ -3,7 +3,7 @@ package org.aidememoire.signin;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What was asked for, as a link on this site leads back to it. */
+/** The requested address, as a link on this site leads back to it. */
 public final class AskedAddress {
 
   private AskedAddress() {}
@@ -14,7 +14,7 @@ public final class AskedAddress {
     return path(request) + (query == null ? "" : "?" + query);
   }
 
-  /** The path as it was asked for, also where the request was led on to a view. */
+  /** The requested path, also where the request was forwarded to a view. */
   public static String path(HttpServletRequest request) {
     var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     return forwarded == null ? request.getRequestURI() : forwarded.toString();

@@ -29,8 +29,8 @@ import org.aidememoire.problem.Unavailable;
 
 /**
  * Speaks to the broker as its client: the code flow of OpenID Connect with a secret and with PKCE.
- * A broker that is away holds up nobody for longer than {@link #PATIENCE}, and is left alone for a
- * while after it did not answer.
+ * A broker that is unavailable holds up nobody for longer than {@link #PATIENCE}, and is left alone
+ * for a while after it did not answer.
  */
 @ApplicationScoped
 class Broker {
@@ -170,7 +170,10 @@ class Broker {
     }
   }
 
-  /** Ends a session that the portal does not take up, so that the next attempt begins anew. */
+  /**
+   * Ends a session that the portal does not take up, so that the next attempt begins from the
+   * start.
+   */
   void end(String refreshToken) {
     try {
       ask("logout", Map.of("refresh_token", refreshToken));

@@ -11,8 +11,8 @@ import org.aidememoire.signin.Broker.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign-in, as a session of the portal keeps it. Whether it still holds is asked of the broker at
- * most each {@link #FRESH}, so somebody blocked there stops reading within that time; while the
+ * A sign-in, as a session of the portal keeps it. Whether it still holds is checked with the broker
+ * at most each {@link #FRESH}, so somebody blocked there stops reading within that time; while the
  * broker does not answer, people read on.
  */
 class BrokerSession implements Serializable {
@@ -29,7 +29,7 @@ class BrokerSession implements Serializable {
   private String refreshToken;
   private Instant asked;
 
-  /** Whether a sign-in holds, and whether the broker was asked for it just now. */
+  /** Whether a sign-in holds, and whether the broker confirmed it just now. */
   enum Standing {
     OVER,
     AS_BEFORE,
@@ -38,7 +38,7 @@ class BrokerSession implements Serializable {
 
   /**
    * @param sid the broker's name for its session; null when it gives none
-   * @param until from then on the person signs in anew
+   * @param until from then on the person signs in again
    */
   BrokerSession(
       BrokerIdentity identity,

@@ -48,7 +48,7 @@ final class Claims {
     return subject().isEmpty() ? Optional.of(Lack.SUBJECT) : Optional.empty();
   }
 
-  /** To be asked only where nothing lacks. */
+  /** To be called only where nothing is missing. */
   BrokerIdentity identity() {
     var ministry = provider().orElseThrow();
     var subject = subject().orElseThrow();

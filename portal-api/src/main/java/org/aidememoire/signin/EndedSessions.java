@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 
 /**
  * The broker's sessions that ended elsewhere: at the ministry, or by Keycloak's administrator. Kept
- * in the database, for the broker tells one node and the next request may reach another.
+ * in the database, because the broker notifies one node and the next request may reach another.
  */
 @ApplicationScoped
 class EndedSessions {

@@ -43,7 +43,8 @@ class MachineTokens {
 
   /**
    * The ministry that the token's machine acts for; empty when the token is not to be trusted.
-   * Throws {@link Unavailable} when nobody can tell, for the broker's keys were never fetched.
+   * Throws {@link Unavailable} when it cannot be determined, because the broker's keys were never
+   * fetched.
    */
   Optional<String> ministryOf(String token) {
     try {

@@ -60,7 +60,7 @@ record PendingSignIn(
     return ENCODER.encodeToString(random);
   }
 
-  /** What the broker is told of the verifier. */
+  /** What the broker gets of the verifier. */
   String challenge() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");

@@ -65,7 +65,7 @@ class PortalAuthentication implements HttpAuthenticationMechanism {
     }
   }
 
-  /** An error page says what is away; whoever was signed in stays so. */
+  /** An error page says what is unavailable; people who were signed in stay signed in. */
   private static AuthenticationStatus away(
       Unavailable what, HttpServletRequest request, HttpServletResponse response) {
     request.setAttribute(Unavailable.class.getName(), what);

@@ -9,7 +9,9 @@ final class SignInAddress {
 
   static final String PATH = "/sign-in/start";
 
-  /** Parameter: nobody is asked; whom the broker does not know goes on without signing in. */
+  /**
+   * Parameter: nobody is prompted; somebody whom the broker does not know continues anonymously.
+   */
   static final String SILENTLY = "silently";
 
   /** Parameter: the second attempt. */

@@ -14,7 +14,8 @@ import org.aidememoire.identity.CurrentReader;
 /**
  * Starts signing in: {@code /sign-in/start?ministry=ph-dmw&to=/law-updates/…}. It remembers the
  * ministry in a cookie for the next time, and where to go afterwards in the cookie of this sign-in.
- * With {@code silently=true} nobody is asked: whom the broker does not know goes on as nobody.
+ * With {@code silently=true} nobody is prompted: somebody whom the broker does not know continues
+ * anonymously.
  */
 @Access(Rule.ANYBODY)
 @WebServlet(SignInAddress.PATH)

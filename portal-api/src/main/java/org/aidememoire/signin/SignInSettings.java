@@ -59,7 +59,7 @@ class SignInSettings {
     return idle;
   }
 
-  /** After so long somebody signs in anew, whatever happens. */
+  /** After this time somebody signs in again, whatever happens. */
   Duration most() {
     return most;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the broker sends people back to: begins their session and goes where this tab was going, or
  * to the page that says whom to ask where nobody has entered a posting. What cannot be taken up
- * leads to a page that begins anew, never back to where it came from.
+ * leads to a page that begins again, never back to where it came from.
  */
 @Access(Rule.ANYBODY)
 @WebServlet(SignedInServlet.PATH)
@@ -27,7 +27,7 @@ public class SignedInServlet extends HttpServlet {
 
   static final String PATH = "/signed-in";
 
-  /** Where to begin anew. */
+  /** Where to begin again. */
   private static final String FAILED = "/sign-in?failed=true";
 
   /** What the broker answers for a tab when another one has signed in meanwhile. */

@@ -54,9 +54,7 @@ public class HeldTerms implements SearchTerms {
     look();
   }
 
-  /**
-   * Reads the list anew if its number is another. The number first: a later change is seen again.
-   */
+  /** Reloads the list if its number has changed. The number first: a later change is seen again. */
   synchronized void look() {
     var number = stored.number();
     if (number != held.number) {

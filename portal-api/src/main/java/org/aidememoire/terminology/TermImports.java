@@ -139,7 +139,7 @@ public class TermImports {
     return id;
   }
 
-  /** As much of its name as tells it apart. */
+  /** As much of its name as distinguishes it. */
   private static String shown(String name) {
     var line = Objects.requireNonNullElse(TypedText.line(name), "");
     return line.substring(

@@ -118,7 +118,7 @@ public class Overview {
         after.id());
   }
 
-  /** Asks for one more than wanted, which tells whether there is a next part. */
+  /** Requests one more than wanted, which shows whether there is a next part. */
   @SuppressWarnings("unchecked")
   private Lines lines(
       Function<Row, Object> order, int limit, String sql, @Nullable Object... values) {

@@ -1,6 +1,6 @@
 package org.aidememoire.searchindex;
 
-/** The engine does not answer at the moment. What was asked can be asked again later. */
+/** The engine does not answer at the moment. The same can be asked again later. */
 public final class IndexUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -33,7 +33,9 @@ public final class TermList {
   /** More labels in one query are not looked up. */
   private static final int MOST = 8;
 
-  /** Up to so many letters, a word of one script is often part of a word that means another. */
+  /**
+   * Up to this number of letters, a word of one script is often part of a word that means another.
+   */
   private static final int SHORT_UNSPACED = 5;
 
   private static final int SHORT_LATIN = 3;

@@ -140,7 +140,7 @@ public final class Database implements AutoCloseable {
     return worker;
   }
 
-  /** What the portal is told, by the names of its configuration. */
+  /** The portal's settings, by the names of its configuration. */
   public Map<String, String> settings() {
     return Map.of(
         "portal.db.url", url,

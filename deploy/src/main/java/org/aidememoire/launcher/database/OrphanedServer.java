@@ -14,7 +14,7 @@ import org.aidememoire.launcher.server.StartFailure;
  * PostgreSQL itself would refuse to start). And what a server that was killed leaves behind: its
  * session processes, of which one that is at work notices late that its server is gone.
  *
- * <p>Only to be asked while the folder's lock is held, so that a server in use is never taken for
+ * <p>Only to be called while the folder's lock is held, so that a server in use is never taken for
  * an orphan.
  */
 public final class OrphanedServer {

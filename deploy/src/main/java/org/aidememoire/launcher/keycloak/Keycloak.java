@@ -156,7 +156,7 @@ public final class Keycloak implements AutoCloseable {
     return url + "/realms/portal";
   }
 
-  /** What the portal is told, by the names of its configuration. */
+  /** The portal's settings, by the names of its configuration. */
   public Map<String, String> settings() {
     return settings(url, portalSecret);
   }

@@ -99,7 +99,7 @@ final class RealmUpdate {
     }
   }
 
-  /** What the portal's client is told of whoever signs in. */
+  /** The claims that the portal's client gets of a person who signs in. */
   private static void claims(KeycloakAdmin admin, JsonObject text) {
     var client = named(text.getJsonArray("clients"), "clientId", REALM).orElseThrow();
     var kept = named(admin.list(REALM + "/clients"), "clientId", REALM);

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.aidememoire.launcher.server.StartFailure;
 
 /**
- * How long somebody stays signed in. Keycloak and the portal are told the same: the portal ends its
- * own sessions, and Keycloak, which would let people in again without a word, ends its as well.
+ * How long somebody stays signed in. Keycloak and the portal have the same settings: the portal
+ * ends its own sessions, and Keycloak, which would let people in again without a word, ends its as
+ * well.
  *
  * @param idle after so long without a request
  * @param most after so long whatever happens
@@ -40,7 +41,7 @@ public record SessionBounds(Duration idle, Duration most) {
         name + "=" + value + " is no time: use a number of minutes up to " + LONGEST.toMinutes());
   }
 
-  /** What the portal is told, by the names of its configuration. */
+  /** The portal's settings, by the names of its configuration. */
   public Map<String, String> settings() {
     return Map.of("portal.session.idle", idle.toString(), "portal.session.most", most.toString());
   }

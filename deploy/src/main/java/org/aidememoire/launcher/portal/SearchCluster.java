@@ -23,8 +23,8 @@ import org.aidememoire.launcher.server.StartFailure;
 
 /**
  * The cluster in which the portal is to search, asked once before the portal starts. What only a
- * person can mend ends the start. A cluster that is away does not: the portal runs without search
- * until it is back.
+ * person can mend ends the start. A cluster that is unavailable does not: the portal runs without
+ * search until it is back.
  */
 public final class SearchCluster {
 
@@ -47,7 +47,7 @@ public final class SearchCluster {
   }
 
   /**
-   * @param told what the portal is told of its search engine
+   * @param told the portal's settings of its search engine
    * @throws StartFailure when it answers and cannot be used so
    */
   public static void ask(Map<String, String> told, Progress progress) {

@@ -36,7 +36,7 @@ import org.aidememoire.launcher.server.StartFailure;
  *     of its client portal</td></tr>
  * <tr><td>AIDE_SESSION_IDLE</td><td>minutes without a request after which somebody is signed out,
  *     30</td></tr>
- * <tr><td>AIDE_SESSION_MOST</td><td>minutes after which somebody signs in anew whatever happens, 720
+ * <tr><td>AIDE_SESSION_MOST</td><td>minutes after which somebody signs in again whatever happens, 720
  *     </td></tr>
  * <tr><td>AIDE_SEARCH</td><td>lucene, or opensearch with AIDE_OPENSEARCH_URL, _USER, _PASSWORD, _CA
  *     and _PREFIX</td></tr>

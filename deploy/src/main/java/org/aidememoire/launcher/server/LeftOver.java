@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Remembers a server's process beside its log, so that the next start finds it when this launcher
- * is killed. A number alone is not enough, for the system gives it away again: the start time
- * belongs to it.
+ * is killed. A number alone is not enough, because the system reuses it: the start time belongs to
+ * it.
  */
 public final class LeftOver {
 

@@ -1,6 +1,6 @@
 package org.aidememoire.launcher.server;
 
-/** Who is told what a long start is doing. */
+/** Is notified of what a long start is doing. */
 @FunctionalInterface
 public interface Progress {
 

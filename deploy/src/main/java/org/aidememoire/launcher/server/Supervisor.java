@@ -68,7 +68,7 @@ public final class Supervisor {
             .start(() -> keep(server)));
   }
 
-  /** Starts nothing any more; what ends from now on was told to. */
+  /** Starts nothing any more; what ends from now on was meant to end. */
   public void stop() {
     synchronized (this) {
       stopped = true;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Guesses a text's language by its script; within the Latin script by Vietnamese letters and the
- * commonest words. Malay and Indonesian share most of those: a few spellings tell them apart, else
+ * commonest words. Malay and Indonesian share most of those: a few spellings distinguish them, else
  * the declared language or the host country does.
  */
 final class Languages {
@@ -136,7 +136,7 @@ final class Languages {
       }
     }
 
-    /** ISO 639-1 (Filipino: {@code fil}); the declared language when the text does not tell. */
+    /** ISO 639-1 (Filipino: {@code fil}); the declared language when the text does not show it. */
     String guess(Hints hints) {
       UnicodeScript script = most(scripts);
       if (script == null) {

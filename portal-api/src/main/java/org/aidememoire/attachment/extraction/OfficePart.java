@@ -136,7 +136,9 @@ final class OfficePart {
         && String.valueOf(xml.getNamespaceURI()).endsWith("/svg");
   }
 
-  /** Data from elsewhere that is fetched anew when the workbook is opened, or every few minutes. */
+  /**
+   * Data from elsewhere that is fetched again when the workbook is opened, or every few minutes.
+   */
   private boolean refreshes(XMLStreamReader xml) {
     boolean onLoad = isTrue(attribute(xml, "refreshOnLoad"));
     return switch (xml.getLocalName()) {

@@ -22,13 +22,13 @@ final class TextDecoder {
 
   private static final byte END_OF_FILE = 0x1a;
 
-  /** What is looked at to tell the code page. */
+  /** What is read to detect the code page. */
   private static final int SAMPLE = 1 << 20;
 
   private static final Pattern DECLARED =
       Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_.:-]{3,20})");
 
-  /** At most so many characters; a longer file is cut. */
+  /** The most characters that are read; a longer file is cut. */
   static String read(Path file, Hints hints, int most) throws IOException {
     byte[] sample;
     try (InputStream in = Files.newInputStream(file)) {

@@ -14,7 +14,7 @@ import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Adds files to a record and takes them away. */
+/** Adds files to a record and removes them. */
 @Page(path = "/{records}/{id}/files")
 @Access(Rule.POSTED)
 @Named

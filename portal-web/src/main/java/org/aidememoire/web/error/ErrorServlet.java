@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the container sends what failed outside a page. Pages get a page; the API, which its own
- * mapper answers from the resources on, is told here what was wrong before: a token, say.
+ * mapper answers from the resources on, is answered here for what was wrong before: a token, say.
  */
 @Access(Rule.ANYBODY)
 @WebServlet("/error")

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page tells.
+ * What the page says.
  *
  * @param kind the prefix of the texts for it
  * @param reason the domain's own sentence, if it gave one
  * @param id under which an unknown failure stands in the log
- * @param address where the same can be asked or sent again; empty where that is of no use
+ * @param address where the same can be requested or sent again; empty where that is of no use
  * @param held a form that is not lost: what was typed, to be sent again; null where none is held
  * @param written what was typed where it cannot be sent again, to be read and copied
  */

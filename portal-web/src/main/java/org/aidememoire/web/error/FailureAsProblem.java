@@ -9,7 +9,7 @@ import org.aidememoire.api.Problem;
 import org.aidememoire.problem.Messages;
 import org.aidememoire.signin.AskedAddress;
 
-/** What failed, told to a program or a script as the API tells everything. */
+/** What failed, reported to a program or a script in the API's format. */
 final class FailureAsProblem {
 
   private FailureAsProblem() {}

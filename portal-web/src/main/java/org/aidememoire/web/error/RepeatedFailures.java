@@ -16,8 +16,8 @@ import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a failure into the log once; how often it came again is told in one line, at most every
- * {@link #BETWEEN_COUNTS}. A failure that stayed away for {@link #QUIET} is a new one.
+ * Lets a failure into the log once; how often it came again is logged in one line, at most every
+ * {@link #BETWEEN_COUNTS}. A failure that did not recur for {@link #QUIET} is a new one.
  *
  * <p>Failures are the same when logger and level are, and the exceptions with the places that threw
  * them; without an exception, when the messages are but for their numbers.

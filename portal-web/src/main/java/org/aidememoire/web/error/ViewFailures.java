@@ -38,7 +38,7 @@ public class ViewFailures extends HttpFilter {
     }
   }
 
-  /** Faces throws everything away when a view fails, also what was told about every answer. */
+  /** Faces throws everything away when a view fails, also what was set for every answer. */
   private static final class KeptHeaders extends HttpServletResponseWrapper {
 
     KeptHeaders(HttpServletResponse response) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who began a form: the person, and the place that what is saved would be kept by. Whoever sends
- * the form must be the same, or is asked first. The form's own field carries it; forging it would
- * save nothing that the sender may not save anyway.
+ * the form must be the same, or is prompted first. The form's own field carries it; forging it
+ * would save nothing that the sender may not save anyway.
  *
  * @param person the key, {@code -} where there is none
  * @param place the post or, at a head office, the ministry; {@code -} where nothing is kept

@@ -48,7 +48,7 @@ public class InstrumentFinder implements Finder {
     }
   }
 
-  /** While search is away nobody's form is lost for it. */
+  /** While search is unavailable no form is lost for it. */
   private List<Option> amongNewest(String typed) {
     return instruments.newest(null, Listing.MOST).items().stream()
         .map(this::option)

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Lets in as many requests as can be worked on, and tells the others to come back. */
+/** Lets in as many requests as can be worked on, and asks the others to come back. */
 public class AdmissionFilter extends HttpFilter {
 
   @Inject transient Admissions admissions;

@@ -30,7 +30,7 @@ public class Address {
     }
   }
 
-  /** The names of what is asked behind the path, also those that nothing reads. */
+  /** The names of the query's parameters, also those that nothing reads. */
   Set<String> names() {
     return request.getParameterMap().keySet().stream().map(TypedText::clean).collect(toSet());
   }

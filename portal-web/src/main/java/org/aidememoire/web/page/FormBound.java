@@ -14,7 +14,7 @@ import org.aidememoire.web.error.Failures;
 /**
  * Refuses a form that is larger than all fields of a page together can be, before anything reads
  * it. One that does not say its length is refused too, as no browser sends it: the server would cut
- * it where its own bound is and tell nobody. A form with a file is bounded by its servlet.
+ * it at its own bound without a message. A form with a file is bounded by its servlet.
  */
 public class FormBound extends HttpFilter {
 

@@ -12,9 +12,9 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What browsers are told about every answer. Scripts and styles come from files of ours alone, so
- * text that somebody typed can never run. Forms may lead to the broker, because signing out does.
- * On working pages PrimeFaces runs scripts in the page, each with the nonce of that page, and moves
+ * The security headers of every answer. Scripts and styles come from files of ours alone, so text
+ * that somebody typed can never run. Forms may lead to the broker, because signing out does. On
+ * working pages PrimeFaces runs scripts in the page, each with the nonce of that page, and moves
  * its panels by style attributes; it may do so there and nowhere else.
  */
 public class SecurityHeaders extends HttpFilter {

@@ -101,7 +101,7 @@ public abstract class RecordEdit<C extends Content> {
         () -> change(saved, form.number("version"), draft));
   }
 
-  /** What cannot be read is told together with what could not be kept. */
+  /** What cannot be read is reported together with what could not be kept. */
   private Draft<C> draft() {
     var draft = fields.draft(records().kind());
     if (form.wrong()) {

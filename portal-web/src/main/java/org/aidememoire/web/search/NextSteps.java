@@ -73,7 +73,7 @@ public class NextSteps {
         wider.add(new SearchPage.Choice(word, to.path(), false, total));
       }
     } catch (Invalid e) {
-      // what cannot be asked is not offered
+      // what cannot be searched for is not offered
     }
   }
 }

@@ -103,7 +103,7 @@ public class SharingChoice {
     return Objects.requireNonNull(gaining);
   }
 
-  /** What the confirming button sends: another choice afterwards is asked about again. */
+  /** What the confirming button sends: another choice afterwards must be confirmed again. */
   public String signature() {
     return signature;
   }

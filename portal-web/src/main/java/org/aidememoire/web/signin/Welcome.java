@@ -11,7 +11,7 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.web.page.Page;
 
-/** What somebody who signed in without a posting is told: whom to ask. */
+/** What somebody who signed in without a posting reads: whom to ask. */
 @Page(path = "/welcome")
 @Access(Rule.SIGNED_IN)
 @Named

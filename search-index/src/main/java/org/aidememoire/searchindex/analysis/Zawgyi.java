@@ -4,7 +4,7 @@ import com.ibm.icu.text.Transliterator;
 
 /**
  * Burmese in the Zawgyi encoding, which uses Unicode's code points for other letters and in visual
- * order. It is told apart by what is impossible on one side: each text is judged as it stands and
+ * order. It is detected by what is impossible on one side: each text is judged as it stands and
  * after conversion, and the reading with fewer impossible sequences wins, unless the text closes
  * its syllables as only Unicode does.
  */

@@ -18,7 +18,7 @@ import org.apache.lucene.store.FSDirectory;
 /**
  * A group's entries in a small index of their own, beside the one that searches see. Written in
  * pieces of a bounded buffer and then merged to one segment, in which the entries keep their order:
- * records are told apart by lying side by side in a segment.
+ * records are distinguished by lying side by side in a segment.
  *
  * <p>Given to the index as a block, they would have to be in memory together, and no other write
  * would be seen before the last was analysed.

@@ -92,7 +92,7 @@ final class ConcurrentSearcher extends IndexSearcher {
 
   /**
    * As Lucene does it, but for the entries that count; and it looks at the clock less often than
-   * Lucene, whose steps begin with a hundred entries: each begins the merging of lists anew.
+   * Lucene, whose steps begin with a hundred entries: each begins the merging of lists again.
    */
   @Override
   protected void searchLeaf(

@@ -25,10 +25,10 @@ import org.apache.lucene.search.ConstantScoreQuery;
  * Queries that wait for a record: the search turned round. A record answers a query when one of its
  * entries does, as in the index.
  *
- * <p>They are told apart by the terms without which they cannot match, so a record is held against
+ * <p>They are indexed by the terms without which they cannot match, so a record is held against
  * those few queries alone that share one with it.
  *
- * <p><b>Knows no readers.</b> What it tells is about records; who shows it to somebody first asks
+ * <p><b>Knows no readers.</b> What it returns is about records; who shows it to somebody first asks
  * whether that reader may read the record.
  *
  * @param <T> what an entry is made from

@@ -40,7 +40,7 @@ final class UninvertedSegment {
     return first.nextSetBit(entry + 1);
   }
 
-  /** The fields that were asked for. */
+  /** The fields that were requested. */
   Set<String> counted() {
     return fields.keySet();
   }

@@ -26,7 +26,7 @@ final class ViewStream extends TokenStream {
     position = -1;
   }
 
-  /** Both attributes are set anew for each token, so nothing is cleared in between. */
+  /** Both attributes are set again for each token, so nothing is cleared in between. */
   @Override
   public boolean incrementToken() {
     if (next == tokens.size()) {

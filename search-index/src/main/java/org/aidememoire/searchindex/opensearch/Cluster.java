@@ -41,8 +41,8 @@ final class Cluster {
       " takes too long (see its load, and GET _cluster/health)";
 
   /**
-   * Who waits less than this, as readers do, does not wait for a cluster that was away when last
-   * asked: within a moment nobody asks it again, then one after the other asks each node once.
+   * Who waits less than this, as readers do, does not wait for a cluster that was unavailable when
+   * last asked: within a moment nobody asks it again, then one after the other asks each node once.
    */
   private static final Duration PATIENT = Duration.ofSeconds(10);
 
@@ -74,7 +74,7 @@ final class Cluster {
   private final AtomicBoolean scout = new AtomicBoolean();
   private volatile int preferred;
 
-  /** What it was found away for, until it answers. */
+  /** Why it was found unavailable, until it answers. */
   private volatile @Nullable Absence absence;
 
   /**

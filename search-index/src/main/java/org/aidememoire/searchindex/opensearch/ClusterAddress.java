@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Where a cluster is and how to be let in.
  *
- * @param nodes any of its nodes; when one does not answer the next is asked
+ * @param nodes any of its nodes; when one does not answer the next is tried
  * @param login user and password, when it asks for them
  * @param authorities a PEM file with the certificates that vouch for it, when the JDK's do not
  */

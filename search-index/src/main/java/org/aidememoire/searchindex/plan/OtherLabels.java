@@ -20,7 +20,7 @@ final class OtherLabels {
   /** A label of an unspaced script with no more trigrams than this is short. */
   private static final int SHORT = 2;
 
-  /** Somewhat less than the word that was asked for. */
+  /** Somewhat less than the word that was searched for. */
   private static final float WEIGHT = 0.8f;
 
   /** How labels are looked for, for as long as their concept is on a list. */

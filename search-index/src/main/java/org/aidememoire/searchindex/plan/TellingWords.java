@@ -15,7 +15,7 @@ public final class TellingWords {
   /** So many entries of the record are read. */
   public static final int ENTRIES = 3;
 
-  /** So many words are asked for at most. */
+  /** The most words that are searched for. */
   public static final int WORDS = 25;
 
   private static final int CHARACTERS = 4000;
@@ -23,7 +23,7 @@ public final class TellingWords {
   private final List<Field.Text<?>> texts;
 
   /**
-   * A word as it stands in the index; one that is there twice is told twice.
+   * A word as it stands in the index; one that is there twice is returned twice.
    *
    * @param field the name of the view of the field
    * @param weight the field's
