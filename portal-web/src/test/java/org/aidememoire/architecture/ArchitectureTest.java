@@ -100,9 +100,7 @@ class ArchitectureTest {
           "record.Right", "who holds one is a question about a record",
           "record.PublishingState", "states and steps of one life cycle",
           "practice.PracticeRemarks", "a step asks whether all of them are answered",
-          "importer.ManifestText", "it reads the manifest that it is a part of",
-          "searchindex.plan.OtherLabels", "another label is a way to meet a need",
-          "searchindex.analysis.UnspacedViews", "it makes some of the views");
+          "importer.ManifestText", "it reads the manifest that it is a part of");
 
   @ArchTest
   static final ArchRule classesKnowEachOtherInNoCircle =

@@ -10,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A text cut into words once, and the views of it. For one thread. */
 public final class TextViews {
 
-  /**
-   * A row of letters longer than this many characters is no word, and nobody types it to find it.
-   * An index takes no term of more than 32,766 bytes, of which a character has three at most and a
-   * pair has two words.
-   */
-  static final int LONGEST = 1000;
-
   private final String text;
   private final OneSpelling spelling;
   private final List<Token> words = new ArrayList<>();
@@ -35,7 +28,7 @@ public final class TextViews {
     spelling = OneSpelling.of(text);
     for (Word word : Abbreviations.joined(Words.of(spelling.text()), spelling.text())) {
       String term = Spelling.exact(word.text());
-      if (term.isEmpty() || term.length() > LONGEST) {
+      if (term.isEmpty() || term.length() > Token.LONGEST) {
         continue;
       }
       int start = spelling.place(word.start());

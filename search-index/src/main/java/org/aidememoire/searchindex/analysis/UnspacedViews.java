@@ -78,7 +78,7 @@ final class UnspacedViews {
     for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
       if (Character.isLetter(stretch.charAt(start))) {
         String term = Spelling.exact(stretch.substring(start, end));
-        if (term.length() <= TextViews.LONGEST) {
+        if (term.length() <= Token.LONGEST) {
           tokens.add(new Token(term, tokens.size(), from + start, from + end));
         }
       }
@@ -92,7 +92,7 @@ final class UnspacedViews {
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && burmese(text.charAt(i));
       if (start >= 0 && (!inside || begins(text, i))) {
-        if (i - start <= TextViews.LONGEST) {
+        if (i - start <= Token.LONGEST) {
           tokens.add(new Token(text.substring(start, i), tokens.size(), start, i));
         }
         start = -1;

@@ -45,26 +45,26 @@ final class Queries {
       case Clause.Term term -> new TermQuery(new Term(term.field(), term.term()));
       case Clause.OneOf any ->
           new TermInSetQuery(any.field(), any.terms().stream().map(BytesRef::new).toList());
-      case Clause.Row row -> row(row);
+      case Clause.Phrase phrase -> phrase(phrase);
       case Clause.Near near -> near(near);
       case Clause.Prefix prefix -> new PrefixQuery(new Term(prefix.field(), prefix.start()));
       case Clause.Between range -> LongPoint.newRangeQuery(range.field(), range.from(), range.to());
       case Clause.All all -> all(all);
       case Clause.Any any -> any(any);
-      case Clause.Better better -> better(better);
-      case Clause.Weighted weighted -> new BoostQuery(of(weighted.clause()), weighted.weight());
-      case Clause.Flat flat -> new ConstantScoreQuery(of(flat.clause()));
-      case Clause.Everything everything -> new MatchAllDocsQuery();
-      case Clause.Nothing nothing -> new MatchNoDocsQuery();
+      case Clause.RequiredOptional both -> requiredOptional(both);
+      case Clause.Boost boost -> new BoostQuery(of(boost.clause()), boost.boost());
+      case Clause.ConstantScore constant -> new ConstantScoreQuery(of(constant.clause()));
+      case Clause.MatchAll all -> new MatchAllDocsQuery();
+      case Clause.MatchNone none -> new MatchNoDocsQuery();
     };
   }
 
-  private static org.apache.lucene.search.Query row(Clause.Row row) {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (int i = 0; i < row.terms().size(); i++) {
-      phrase.add(new Term(row.field(), row.terms().get(i)), row.places().get(i));
+  private static org.apache.lucene.search.Query phrase(Clause.Phrase phrase) {
+    PhraseQuery.Builder query = new PhraseQuery.Builder();
+    for (int i = 0; i < phrase.terms().size(); i++) {
+      query.add(new Term(phrase.field(), phrase.terms().get(i)), phrase.places().get(i));
     }
-    return phrase.build();
+    return query.build();
   }
 
   private static org.apache.lucene.search.Query near(Clause.Near near) {
@@ -89,10 +89,10 @@ final class Queries {
     return query.setMinimumNumberShouldMatch(any.atLeast() == 1 ? 0 : any.atLeast()).build();
   }
 
-  private static org.apache.lucene.search.Query better(Clause.Better better) {
+  private static org.apache.lucene.search.Query requiredOptional(Clause.RequiredOptional both) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(of(better.needed()), Occur.MUST);
-    add(query, better.more(), Occur.SHOULD);
+    query.add(of(both.required()), Occur.MUST);
+    add(query, both.optional(), Occur.SHOULD);
     return query.build();
   }
 

@@ -36,10 +36,10 @@ final class Scores {
   /** Whether every match has a score of its own, above 0. */
   private static boolean alwaysScores(Clause clause) {
     return switch (clause) {
-      case Clause.Weighted weighted -> weighted.weight() > 0 && alwaysScores(weighted.clause());
+      case Clause.Boost boost -> boost.boost() > 0 && alwaysScores(boost.clause());
       case Clause.Any any ->
           any.atLeast() > 0 && any.parts().stream().allMatch(Scores::alwaysScores);
-      case Clause.Better better -> alwaysScores(better.needed());
+      case Clause.RequiredOptional both -> alwaysScores(both.required());
       case Clause.All all -> all.scored().stream().anyMatch(Scores::alwaysScores);
       default -> true;
     };
@@ -51,7 +51,7 @@ final class Scores {
    */
   private void add(Clause clause, float weight, boolean met) {
     switch (clause) {
-      case Clause.Weighted weighted -> add(weighted.clause(), weight * weighted.weight(), met);
+      case Clause.Boost boost -> add(boost.clause(), weight * boost.boost(), met);
       case Clause.Any any -> {
         if (met || any.atLeast() <= 1) {
           any.parts().forEach(part -> add(part, weight, false));
@@ -59,12 +59,12 @@ final class Scores {
           whole(any, weight);
         }
       }
-      case Clause.Better better -> {
+      case Clause.RequiredOptional both -> {
         if (met) {
-          add(better.needed(), weight, true);
-          better.more().forEach(more -> add(more, weight, false));
+          add(both.required(), weight, true);
+          both.optional().forEach(optional -> add(optional, weight, false));
         } else {
-          whole(better, weight);
+          whole(both, weight);
         }
       }
       case Clause.All all -> {

@@ -21,7 +21,7 @@ final class Dsl {
           Map.of("term", column(term.field(), Map.of("value", term.term(), "boost", boost)));
       case Clause.OneOf any ->
           Map.of("terms", Map.of(Columns.of(any.field()), any.terms(), "boost", boost));
-      case Clause.Row row -> row(row, boost);
+      case Clause.Phrase phrase -> phrase(phrase, boost);
       case Clause.Near near -> near(near, boost);
       case Clause.Prefix prefix ->
           Map.of("prefix", column(prefix.field(), Map.of("value", prefix.start(), "boost", boost)));
@@ -42,13 +42,13 @@ final class Dsl {
               ? NOTHING
               : bool(
                   boost, Map.of("should", of(any.parts()), "minimum_should_match", any.atLeast()));
-      case Clause.Better better ->
-          bool(boost, Map.of("must", of(better.needed()), "should", of(better.more())));
-      case Clause.Weighted weighted -> of(weighted.clause(), boost * weighted.weight());
-      case Clause.Flat flat ->
-          Map.of("constant_score", Map.of("filter", of(flat.clause()), "boost", boost));
-      case Clause.Everything everything -> Map.of("match_all", Map.of("boost", boost));
-      case Clause.Nothing nothing -> NOTHING;
+      case Clause.RequiredOptional both ->
+          bool(boost, Map.of("must", of(both.required()), "should", of(both.optional())));
+      case Clause.Boost inner -> of(inner.clause(), boost * inner.boost());
+      case Clause.ConstantScore constant ->
+          Map.of("constant_score", Map.of("filter", of(constant.clause()), "boost", boost));
+      case Clause.MatchAll all -> Map.of("match_all", Map.of("boost", boost));
+      case Clause.MatchNone none -> NOTHING;
     };
   }
 
@@ -66,11 +66,11 @@ final class Dsl {
     return Map.of(Columns.of(field), inside);
   }
 
-  private static Map<String, ?> row(Clause.Row row, float boost) {
-    String units = Units.of(row.terms(), row.places());
+  private static Map<String, ?> phrase(Clause.Phrase phrase, float boost) {
+    String units = Units.of(phrase.terms(), phrase.places());
     return Map.of(
         "match_phrase",
-        column(row.field(), Map.of("query", units, "analyzer", Layout.PLAIN, "boost", boost)));
+        column(phrase.field(), Map.of("query", units, "analyzer", Layout.PLAIN, "boost", boost)));
   }
 
   private static Map<String, ?> near(Clause.Near near, float boost) {

@@ -11,13 +11,13 @@ public sealed interface Clause {
   record OneOf(String field, List<String> terms) implements Clause {}
 
   /**
-   * Terms at these places of a text, in one row.
+   * A phrase: terms at these places of a text.
    *
    * @param places ascending, the first is 0
    */
-  record Row(String field, List<String> terms, List<Integer> places) implements Clause {}
+  record Phrase(String field, List<String> terms, List<Integer> places) implements Clause {}
 
-  /** Two rows without gaps, at most so many words apart in any order. */
+  /** Two phrases without gaps, at most {@code distance} words apart in any order. */
   record Near(String field, List<String> left, List<String> right, int distance)
       implements Clause {}
 
@@ -29,18 +29,18 @@ public sealed interface Clause {
   /** All of {@code scored} and {@code silent}, none of {@code absent}; the silent score nothing. */
   record All(List<Clause> scored, List<Clause> silent, List<Clause> absent) implements Clause {}
 
-  /** At least so many of the parts; the score is the sum of theirs. */
+  /** At least {@code atLeast} of the parts; the score is the sum of theirs. */
   record Any(List<Clause> parts, int atLeast) implements Clause {}
 
-  /** What {@code needed} finds; {@code more} adds to the score of what has it. */
-  record Better(Clause needed, List<Clause> more) implements Clause {}
+  /** What {@code required} finds; what is {@code optional} adds to the score. */
+  record RequiredOptional(Clause required, List<Clause> optional) implements Clause {}
 
-  record Weighted(Clause clause, float weight) implements Clause {}
+  record Boost(Clause clause, float boost) implements Clause {}
 
   /** Everything that the clause finds scores the same: 1. */
-  record Flat(Clause clause) implements Clause {}
+  record ConstantScore(Clause clause) implements Clause {}
 
-  record Everything() implements Clause {}
+  record MatchAll() implements Clause {}
 
-  record Nothing() implements Clause {}
+  record MatchNone() implements Clause {}
 }

@@ -71,12 +71,12 @@ public final class Clauses {
       case Query.Near near -> texts.near(near, scope);
       case Query.Prefix prefix -> texts.prefix(prefix.start(), scope);
       case Query.In in -> of(in.query(), scope.in(searchable(in.field())));
-      case Query.Is is -> new Clause.Flat(is(is.field(), is.value()));
-      case Query.Range range -> new Clause.Flat(range(range));
+      case Query.Is is -> new Clause.ConstantScore(is(is.field(), is.value()));
+      case Query.Range range -> new Clause.ConstantScore(range(range));
       case Query.And and -> all(and.parts(), scope);
       case Query.Or or -> any(or.parts(), scope);
       case Query.Not not -> all(List.of(not), scope);
-      case Query.Everything all -> new Clause.Everything();
+      case Query.Everything all -> new Clause.MatchAll();
     };
   }
 
@@ -93,7 +93,7 @@ public final class Clauses {
       }
     }
     if (scored.isEmpty() && silent.isEmpty()) {
-      scored.add(new Clause.Everything());
+      scored.add(new Clause.MatchAll());
     }
     return new Clause.All(scored, silent, absent);
   }

@@ -52,7 +52,7 @@ public final class Completions {
   public static Clause inside(String title, String typed) {
     List<Token> trigrams = new TextViews(typed).tokens(View.TRIGRAMS);
     return trigrams.isEmpty()
-        ? new Clause.Nothing()
-        : TextClauses.row(Names.of(title, View.TRIGRAMS), trigrams);
+        ? new Clause.MatchNone()
+        : TextClauses.phrase(Names.of(title, View.TRIGRAMS), trigrams);
   }
 }

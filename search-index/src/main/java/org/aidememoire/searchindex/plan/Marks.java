@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Marks {
 
   private final Map<View, Set<String>> terms = new EnumMap<>(View.class);
-  private final List<Routing.Way> rows = new ArrayList<>();
+  private final List<Alternative> phrases = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
   private @Nullable Optional<LikelyPlaces> likely;
 
@@ -37,10 +37,10 @@ public final class Marks {
   private void collect(Query query) {
     switch (query) {
       case Query.Words words -> words(words.text());
-      case Query.Phrase phrase -> row(phrase.text());
+      case Query.Phrase phrase -> phrase(phrase.text());
       case Query.Near near -> {
-        row(near.left());
-        row(near.right());
+        phrase(near.left());
+        phrase(near.right());
       }
       case Query.Prefix prefix ->
           new TextViews(WritingForm.of(prefix.start()))
@@ -67,22 +67,22 @@ public final class Marks {
     return also;
   }
 
-  private void row(String text) {
+  private void phrase(String text) {
     TextViews views = new TextViews(WritingForm.of(text));
-    View view = Routing.phraseView(views);
-    List<Token> tokens = Routing.phraseTokens(views, view);
+    View view = Phrases.view(views);
+    List<Token> tokens = Phrases.tokens(views, view);
     if (!tokens.isEmpty()) {
-      want(new Routing.Way(view, tokens, 0));
+      want(new Alternative(view, tokens, 0));
     }
   }
 
-  private void want(Routing.Way way) {
-    if (way.tokens().size() == 1) {
+  private void want(Alternative one) {
+    if (one.tokens().size() == 1) {
       terms
-          .computeIfAbsent(way.view(), view -> new HashSet<>())
-          .add(way.tokens().getFirst().term());
+          .computeIfAbsent(one.view(), view -> new HashSet<>())
+          .add(one.tokens().getFirst().term());
     } else {
-      rows.add(way);
+      phrases.add(one);
     }
   }
 
@@ -98,7 +98,7 @@ public final class Marks {
   }
 
   private List<Fragments.Mark> in(String text) {
-    if (terms.isEmpty() && rows.isEmpty() && beginnings.isEmpty()) {
+    if (terms.isEmpty() && phrases.isEmpty() && beginnings.isEmpty()) {
       return List.of();
     }
     List<Fragments.Mark> marks = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class Marks {
     } else {
       TextViews views = new TextViews(text);
       mark(views, 0, marks);
-      markRows(views, marks);
+      markPhrases(views, marks);
     }
     marks.sort(
         Comparator.comparingInt(Fragments.Mark::start)
@@ -123,7 +123,7 @@ public final class Marks {
   private Optional<LikelyPlaces> likely() {
     if (likely == null) {
       boolean onlyStems =
-          rows.isEmpty() && beginnings.isEmpty() && terms.keySet().equals(Set.of(View.STEMS));
+          phrases.isEmpty() && beginnings.isEmpty() && terms.keySet().equals(Set.of(View.STEMS));
       Set<String> stems = terms.getOrDefault(View.STEMS, Set.of());
       likely = onlyStems ? LikelyPlaces.of(stems) : Optional.empty();
     }
@@ -142,7 +142,7 @@ public final class Marks {
         });
   }
 
-  private void markRows(TextViews views, List<Fragments.Mark> marks) {
+  private void markPhrases(TextViews views, List<Fragments.Mark> marks) {
     for (Token word : beginnings.isEmpty() ? List.<Token>of() : views.words()) {
       String term = TextViews.unmarked(word.term());
       if (beginnings.stream().anyMatch(term::startsWith)) {
@@ -150,8 +150,9 @@ public final class Marks {
       }
     }
     Map<View, Map<Integer, List<Token>>> places = new EnumMap<>(View.class);
-    for (Routing.Way row : rows) {
-      find(row, places.computeIfAbsent(row.view(), view -> places(views.tokens(view))), marks);
+    for (Alternative phrase : phrases) {
+      find(
+          phrase, places.computeIfAbsent(phrase.view(), view -> places(views.tokens(view))), marks);
     }
   }
 
@@ -163,13 +164,13 @@ public final class Marks {
   }
 
   private static void find(
-      Routing.Way row, Map<Integer, List<Token>> places, List<Fragments.Mark> marks) {
-    Token first = row.tokens().getFirst();
+      Alternative phrase, Map<Integer, List<Token>> places, List<Fragments.Mark> marks) {
+    Token first = phrase.tokens().getFirst();
     for (Map.Entry<Integer, List<Token>> place : places.entrySet()) {
       Token start = at(places, place.getKey(), first.term());
       Token end = start;
-      for (int i = 1; end != null && i < row.tokens().size(); i++) {
-        Token next = row.tokens().get(i);
+      for (int i = 1; end != null && i < phrase.tokens().size(); i++) {
+        Token next = phrase.tokens().get(i);
         end = at(places, place.getKey() + next.position() - first.position(), next.term());
       }
       if (start != null && end != null) {

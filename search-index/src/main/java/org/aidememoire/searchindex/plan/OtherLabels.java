@@ -12,7 +12,6 @@ import org.aidememoire.searchindex.analysis.TextViews;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
-import org.aidememoire.searchindex.plan.Routing.Way;
 
 /** How the other labels of a concept are looked for, one of whose labels stands in a question. */
 final class OtherLabels {
@@ -24,25 +23,25 @@ final class OtherLabels {
   private static final float WEIGHT = 0.8f;
 
   /** How labels are looked for, for as long as their concept is on a list. */
-  private static final Map<TermList.Concept, Map<String, List<Way>>> WAYS =
+  private static final Map<TermList.Concept, Map<String, List<Alternative>>> ALTERNATIVES =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private OtherLabels() {}
 
-  static List<Way> of(TermList.Match match) {
-    Map<String, List<Way>> ways =
-        WAYS.computeIfAbsent(match.concept(), concept -> new ConcurrentHashMap<>());
-    Map<List<Object>, Way> others = new LinkedHashMap<>();
+  static List<Alternative> of(TermList.Match match) {
+    Map<String, List<Alternative>> alternatives =
+        ALTERNATIVES.computeIfAbsent(match.concept(), concept -> new ConcurrentHashMap<>());
+    Map<List<Object>, Alternative> others = new LinkedHashMap<>();
     for (String label : match.others()) {
-      for (Way way : ways.computeIfAbsent(label, OtherLabels::other)) {
-        List<String> terms = way.tokens().stream().map(Token::term).toList();
-        others.putIfAbsent(List.of(way.view(), terms), way);
+      for (Alternative one : alternatives.computeIfAbsent(label, OtherLabels::other)) {
+        List<String> terms = one.tokens().stream().map(Token::term).toList();
+        others.putIfAbsent(List.of(one.view(), terms), one);
       }
     }
     return List.copyOf(others.values());
   }
 
-  private static List<Way> other(String label) {
+  private static List<Alternative> other(String label) {
     return other(new TextViews(WritingForm.of(label)));
   }
 
@@ -51,9 +50,9 @@ final class OtherLabels {
    * letters in a row stand inside too many other words, so short labels must be words; two Latin
    * letters mean too much to be looked for at all.
    */
-  private static List<Way> other(TextViews views) {
-    View view = Routing.phraseView(views);
-    List<Token> tokens = Routing.phraseTokens(views, view);
+  private static List<Alternative> other(TextViews views) {
+    View view = Phrases.view(views);
+    List<Token> tokens = Phrases.tokens(views, view);
     if (view == View.TRIGRAMS && tokens.size() <= SHORT) {
       view = View.EXACT;
       tokens = views.words();
@@ -63,9 +62,9 @@ final class OtherLabels {
         || tokens.stream().allMatch(token -> TextViews.isStopWord(token.term()))) {
       return List.of();
     }
-    Way one = new Way(view, tokens, WEIGHT / tokens.size());
+    Alternative one = new Alternative(view, tokens, WEIGHT / tokens.size());
     return view == View.FOLDED && !tokens.getLast().term().endsWith("s")
-        ? List.of(one, new Way(view, plural(tokens), one.weight()))
+        ? List.of(one, new Alternative(view, plural(tokens), one.weight()))
         : List.of(one);
   }
 
@@ -77,7 +76,7 @@ final class OtherLabels {
             ? word.substring(0, word.length() - 1) + "ies"
             : word + (word.matches(".*(x|z|ch|sh)") ? "es" : "s");
     List<Token> many = new ArrayList<>(tokens);
-    many.set(many.size() - 1, Routing.as(plural, tokens.getLast()));
+    many.set(many.size() - 1, tokens.getLast().as(plural));
     return many;
   }
 }

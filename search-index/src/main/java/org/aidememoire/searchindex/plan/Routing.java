@@ -23,30 +23,12 @@ import org.aidememoire.searchindex.analysis.Writing;
  */
 final class Routing {
 
-  /** A view, how much it counts, and the terms that are asked there. */
-  record Route(View view, float weight, List<String> terms) {}
-
-  /**
-   * One word that a hit should have, in any of these ways.
-   *
-   * @param narrower ways that find nothing which the others do not, and say how well it fits
-   */
-  record Need(List<Way> ways, List<Way> narrower) {}
-
-  /** Tokens that stand side by side in a view, and how much that counts for the order of hits. */
-  record Way(View view, List<Token> tokens, float weight) {
-
-    Way(View view, Token token, float weight) {
-      this(view, List.of(token), weight);
-    }
-  }
-
   /** More words than this without a space are a sentence. */
   private static final int LONG = 6;
 
   private final TextViews views;
   private final List<TermList.Match> also;
-  private final List<List<Way>> others;
+  private final List<List<Alternative>> others;
   private final boolean latin;
   private final boolean onlyGrammar;
 
@@ -59,17 +41,17 @@ final class Routing {
         views.words().stream().allMatch(word -> TextViews.isStopWord(unmarked(word)));
   }
 
-  List<Route> routes() {
-    List<Route> routes = new ArrayList<>();
-    add(routes, View.EXACT, 1, word -> !isLatin(word));
-    add(routes, View.THAI, 1, word -> true);
-    add(routes, View.TRIGRAMS, 0.5f, trigram -> trigram.end() - trigram.start() == 3);
-    add(routes, View.SYLLABLES, 0.5f, syllable -> true);
-    add(routes, View.PAIRS, 0.75f, pair -> true);
-    return routes;
+  List<SubfieldQuery> queries() {
+    List<SubfieldQuery> queries = new ArrayList<>();
+    add(queries, View.EXACT, 1, word -> !isLatin(word));
+    add(queries, View.THAI, 1, word -> true);
+    add(queries, View.TRIGRAMS, 0.5f, trigram -> trigram.end() - trigram.start() == 3);
+    add(queries, View.SYLLABLES, 0.5f, syllable -> true);
+    add(queries, View.PAIRS, 0.75f, pair -> true);
+    return queries;
   }
 
-  private void add(List<Route> routes, View view, float weight, Predicate<Token> asked) {
+  private void add(List<SubfieldQuery> queries, View view, float weight, Predicate<Token> asked) {
     boolean words = view != View.TRIGRAMS && view != View.SYLLABLES && view != View.PAIRS;
     List<String> terms =
         views.tokens(view).stream()
@@ -79,33 +61,33 @@ final class Routing {
             .distinct()
             .toList();
     if (!terms.isEmpty()) {
-      routes.add(new Route(view, weight, terms));
+      queries.add(new SubfieldQuery(view, weight, terms));
     }
   }
 
-  /** The telling words, each with the ways in which an entry may have it. */
-  List<Need> needs() {
-    List<Need> needs = new ArrayList<>();
+  /** The telling words, each with the alternatives in which an entry may have it. */
+  List<RequiredTerm> required() {
+    List<RequiredTerm> required = new ArrayList<>();
     for (Token word : views.words()) {
       if (isTelling(word)) {
-        Need need = need(word);
-        need.ways().addAll(otherLabels(word));
-        needs.add(need);
+        RequiredTerm term = term(word);
+        term.alternatives().addAll(otherLabels(word));
+        required.add(term);
       }
     }
-    return needs;
+    return required;
   }
 
   /**
-   * How many of the needs an entry must meet. Who types bare words means them: one or two must all
-   * be there, of more about three in five. Who writes a sentence describes what is sought in other
-   * words than the text's: a quarter is enough.
+   * How many of the required terms an entry must have. Who types bare words means them: one or two
+   * must all be there, of more about three in five. Who writes a sentence describes what is sought
+   * in other words than the text's: a quarter is enough.
    */
-  int atLeast(int needs) {
+  int atLeast(int required) {
     if (isSentence()) {
-      return Math.max(1, needs / 4);
+      return Math.max(1, required / 4);
     }
-    return needs <= 2 ? needs : (3 * needs + 4) / 5;
+    return required <= 2 ? required : (3 * required + 4) / 5;
   }
 
   private boolean isSentence() {
@@ -116,45 +98,48 @@ final class Routing {
         || unspaced && (grammar > 0 || views.words().size() > LONG);
   }
 
-  private Need need(Token word) {
+  private RequiredTerm term(Token word) {
     if (isLatin(word)) {
       return latin(word);
     }
-    List<Way> ways = new ArrayList<>();
+    List<Alternative> alternatives = new ArrayList<>();
     List<Token> characters =
         views.tokens(View.TRIGRAMS).stream()
             .filter(trigram -> trigram.start() >= word.start() && trigram.end() <= word.end())
             .toList();
     if (!characters.isEmpty()) {
-      ways.add(new Way(View.TRIGRAMS, characters, 0));
+      alternatives.add(new Alternative(View.TRIGRAMS, characters, 0));
     } else {
       boolean number = views.writing(word.position()) == Writing.NUMBER;
       for (String term : eras(word.term()).toList()) {
-        ways.add(new Way(View.EXACT, as(term, word), 0));
-        ways.add(new Way(View.FOLDED, as(term, word), number ? 1 : 0));
+        alternatives.add(new Alternative(View.EXACT, word.as(term), 0));
+        alternatives.add(new Alternative(View.FOLDED, word.as(term), number ? 1 : 0));
       }
     }
-    return new Need(ways, List.of());
+    return new RequiredTerm(alternatives, List.of());
   }
 
   /** Whatever has the word has its stems, and whatever has it with its marks has it without. */
-  private Need latin(Token word) {
-    List<Way> ways = new ArrayList<>();
-    List<Way> narrower = new ArrayList<>();
+  private RequiredTerm latin(Token word) {
+    List<Alternative> alternatives = new ArrayList<>();
+    List<Alternative> narrower = new ArrayList<>();
     List<Token> stems = views.marked() ? List.of() : at(View.STEMS, word);
     boolean number = views.writing(word.position()) == Writing.NUMBER;
     stems.forEach(
-        stem -> (number ? narrower : ways).add(new Way(View.STEMS, stem, 1f / stems.size())));
+        stem ->
+            (number ? narrower : alternatives)
+                .add(new Alternative(View.STEMS, stem, 1f / stems.size())));
     eras(unmarked(word))
-        .map(term -> new Way(View.FOLDED, as(term, word), 1))
-        .forEach(ways.isEmpty() ? ways::add : narrower::add);
+        .map(term -> new Alternative(View.FOLDED, word.as(term), 1))
+        .forEach(alternatives.isEmpty() ? alternatives::add : narrower::add);
     if (number) {
       // texts of the unspaced scripts alone have their numbers there
-      eras(word.term()).forEach(term -> ways.add(new Way(View.EXACT, as(term, word), 0.5f)));
+      eras(word.term())
+          .forEach(term -> alternatives.add(new Alternative(View.EXACT, word.as(term), 0.5f)));
     } else if (views.marked()) {
-      narrower.add(new Way(View.EXACT, word, 0.5f));
+      narrower.add(new Alternative(View.EXACT, word, 0.5f));
     }
-    return new Need(ways, narrower);
+    return new RequiredTerm(alternatives, narrower);
   }
 
   /** The labels that stand in the text. */
@@ -163,14 +148,14 @@ final class Routing {
   }
 
   /** A word that is part of a label is as good as there when another label of the concept is. */
-  private List<Way> otherLabels(Token word) {
-    List<Way> ways = new ArrayList<>();
+  private List<Alternative> otherLabels(Token word) {
+    List<Alternative> alternatives = new ArrayList<>();
     for (int i = 0; i < also.size(); i++) {
       if (also.get(i).start() <= word.start() && word.end() <= also.get(i).end()) {
-        ways.addAll(others.get(i));
+        alternatives.addAll(others.get(i));
       }
     }
-    return ways;
+    return alternatives;
   }
 
   private List<Token> at(View view, Token word) {
@@ -179,33 +164,16 @@ final class Routing {
         .toList();
   }
 
-  /** What of the needs shows in a text. */
-  List<Way> marks() {
-    List<Way> marks = new ArrayList<>();
+  /** What of the required terms shows in a text. */
+  List<Alternative> marks() {
+    List<Alternative> marks = new ArrayList<>();
     for (Token word : views.words()) {
       if (isTelling(word)) {
-        marks.addAll(need(word).ways());
+        marks.addAll(term(word).alternatives());
       }
       marks.addAll(otherLabels(word));
     }
     return marks;
-  }
-
-  /** The view in which this text is a phrase. */
-  static View phraseView(TextViews views) {
-    if (views.writings().stream().anyMatch(Writing::unspaced)) {
-      return views.tokens(View.TRIGRAMS).isEmpty() ? View.EXACT : View.TRIGRAMS;
-    }
-    return views.marked() ? View.EXACT : View.FOLDED;
-  }
-
-  /** The phrase's tokens; a year stands for itself only. */
-  static List<Token> phraseTokens(TextViews views, View view) {
-    return switch (view) {
-      case TRIGRAMS -> views.tokens(View.TRIGRAMS);
-      case FOLDED -> views.words().stream().map(word -> as(unmarked(word), word)).toList();
-      default -> views.words();
-    };
   }
 
   /** A number in a text with Latin words is asked with these, in the folded view. */
@@ -220,10 +188,6 @@ final class Routing {
 
   private static String unmarked(Token token) {
     return TextViews.unmarked(token.term());
-  }
-
-  static Token as(String term, Token place) {
-    return new Token(term, place.position(), place.start(), place.end());
   }
 
   /** A year of the Buddhist era also asks for its common-era year. */

@@ -45,51 +45,51 @@ final class TextClauses {
   Clause words(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
     Routing routing = new Routing(views, scope.terms());
-    List<Routing.Need> needs = routing.needs();
-    if (needs.isEmpty()) {
-      return new Clause.Nothing();
+    List<RequiredTerm> required = routing.required();
+    if (required.isEmpty()) {
+      return new Clause.MatchNone();
     }
     List<Clause> matching = new ArrayList<>();
-    for (Routing.Need need : needs) {
-      matching.add(met(need, scope));
+    for (RequiredTerm term : required) {
+      matching.add(met(term, scope));
     }
     List<Clause> more = new ArrayList<>();
     for (Target target : targets(scope)) {
       if (!target.identifier()) {
-        needs.forEach(need -> need.narrower().forEach(way -> more.add(weighed(target, way))));
+        required.forEach(term -> term.narrower().forEach(one -> more.add(weighed(target, one))));
       }
-      for (Routing.Route route : routing.routes()) {
-        if (!target.identifier() || route.view() == View.EXACT) {
-          for (String term : route.terms()) {
-            Clause one = new Clause.Term(target.field(route.view()), term);
-            more.add(new Clause.Weighted(one, target.weight() * route.weight()));
+      for (SubfieldQuery query : routing.queries()) {
+        if (!target.identifier() || query.view() == View.EXACT) {
+          for (String term : query.terms()) {
+            Clause one = new Clause.Term(target.field(query.view()), term);
+            more.add(new Clause.Boost(one, target.weight() * query.weight()));
           }
         }
       }
     }
-    int atLeast = scope.strict() ? routing.atLeast(needs.size()) : 1;
-    return new Clause.Better(new Clause.Any(matching, atLeast), more);
+    int atLeast = scope.strict() ? routing.atLeast(required.size()) : 1;
+    return new Clause.RequiredOptional(new Clause.Any(matching, atLeast), more);
   }
 
-  private Clause met(Routing.Need need, Scope scope) {
+  private Clause met(RequiredTerm term, Scope scope) {
     List<Clause> any = new ArrayList<>();
     for (Target target : targets(scope)) {
       if (target.identifier()) {
-        Stream.concat(need.ways().stream(), need.narrower().stream())
-            .filter(way -> way.view() == View.FOLDED || way.view() == View.EXACT)
-            .forEach(way -> any.add(weighed(target, way))); // they have no other view
+        Stream.concat(term.alternatives().stream(), term.narrower().stream())
+            .filter(one -> one.view() == View.FOLDED || one.view() == View.EXACT)
+            .forEach(one -> any.add(weighed(target, one))); // they have no other view
       } else {
-        need.ways().forEach(way -> any.add(weighed(target, way)));
+        term.alternatives().forEach(one -> any.add(weighed(target, one)));
       }
     }
     return new Clause.Any(any, 1);
   }
 
-  private static Clause weighed(Target target, Routing.Way way) {
-    Clause row = phrase(target, way.view(), way.tokens());
-    return way.weight() == 0
-        ? new Clause.Weighted(new Clause.Flat(row), 0)
-        : new Clause.Weighted(row, target.weight() * way.weight());
+  private static Clause weighed(Target target, Alternative one) {
+    Clause phrase = phrase(target, one.view(), one.tokens());
+    return one.weight() == 0
+        ? new Clause.Boost(new Clause.ConstantScore(phrase), 0)
+        : new Clause.Boost(phrase, target.weight() * one.weight());
   }
 
   /**
@@ -98,10 +98,10 @@ final class TextClauses {
    */
   Clause phrase(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
-    View view = Routing.phraseView(views);
-    List<Token> tokens = Routing.phraseTokens(views, view);
+    View view = Phrases.view(views);
+    List<Token> tokens = Phrases.tokens(views, view);
     return tokens.isEmpty()
-        ? new Clause.Nothing()
+        ? new Clause.MatchNone()
         : eachTarget(
             scope,
             target ->
@@ -111,13 +111,13 @@ final class TextClauses {
   }
 
   private static Clause phrase(Target target, View view, List<Token> tokens) {
-    Clause.Row row = row(target.field(view), tokens);
-    return tokens.size() == 1 ? new Clause.Term(row.field(), row.terms().getFirst()) : row;
+    Clause.Phrase phrase = phrase(target.field(view), tokens);
+    return tokens.size() == 1 ? new Clause.Term(phrase.field(), phrase.terms().getFirst()) : phrase;
   }
 
-  static Clause.Row row(String field, List<Token> tokens) {
+  static Clause.Phrase phrase(String field, List<Token> tokens) {
     int first = tokens.getFirst().position();
-    return new Clause.Row(
+    return new Clause.Phrase(
         field,
         tokens.stream().map(Token::term).toList(),
         tokens.stream().map(token -> token.position() - first).toList());
@@ -127,10 +127,9 @@ final class TextClauses {
     TextViews left = views(near.left());
     TextViews right = views(near.right());
     if (left.words().isEmpty() || right.words().isEmpty()) {
-      return new Clause.Nothing();
+      return new Clause.MatchNone();
     }
-    boolean exact =
-        Routing.phraseView(left) != View.FOLDED || Routing.phraseView(right) != View.FOLDED;
+    boolean exact = Phrases.view(left) != View.FOLDED || Phrases.view(right) != View.FOLDED;
     View view = exact ? View.EXACT : View.FOLDED;
     List<String> before = terms(left, view);
     List<String> after = terms(right, view);
@@ -138,12 +137,12 @@ final class TextClauses {
         scope,
         target ->
             target.identifier()
-                ? new Clause.Nothing()
+                ? new Clause.MatchNone()
                 : new Clause.Near(target.field(view), before, after, near.distance()));
   }
 
   private static List<String> terms(TextViews views, View view) {
-    return Routing.phraseTokens(views, view).stream().map(Token::term).toList();
+    return Phrases.tokens(views, view).stream().map(Token::term).toList();
   }
 
   Clause prefix(String start, Scope scope) throws QueryProblem {
@@ -160,7 +159,7 @@ final class TextClauses {
   private Clause eachTarget(Scope scope, Function<Target, Clause> clause) {
     List<Clause> any = new ArrayList<>();
     for (Target target : targets(scope)) {
-      any.add(new Clause.Weighted(clause.apply(target), target.weight()));
+      any.add(new Clause.Boost(clause.apply(target), target.weight()));
     }
     return new Clause.Any(any, 1);
   }
