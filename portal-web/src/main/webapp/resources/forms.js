@@ -1,11 +1,71 @@
 /* What is typed into a form stays in this browser until it is saved or discarded; signing out clears it, see page.js. */
 "use strict";
+
+// What was found and chosen becomes a box that can be unticked again; the field is free for the next.
+const addFound = (name, value, words) => {
+  const id = name + "-" + value;
+  if (!document.getElementById(id)) {
+    const item = document.createElement("li");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.id = id;
+    box.name = name;
+    box.value = value;
+    const label = document.createElement("label");
+    label.htmlFor = id;
+    label.textContent = words;
+    item.append(box, label);
+    document.querySelector("#" + name + "-chosen ul").append(item);
+  }
+  return document.getElementById(id);
+};
+
+// A finder looks for whatever came into its field, by keys or by the mouse. Enter never sends the form; ticking what
+// matches answers what was typed. What failed on the server is said and takes nothing away; a session that was lost is
+// found again by asking for the page, which leads to signing in.
+for (const input of document.querySelectorAll("input[data-find]")) {
+  const name = input.dataset.field;
+  const tell = words => {
+    document.querySelector(".told")?.remove();
+    if (!words) return;
+    const told = document.createElement("p");
+    told.className = "told note bad";
+    told.setAttribute("role", "alert");
+    told.textContent = words;
+    document.querySelector("main").prepend(told);
+  };
+  const find = async text => {
+    tell("");
+    try {
+      const answer = await fetch(input.dataset.find + "?q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
+      if (answer.ok) return await answer.json();
+      if (answer.headers.get("Content-Type")?.startsWith("application/problem+json")) tell((await answer.json()).detail);
+      else location.reload();
+    } catch {
+      tell(input.dataset.away);
+    }
+    return null;
+  };
+  const look = offer(input, find, option => {
+    const box = addFound(name, option.value, option.word);
+    box.checked = true;
+    input.value = "";
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  }, input.dataset.none);
+  input.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.defaultPrevented) return;
+    event.preventDefault();
+    look();
+  });
+  document.getElementById(name + "-offered")?.addEventListener("change", () => { input.value = ""; });
+}
+
 {
   const words = document.currentScript.dataset;
   const DAY = 86_400_000;
   const KEPT_DAYS = 14, MOST_FORMS = 20, LONGEST = 1_000_000, MOST_BYTES = 2_000_000, PATIENCE = 15_000;
   const BUTTON = /^(submit|button|reset|image|fieldset|file)$/, BOX = /^(checkbox|radio)$/;
-  const OF_THE_SERVER = /^form\.by$|^jakarta\.|_hinput$/;
+  const OF_THE_SERVER = /^form\.by$|^jakarta\./;
 
   // The forms that are kept, of all people, newest first.
   const all = () => Object.keys(localStorage)

@@ -1,8 +1,9 @@
 /* What pages do more comfortably with JavaScript. Every page works without it. */
 "use strict";
 
-// Suggestions under a search box, as a listbox that the arrow keys walk through.
-for (const input of document.querySelectorAll("input[data-suggest]")) {
+// What is found while one types, as a listbox that the arrow keys walk through. find gives {word, value} each, or
+// nothing where the list stays as it is; none says that nothing was found.
+const offer = (input, find, choose, none) => {
   const list = document.createElement("ul");
   list.className = "suggestions";
   list.id = input.id + "-suggestions";
@@ -14,53 +15,65 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
   input.setAttribute("aria-expanded", "false");
-  let at = -1, timer, asked = "";
+  let at = -1, timer, options = [];
 
-  const close = () => { list.hidden = true; at = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
-  const choose = text => { input.value = text; close(); input.form.submit(); };
-  const show = texts => {
-    list.replaceChildren(...texts.slice(0, 8).map((text, i) => {
-      const item = document.createElement("li");
-      item.id = list.id + "-" + i;
-      item.setAttribute("role", "option");
-      item.setAttribute("aria-selected", "false");
-      item.textContent = text;
-      item.addEventListener("mousedown", event => { event.preventDefault(); choose(text); });
-      return item;
-    }));
+  const open = shown => { list.hidden = !shown; input.setAttribute("aria-expanded", String(shown)); };
+  const close = () => { clearTimeout(timer); at = -1; open(false); input.removeAttribute("aria-activedescendant"); };
+  const take = option => { close(); choose(option); };
+  const line = (option, i) => {
+    const item = document.createElement("li");
+    item.id = list.id + "-" + i;
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    item.textContent = option.word;
+    if (option.value === undefined) item.setAttribute("aria-disabled", "true");
+    else item.addEventListener("mousedown", event => { event.preventDefault(); take(option); });
+    return item;
+  };
+  const show = found => {
+    options = found.slice(0, 8);
     at = -1;
-    list.hidden = texts.length === 0;
-    input.setAttribute("aria-expanded", String(!list.hidden));
+    list.replaceChildren(...(options.length || !none ? options : [{ word: none }]).map(line));
+    open(list.childElementCount > 0);
   };
   const walk = step => {
     const items = list.children;
     if (at >= 0) items[at].setAttribute("aria-selected", "false");
-    at = (at + step + items.length + 1) % (items.length + 1);
-    if (at === items.length) { at = -1; input.removeAttribute("aria-activedescendant"); return; }
+    at = (at + step + options.length + 1) % (options.length + 1);
+    if (at === options.length) { at = -1; input.removeAttribute("aria-activedescendant"); return; }
     items[at].setAttribute("aria-selected", "true");
     input.setAttribute("aria-activedescendant", items[at].id);
   };
+  const look = async () => {
+    const wanted = input.value.trim();
+    if (wanted.length < 2) return close();
+    const found = await find(wanted);
+    if (found && wanted === input.value.trim()) show(found);
+  };
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      asked = input.value.trim();
-      if (asked.length < 2) return close();
-      const wanted = asked;
-      try {
-        const answer = await fetch(input.dataset.suggest + "?q=" + encodeURIComponent(wanted), { headers: { Accept: "application/json" } });
-        if (!answer.ok || wanted !== asked) return;
-        show((await answer.json()).map(s => typeof s === "string" ? s : s.text));
-      } catch { close(); }
-    }, 150);
+    timer = setTimeout(look, 150);
   });
   input.addEventListener("keydown", event => {
     if (list.hidden) return;
     if (event.key === "ArrowDown") { event.preventDefault(); if (at < 0) at = -1; walk(1); }
-    else if (event.key === "ArrowUp") { event.preventDefault(); walk(at < 0 ? list.children.length : -1); }
-    else if (event.key === "Enter" && at >= 0) { event.preventDefault(); choose(list.children[at].textContent); }
+    else if (event.key === "ArrowUp") { event.preventDefault(); walk(at < 0 ? options.length : -1); }
+    else if (event.key === "Enter" && at >= 0) { event.preventDefault(); take(options[at]); }
     else if (event.key === "Escape") close();
   });
   input.addEventListener("blur", close);
+  return look;
+};
+
+for (const input of document.querySelectorAll("input[data-suggest]")) {
+  const find = async text => {
+    try {
+      const answer = await fetch(input.dataset.suggest + "?q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
+      if (answer.ok) return (await answer.json()).map(s => s.text ?? s).map(word => ({ word, value: word }));
+    } catch { /* the question can still be asked */ }
+    return [];
+  };
+  offer(input, find, option => { input.value = option.word; input.form.submit(); });
 }
 
 // A list that narrows while one types, with or without marks.

@@ -173,7 +173,7 @@ class KillSmoke {
   private void assertSaysThatNobodyCanSignIn() {
     try (var browser = new Browser("nowhere, it follows into the portal")) {
       browser.open(portal + "/sign-in/start?ministry=ph-dmw&to=/directory");
-      assertTrue(browser.page().text().contains("Signing in does not work"), browser.page()::text);
+      assertTrue(browser.page().text().contains("Signing in is unavailable"), browser.page()::text);
       assertEquals(1, browser.page().select("a[href^=/sign-in/start]").size());
     }
   }

@@ -154,7 +154,7 @@ class AttachmentsResourceIT {
         attached("notes.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
     assertEquals("REFUSED", file.getString("state"));
     assertEquals("PROGRAM", file.getString("refusal"));
-    assertEquals("Programs are not kept.", file.getString("reason"));
+    assertEquals("Programs are not accepted.", file.getString("reason"));
     assertEquals(403, ours.get(content(file)).statusCode());
   }
 

@@ -58,16 +58,16 @@ class RegulationJourneyIT {
 
   private static String record(Person attache) {
     attache.open("/instruments");
-    attache.link("Record an instrument").click();
-    attache.field("What kind of instrument is it?").selectOption("NOTIFICATION");
+    attache.link("Add a law or agreement").click();
+    attache.field("What kind of text is it?").selectOption("NOTIFICATION");
     attache.field("Title").fill(TITLE);
-    attache.field("Language of the instrument").selectOption("th");
+    attache.field("Language of the text").selectOption("th");
     attache.field("Title in English").fill(ENGLISH_TITLE);
     attache.field("A host country").check();
     attache.field("Host country").selectOption("TH");
     attache.field("Everyone posted to the host country").check();
     attache.button("Save").first().click();
-    var confirm = attache.button("Yes, save and share it like this");
+    var confirm = attache.button("Save and share it");
     var saved = attache.page().getByRole(com.microsoft.playwright.options.AriaRole.HEADING);
     assertThat(confirm.or(saved.getByText(TITLE)).first()).isVisible();
     if (confirm.count() > 0) {
@@ -176,7 +176,7 @@ class RegulationJourneyIT {
     assertThat(other.search(ENGLISH_TITLE)).not().containsText(TITLE);
     assertEquals(0, row(other).count());
     for (var word : List.of(PRINTED_WORD, SCANNED_WORD)) {
-      assertThat(other.search(word)).containsText("Nothing that you may read matches");
+      assertThat(other.search(word)).containsText("No results");
       var nothing = other.ask("/api/search?q=" + word).body();
       assertTrue(nothing.contains("\"total\":0"), nothing);
       assertFalse(nothing.contains("\"records\":"), nothing);

@@ -56,7 +56,7 @@ class SignInJourneyIT {
   @Test
   void aNewcomerIsToldWhomToAsk() {
     try (var newcomer = browsers.signedIn(Account.PHILIPPINES_NEWCOMER)) {
-      assertThat(newcomer.text("nobody has entered a posting for you")).isVisible();
+      assertThat(newcomer.text("no posting is entered for you")).isVisible();
       assertThat(newcomer.text("Your ministry here: Department of Migrant Workers")).isVisible();
     }
   }

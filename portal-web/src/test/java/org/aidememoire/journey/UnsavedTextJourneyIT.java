@@ -53,7 +53,7 @@ class UnsavedTextJourneyIT {
   }
 
   private static void leaveByTheMenu(Person person) {
-    person.link("Directory").first().click();
+    person.link("People").first().click();
     person.page().waitForURL("**/directory");
   }
 
@@ -194,9 +194,9 @@ class UnsavedTextJourneyIT {
   void whatWasTypedIntoAFinderButNotChosenIsKeptAndAskedAbout() {
     try (var attache = attache()) {
       write(attache, "With a law");
-      var finder = attache.page().locator("#instruments-find_input");
+      var finder = attache.page().locator("#instruments-find");
       finder.fill("labour");
-      attache.page().locator(".ui-autocomplete-panel li").first().waitFor();
+      attache.page().locator(".finding .suggestions li").first().waitFor();
       attache.page().keyboard().press("Escape");
       attache.page().click("#save");
       assertThat(attache.page().locator(".summary a[href='#instruments']")).isVisible();
@@ -212,8 +212,8 @@ class UnsavedTextJourneyIT {
   void enterInAFinderLooksForItAndDoesNotSendTheForm() {
     try (var attache = attache()) {
       attache.open(FORM);
-      var finder = attache.page().locator("#instruments-find_input");
-      var list = attache.page().locator(".ui-autocomplete-panel li").first();
+      var finder = attache.page().locator("#instruments-find");
+      var list = attache.page().locator(".finding .suggestions li").first();
       finder.evaluate("input => { input.value = 'labour'; input.focus(); }");
       finder.press("Enter");
       list.waitFor();
@@ -229,7 +229,7 @@ class UnsavedTextJourneyIT {
       var tab = attache.tab(() -> attache.page().evaluate("open('/sign-in')"));
       tab.signInHere(Account.INDONESIA_BANGKOK);
       attache.page().click("#save");
-      assertThat(attache.text("began this. You are now")).isVisible();
+      assertThat(attache.text("started this form. You are now")).isVisible();
       attache.button("Save it as myself").click();
       attache.page().waitForURL(RECORD);
       assertThat(attache.page().locator("h1")).hasText("Begun at the embassy");

@@ -68,8 +68,8 @@ class WorkingPagesJourneyIT {
       named(attache, "madeOn").fill("35/13/2569");
       assertThat(attache.page().locator("#parties")).isHidden();
       attache.page().check("#jurisdiction-PARTIES");
-      attache.page().locator("#parties-find_input").pressSequentially("thai");
-      attache.page().locator(".ui-autocomplete-panel li").first().waitFor();
+      attache.page().locator("#parties-find").pressSequentially("thai");
+      attache.page().locator(".finding .suggestions li").first().waitFor();
       attache.page().keyboard().press("ArrowDown");
       attache.page().keyboard().press("Enter");
       attache.page().locator("#topics summary").press("Enter");
@@ -109,7 +109,7 @@ class WorkingPagesJourneyIT {
       assertThat(attache.page().locator("#topics-fishing")).isChecked();
       assertThat(named(attache, "title")).hasValue("Fees of permits in 2027");
       attache.page().click("#save");
-      assertThat(attache.page().locator(".summary")).containsText("To be done by");
+      assertThat(attache.page().locator(".summary")).containsText("Deadline");
       attache.page().check("[name='merge.toDoBy'][value=theirs]");
       attache.page().click("#save");
       attache.page().waitForURL(RECORD);
@@ -163,7 +163,7 @@ class WorkingPagesJourneyIT {
           });
       var text = "Words of a long gazette. ".repeat(250_000).getBytes(StandardCharsets.UTF_8);
       page.setInputFiles("#choose", new FilePayload("long.txt", "text/plain", text));
-      assertThat(page.locator("#progress")).containsText("the line is broken");
+      assertThat(page.locator("#progress")).containsText("the connection is broken");
       broken.set(false);
       assertThat(page.locator(".row.file")).containsText("long.txt");
       assertEquals("0", sent.getFirst());

@@ -190,7 +190,7 @@ class TypedEverywhereIT {
               attache.open("/law-updates/new"),
               "#record",
               "title",
-              "Days",
+              "Dates",
               "changes",
               "A rule.",
               "toDoBy",

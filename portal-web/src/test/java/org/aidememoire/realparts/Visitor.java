@@ -137,20 +137,10 @@ public final class Visitor implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create(portal() + "/").resolve(address));
   }
 
-  /** Types into a law update's finder of instruments, as the page's script asks while one types. */
+  /** Types into a form's finder of instruments, as the page's script asks while one types. */
   public HttpResponse<String> find(String typed) {
     return send(
-        get("/law-updates/new")
-            .header("Faces-Request", "partial/ajax")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                BodyPublishers.ofString(
-                    "jakarta.faces.partial.ajax=true&jakarta.faces.source=instruments-find"
-                        + "&jakarta.faces.partial.execute=instruments-find"
-                        + "&jakarta.faces.partial.render=instruments-find"
-                        + "&instruments-find=instruments-find&record=record"
-                        + "&jakarta.faces.ViewState=stateless&instruments-find_query="
-                        + typed))
+        get("/finders/instrumentFinder?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
             .build());
   }
 

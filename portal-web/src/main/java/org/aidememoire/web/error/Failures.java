@@ -104,6 +104,12 @@ public class Failures {
     show(request, response, failure.holding(kind, reason, form));
   }
 
+  /** Tells a script that asked for a part of a page; it says so where everything typed stays. */
+  public void tellScript(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+      throws IOException {
+    FailureAsProblem.tell(response, explain(request, thrown));
+  }
+
   public void show(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
       throws ServletException, IOException {
     var failure = explain(request, thrown);

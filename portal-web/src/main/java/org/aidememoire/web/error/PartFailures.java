@@ -58,9 +58,10 @@ public class PartFailures extends ExceptionHandlerFactory {
         browser.redirect(AskedAddress.of(request));
         return;
       }
-      var failures = CDI.current().select(Failures.class).get();
-      FailureAsProblem.tell(
-          (HttpServletResponse) browser.getResponse(), failures.explain(request, thrown));
+      CDI.current()
+          .select(Failures.class)
+          .get()
+          .tellScript(request, (HttpServletResponse) browser.getResponse(), thrown);
       context.responseComplete();
     }
   }

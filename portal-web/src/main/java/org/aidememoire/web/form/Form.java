@@ -39,13 +39,15 @@ public class Form {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
 
   /** What a finder's own field is called, after the field that it finds for. */
-  private static final String TYPED = "-find_input";
+  private static final String TYPED = "-find";
 
   @Inject HttpServletRequest request;
 
   @Inject Messages messages;
 
   @Inject Clock clock;
+
+  @Inject Finders finders;
 
   private final Map<String, String> labels = new HashMap<>();
   private final Map<String, List<String>> start = new HashMap<>();
@@ -63,7 +65,7 @@ public class Form {
   /** What was typed into a finder and never chosen is nobody's choice, and is not lost either. */
   @PostConstruct
   void refuseUnchosen() {
-    if (sent() && !"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+    if (sent()) {
       Collections.list(request.getParameterNames()).stream()
           .filter(name -> name.endsWith(TYPED))
           .map(name -> name.substring(0, name.length() - TYPED.length()))
@@ -78,27 +80,14 @@ public class Form {
   }
 
   /** What matches what was typed and not chosen, looked for once. */
-  public List<Option> offered(String name, Finder finder) {
+  public List<Option> offered(String name, String finder) {
     return offered.computeIfAbsent(
         name,
         field ->
-            finder.find(typed(field)).stream()
+            finders.named(finder).stream()
+                .flatMap(found -> found.find(typed(field)).stream())
                 .filter(option -> !has(field, option.value()))
                 .toList());
-  }
-
-  /** What a finder's field shows: an option that was found, or what was typed. */
-  public String label(@Nullable Object found) {
-    return found instanceof Option option
-        ? option.word()
-        : Objects.requireNonNullElse(found, "").toString();
-  }
-
-  /** What a finder's field sends. */
-  public String key(@Nullable Object found) {
-    return found instanceof Option option
-        ? option.value()
-        : Objects.requireNonNullElse(found, "").toString();
   }
 
   /** What a field holds before anybody typed. */

@@ -18,9 +18,7 @@ import org.aidememoire.web.record.RecordEdit;
 import org.aidememoire.web.words.Terms;
 
 /** Writes an instrument, new or again. */
-@Page(
-    path = {"/instruments/new", "/instruments/{id}/edit"},
-    working = true)
+@Page(path = {"/instruments/new", "/instruments/{id}/edit"})
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

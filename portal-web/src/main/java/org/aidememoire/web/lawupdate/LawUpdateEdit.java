@@ -21,9 +21,7 @@ import org.aidememoire.web.record.RecordField;
 import org.aidememoire.web.words.Terms;
 
 /** Writes a law update, new or again. */
-@Page(
-    path = {"/law-updates/new", "/law-updates/{id}/edit"},
-    working = true)
+@Page(path = {"/law-updates/new", "/law-updates/{id}/edit"})
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

@@ -18,9 +18,7 @@ import org.aidememoire.web.record.RecordEdit;
 import org.aidememoire.web.record.RecordField;
 
 /** Describes a good practice, new or again. */
-@Page(
-    path = {"/practices/new", "/practices/{id}/edit"},
-    working = true)
+@Page(path = {"/practices/new", "/practices/{id}/edit"})
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

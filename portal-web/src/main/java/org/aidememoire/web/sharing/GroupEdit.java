@@ -23,9 +23,7 @@ import org.aidememoire.web.words.PeopleFinder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a group, or changes one. */
-@Page(
-    path = {"/groups/new", "/groups/{id}"},
-    working = true)
+@Page(path = {"/groups/new", "/groups/{id}"})
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

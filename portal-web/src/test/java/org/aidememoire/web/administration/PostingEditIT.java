@@ -31,7 +31,8 @@ class PostingEditIT {
       var unreasoned =
           administrator.send(
               correction, "form#posting", "ends", "6 Mar 2031", "reason", "", "save", "save");
-      assertTrue(unreasoned.body().contains("Say why you make this change."), unreasoned.body());
+      assertTrue(
+          unreasoned.body().contains("Say why you are making this change."), unreasoned.body());
       assertEquals("6 Mar 2031", Jsoup.parse(unreasoned.body()).expectFirst("[name=ends]").val());
       var corrected =
           administrator.send(

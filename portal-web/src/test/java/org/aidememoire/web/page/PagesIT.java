@@ -200,8 +200,8 @@ class PagesIT {
               page.locator("#table_data td:nth-child(2)").allTextContents().stream()
                   .allMatch(post -> post.contains("Kuala Lumpur")));
       page.navigate("/law-updates/new");
-      page.locator("#instruments-find_input").pressSequentially("work");
-      page.locator(".ui-autocomplete-panel li").first().waitFor();
+      page.locator("#instruments-find").pressSequentially("work");
+      page.locator(".finding .suggestions li").first().waitFor();
       said.addAll(violations(page, "a finder's open list"));
       page.keyboard().press("ArrowDown");
       page.keyboard().press("Enter");
@@ -216,14 +216,14 @@ class PagesIT {
       var page = Chromium.signedIn(window, "ph-dmw", "attache-bangkok");
       page.navigate("/law-updates/new");
       page.fill("#title", "Half a page of thoughts");
-      page.locator("#instruments-find_input").pressSequentially(BrittleFinders.BRITTLE);
+      page.locator("#instruments-find").pressSequentially(BrittleFinders.BRITTLE);
       page.locator(".told").waitFor();
       assertTrue(page.locator(".told").innerText().contains("the number"));
       assertEquals(List.of(), violations(page, "what failed while somebody typed"));
       assertEquals("Half a page of thoughts", page.inputValue("#title"));
-      page.locator("#instruments-find_input").fill("");
-      page.locator("#instruments-find_input").pressSequentially("work");
-      page.locator(".ui-autocomplete-panel li").first().waitFor();
+      page.locator("#instruments-find").fill("");
+      page.locator("#instruments-find").pressSequentially("work");
+      page.locator(".finding .suggestions li").first().waitFor();
       assertEquals(0, page.locator(".told").count());
     }
   }
@@ -349,7 +349,7 @@ class PagesIT {
           List.of("/home/home.xhtml", "/WEB-INF/pages/home/home.xhtml", "/error", "/nothing")) {
         var answer = visitor.open(path);
         assertEquals(404, answer.statusCode(), path);
-        assertTrue(answer.body().contains("There is nothing here that you can read"), path);
+        assertTrue(answer.body().contains("Page not found, or not shared with you"), path);
       }
     }
   }

@@ -236,7 +236,7 @@ class SentFormsIT {
   void aFormThatDoesNotSayWhoBeganItIsAskedAboutToo() {
     var answer = head.send(form("/law-updates/new", "title", "Of an older page"));
     assertEquals(409, answer.statusCode(), answer.body());
-    assertTrue(answer.body().contains("older than the portal"), answer.body());
+    assertTrue(answer.body().contains("from before the last update"), answer.body());
   }
 
   @Test

@@ -26,7 +26,7 @@ class RemoveSearchIT {
       var page = Jsoup.parse(visitor.open("/saved-searches/" + key).body(), Visitor.portal());
       var remove = page.expectFirst("main a.grave").absUrl("href");
       var question = Jsoup.parse(visitor.open(remove).body(), Visitor.portal());
-      assertEquals("Give up " + name + "?", question.expectFirst("h1").text());
+      assertEquals("Delete " + name + "?", question.expectFirst("h1").text());
       assertEquals(200, visitor.open("/saved-searches/" + key).statusCode());
 
       var sent =
