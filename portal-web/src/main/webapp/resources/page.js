@@ -76,6 +76,15 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
   offer(input, find, option => { input.value = option.word; input.form.submit(); });
 }
 
+// What is the reader's own closes like a menu.
+const own = document.querySelector("details.own");
+addEventListener("click", event => { if (own?.open && !own.contains(event.target)) own.open = false; });
+addEventListener("keydown", event => {
+  if (event.key !== "Escape" || !own?.open) return;
+  own.open = false;
+  own.querySelector("summary").focus();
+});
+
 // A list that narrows while one types, with or without marks.
 const plain = text => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replaceAll("đ", "d");
 for (const input of document.querySelectorAll("input[data-filter]")) {

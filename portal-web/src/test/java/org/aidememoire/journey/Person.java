@@ -75,8 +75,15 @@ final class Person implements AutoCloseable {
     link(account.ministry()).first().click();
   }
 
-  void signOut() {
+  void pressSignOut() {
+    if (!button("Sign out").isVisible()) {
+      page.locator("details.own > summary").click();
+    }
     button("Sign out").click();
+  }
+
+  void signOut() {
+    pressSignOut();
     page.waitForURL(url -> url.startsWith(portal()));
   }
 

@@ -176,7 +176,7 @@ class UnsavedTextJourneyIT {
                 asked.add(dialog.message());
                 dialog.dismiss();
               });
-      attache.button("Sign out").click();
+      attache.pressSignOut();
       assertTrue(attache.page().url().endsWith("/directory"), attache.page().url());
       attache.page().onDialog(com.microsoft.playwright.Dialog::accept);
       attache.signOut();

@@ -26,7 +26,7 @@ import org.primefaces.model.LazyDataModel;
 /** The postings of the administrator's ministry: who is where, with which rights, until when. */
 @Page(
     path = "/administration",
-    menu = 8,
+    own = 5,
     working = true,
     query = {"q", "page"})
 @Access(Rule.ADMINISTRATOR)

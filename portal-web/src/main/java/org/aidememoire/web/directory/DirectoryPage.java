@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Posts with their people, by host country. */
 @Page(
     path = {"/directory", "/directory/{country}"},
-    menu = 5)
+    menu = 6)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

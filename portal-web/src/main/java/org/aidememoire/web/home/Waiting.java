@@ -11,7 +11,7 @@ import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** All that waits for the reader, the longest waiting first. */
-@Page(path = "/waiting", query = "after")
+@Page(path = "/waiting", query = "after", own = 1)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

@@ -12,7 +12,7 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.RecordList;
 
 /** The instruments that the reader may see, newest first. */
-@Page(path = "/instruments", menu = 4, query = "after")
+@Page(path = "/instruments", query = "after")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

@@ -12,7 +12,11 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.RecordList;
 
 /** The law updates that the reader may see, newest first. */
-@Page(path = "/law-updates", menu = 3, query = "after")
+@Page(
+    path = "/law-updates",
+    menu = 2,
+    menuAlso = {"/instruments", "/eli", "/taking-effect"},
+    query = "after")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.web.error.Failures;
 import org.aidememoire.web.form.Finder;
@@ -30,6 +29,8 @@ public class FinderServlet extends HttpServlet {
 
   @Inject transient Finders finders;
 
+  @Inject transient Address address;
+
   @Inject transient Failures failures;
 
   @Override
@@ -38,14 +39,14 @@ public class FinderServlet extends HttpServlet {
     try {
       var name = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
       var finder = finders.named(name).orElseThrow(NotFound::new);
-      answer(response, finder, typed(request));
+      answer(response, finder, typed());
     } catch (RuntimeException e) {
       failures.tellScript(request, response, e);
     }
   }
 
-  private static String typed(HttpServletRequest request) {
-    var typed = TypedText.clean(Objects.requireNonNullElse(request.getParameter("q"), ""));
+  private String typed() {
+    var typed = address.text("q").orElse("");
     return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
   }
 

@@ -26,6 +26,15 @@ public @interface Page {
    */
   int menu() default 0;
 
+  /** Paths of other pages that belong to the same entry of the menu. */
+  String[] menuAlso() default {};
+
+  /**
+   * The place among what is the reader's own, under the reader's name, from 1; 0 keeps it out. Its
+   * word is {@code <feature>.own}.
+   */
+  int own() default 0;
+
   /**
    * The query parameters that it reads, where what it lists depends on them; any other is refused,
    * for whoever named it believes to read a narrower list. A page without any looks at none.

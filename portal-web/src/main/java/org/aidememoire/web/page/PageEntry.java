@@ -22,6 +22,8 @@ public record PageEntry(
     List<String> paths,
     @Nullable Rule access,
     int menu,
+    List<String> menuAlso,
+    int own,
     boolean working,
     List<String> query,
     String view) {
@@ -38,6 +40,8 @@ public record PageEntry(
         List.of(page.path()),
         access == null ? null : access.value(),
         page.menu(),
+        List.of(page.menuAlso()),
+        page.own(),
         page.working(),
         List.of(page.query()),
         "/WEB-INF/pages/" + feature + "/" + name + ".xhtml");

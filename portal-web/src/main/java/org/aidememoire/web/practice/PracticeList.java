@@ -12,7 +12,7 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.RecordList;
 
 /** The good practices that the reader may see, newest first. */
-@Page(path = "/practices", query = "after", menu = 4)
+@Page(path = "/practices", query = "after", menu = 4, menuAlso = "/practice-uses")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

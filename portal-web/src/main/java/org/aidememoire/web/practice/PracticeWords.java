@@ -42,14 +42,9 @@ public class PracticeWords {
 
   /** "2 adopted it, …", empty where nobody has reported. */
   public String tally(List<View<PracticeUseContent>> uses) {
-    var tally = PracticeUses.tally(uses);
-    return tally.isEmpty()
-        ? ""
-        : messages.of(
-            "practice.tally",
-            tally.getOrDefault(UseOutcome.ADOPTED, 0L),
-            tally.getOrDefault(UseOutcome.ADAPTED, 0L),
-            tally.getOrDefault(UseOutcome.DID_NOT_WORK, 0L));
+    return PracticeUses.tally(uses).entrySet().stream()
+        .map(said -> messages.word("practice.tally", said.getKey(), said.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   /** The tone of an outcome's colour; the word always stands beside it. */

@@ -14,7 +14,7 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.search.SearchAddress;
 
 /** The questions that are asked often, or in vain; never who asked them. */
-@Page(path = "/asked", menu = 9, query = "show")
+@Page(path = "/asked", own = 6, query = "show")
 @Access(Rule.SECRETARIAT)
 @Named
 @RequestScoped

@@ -17,7 +17,7 @@ import org.aidememoire.web.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** The saved searches, those with news first, and what was asked last. */
-@Page(path = "/saved-searches")
+@Page(path = "/saved-searches", own = 2)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

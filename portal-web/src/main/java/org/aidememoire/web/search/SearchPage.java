@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 /** Search: every choice is a link, every state an address. */
 @Page(
     path = "/search",
-    menu = 2,
     query = {
       "q",
       "type",

@@ -16,7 +16,7 @@ import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Names;
 
 /** The groups that the reader belongs to or keeps. */
-@Page(path = "/groups", menu = 6)
+@Page(path = "/groups", own = 3)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

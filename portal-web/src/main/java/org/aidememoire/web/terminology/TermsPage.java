@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The term list, by words and topic; every choice is a link. */
 @Page(
     path = "/terms",
-    menu = 7,
+    own = 4,
     query = {"q", "topic", "page"})
 @Access(Rule.SIGNED_IN)
 @Named
