@@ -153,6 +153,11 @@ public class RecordWords {
     return messages.word(lifeWords(header) + "." + part, step.name(), releaser);
   }
 
+  /** The key of the line that says that the step was taken. */
+  String done(RecordHeader header, Step step) {
+    return lifeWords(header) + ".done" + "." + step.name();
+  }
+
   /** The bundle with the words of the record's states and steps. */
   private String lifeWords(RecordHeader header) {
     var kind = kind(header.kind());

@@ -9,7 +9,7 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Form;
-import org.aidememoire.web.page.Redirect;
+import org.aidememoire.web.page.Done;
 import org.jspecify.annotations.Nullable;
 
 /** Saves a record's form and turns every refusal into words on the same page. */
@@ -19,6 +19,8 @@ public class Saving {
   @Inject Form form;
 
   @Inject RecordWords records;
+
+  @Inject Done done;
 
   /**
    * @param merge asks how what somebody saved in between is to be merged
@@ -31,7 +33,7 @@ public class Saving {
       }
       var saved = save.get();
       if (saved != null) {
-        Redirect.to(records.path(saved));
+        done.lead(records.path(saved), "record.done", 0);
       }
     } catch (Invalid e) {
       form.take(e);

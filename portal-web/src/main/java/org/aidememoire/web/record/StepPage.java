@@ -17,8 +17,8 @@ import org.aidememoire.record.Step;
 import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Done;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.page.Redirect;
 import org.jspecify.annotations.Nullable;
 
 /** Confirms a publishing step: what will happen, who will gain access, and why it is done. */
@@ -35,6 +35,8 @@ public class StepPage {
   @Inject RecordWords records;
 
   @Inject Form form;
+
+  @Inject Done done;
 
   private @Nullable RecordHeader header;
   private @Nullable Step step;
@@ -59,12 +61,18 @@ public class StepPage {
   public void take() {
     try {
       all().step(header().id(), form.number("version"), step().name(), form.text("reason"));
-      Redirect.to(records.path(header()));
+      done.lead(records.path(header()), records.done(header(), step()), readers());
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict | Denied e) {
       form.problem("reason", Objects.requireNonNullElse(e.getMessage(), ""));
     }
+  }
+
+  /** How many can read it now; -1 where everyone can. */
+  private int readers() {
+    var now = records.readers(header());
+    return now.everyone() ? -1 : now.people();
   }
 
   public RecordHeader header() {

@@ -218,7 +218,7 @@ class PagesIT {
       page.fill("#title", "Half a page of thoughts");
       page.locator("#instruments-find").pressSequentially(BrittleFinders.BRITTLE);
       page.locator(".told").waitFor();
-      assertTrue(page.locator(".told").innerText().contains("the number"));
+      assertTrue(page.locator(".told").innerText().contains("the reference"));
       assertEquals(List.of(), violations(page, "what failed while somebody typed"));
       assertEquals("Half a page of thoughts", page.inputValue("#title"));
       page.locator("#instruments-find").fill("");

@@ -99,6 +99,17 @@ class RecordEditIT {
   }
 
   @Test
+  void afterAStepOneLineSaysOnceWhoCanReadItNow() {
+    var record = recorded("Said once", "MINISTRY");
+    assertEquals("Saved.", page(head.open(record)).expectFirst(".done").text());
+    publish(record);
+    var said = page(head.open(record)).expectFirst("main [role=status]").text();
+    var people = readers(record).size();
+    assertEquals("Published. " + people + " people can read it now.", said);
+    assertEquals(null, page(head.open(record)).selectFirst(".done"));
+  }
+
+  @Test
   void whereNobodyGainsNobodyIsAnnounced() {
     var record = recorded("Of the ministry", "MINISTRY");
     place(head.send(head.open(record + "/steps/report"), "#step"));
