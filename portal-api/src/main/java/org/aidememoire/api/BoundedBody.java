@@ -17,7 +17,7 @@ public final class BoundedBody extends InputStream {
   /** What is taken where nothing else is said, in bytes. */
   public static final long MOST = 1 << 20;
 
-  /** So long nothing has to come at all. */
+  /** How long nothing has to arrive at all. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Bytes a second over the whole time since then: what the slowest mobile lines carry. */

@@ -15,8 +15,8 @@ import org.aidememoire.language.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cleans what an address says after its question mark, whoever reads it afterwards. A path is a
- * name and not text: one that would have to be cleaned leads nowhere.
+ * Cleans what an address says after its question mark, for every later reader. A path is a name and
+ * not text: one that would have to be cleaned leads nowhere.
  */
 @Provider
 @PreMatching

@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A virus scanner that whoever runs the portal may put beside it: clamd, spoken to as clamd(8) says
- * ({@code INSTREAM}). The bytes are sent, so the scanner needs no access to the store.
+ * A virus scanner that an administrator may put beside the portal: clamd, spoken to as clamd(8)
+ * says ({@code INSTREAM}). The bytes are sent, so the scanner needs no access to the store.
  */
 @ApplicationScoped
 class VirusScanner {

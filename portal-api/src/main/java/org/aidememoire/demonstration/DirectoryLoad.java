@@ -148,7 +148,7 @@ class DirectoryLoad {
     return DemonstrationFiles.key("posting", username + " " + posting.getString("starts"));
   }
 
-  /** So long before or after today, as {@code -P14M}. */
+  /** That time before or after today, as {@code -P14M}. */
   private @Nullable OffsetDateTime at(@Nullable String fromToday) {
     return fromToday == null
         ? null

@@ -16,10 +16,11 @@ import org.aidememoire.identity.PersonRegister;
 import org.aidememoire.identity.Reader;
 
 /**
- * Finds or enters whoever signs in. The subject alone says who it is: a name that somebody else had
- * leads to nobody's posting, drafts or searches. Once only, a name does lead to a person: to one
- * who was entered by it and is awaited, unless that person's postings have all ended, for then the
- * account under that name is most likely another's. Each such change stands in the audit trail.
+ * Finds or enters the person who signs in. The subject alone says who it is: a name that somebody
+ * else had leads to nobody's posting, drafts or searches. Once only, a name does lead to a person:
+ * to one who was entered by it and is awaited, unless that person's postings have all ended, for
+ * then the account under that name is most likely another's. Each such change stands in the audit
+ * trail.
  *
  * <p>Somebody new has no posting and so no rights, until the ministry's administrator enters one.
  */

@@ -31,7 +31,7 @@ class Person {
     follow(identity);
   }
 
-  /** From now on whoever signs in with that subject is this person, and nobody else. */
+  /** From now on the subject identifies this person, and nobody else. */
   final void arrive(BrokerIdentity identity, Instant now) {
     subject = identity.subject();
     arrived = now;

@@ -21,11 +21,11 @@ public @interface Access {
   enum Rule {
     /** Anybody; sees what is public. */
     ANYBODY,
-    /** Whoever has signed in, with or without a posting. */
+    /** Everyone signed in, with or without a posting. */
     SIGNED_IN,
-    /** Whoever has a posting today, and machines. */
+    /** Everyone with a posting today, and machines. */
     POSTED,
-    /** Whoever administers a ministry today. */
+    /** Everyone who administers a ministry today. */
     ADMINISTRATOR,
     /** The secretariat. */
     SECRETARIAT;

@@ -7,7 +7,7 @@ import java.util.UUID;
 public interface PersonRegister {
 
   /**
-   * Finds or enters whoever signs in, and takes over the names of today.
+   * Finds or enters the person who signs in, and takes over the names of today.
    *
    * @return the person's key; empty where the directory does not hold the ministry
    */

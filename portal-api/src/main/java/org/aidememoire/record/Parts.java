@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a part of records (a file, say) asks about the record that it hangs on, whatever its kind:
- * whoever may edit the record may add and remove parts, whoever reads it reads them.
+ * everyone who may edit the record may add and remove parts, everyone who reads it reads them.
  */
 @ApplicationScoped
 @Transactional

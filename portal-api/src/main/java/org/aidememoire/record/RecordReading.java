@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Reads records as the worker does, whoever may read them. Nothing of it may reach a reader that
- * does not pass the one rule elsewhere.
+ * Reads records as the worker does, with no regard to readers. Nothing of it may reach a reader
+ * that does not pass the one rule elsewhere.
  */
 @ApplicationScoped
 @Transactional

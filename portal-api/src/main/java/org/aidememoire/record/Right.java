@@ -8,9 +8,11 @@ import org.aidememoire.sharing.SharingLevel;
 
 /** What somebody needs to take a {@link Step}. */
 public enum Right {
-  /** Whoever may change the record. */
+  /** Everyone who may change the record. */
   EDIT,
-  /** Whoever may change it; beyond the ministry the head of the post, or of the head office. */
+  /**
+   * Everyone who may change it; beyond the ministry the head of the post, or of the head office.
+   */
   RELEASE,
   /** Somebody of the ministry that keeps it who is not its author. */
   OTHER_THAN_AUTHOR,

@@ -7,7 +7,7 @@ import org.aidememoire.sharing.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it is kept, whoever may read it: for what projects records, such as the index.
+ * A record as it is kept, with no regard to readers: for what projects records, such as the index.
  *
  * @param within the audience of the record that it is a part of, empty where it is part of none
  */

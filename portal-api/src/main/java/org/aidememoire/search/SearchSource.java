@@ -15,7 +15,7 @@ public interface SearchSource {
   String kind();
 
   /**
-   * Reads the records as they are now, whoever may read them, with one query.
+   * Reads the records as they are now, with no regard to readers, with one query.
    *
    * @return without those that are gone or withdrawn, so that they are taken out of the index
    */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bounds the sessions of this node, however often somebody signs in without signing out. One too
  * many ends the one that was used longest ago, before all others those in which nobody has signed
- * in yet. Whoever was signed in is brought back by {@link LostSession}.
+ * in yet. People who were signed in are brought back by {@link LostSession}.
  *
  * <p>Sessions are ended by another thread than the one that begins one: the container takes what a
  * request ends for that request's own.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Reads the whole list, whoever asks: as the worker's role, for threads that serve no reader. */
+/** Reads the whole list for anyone: as the worker's role, for threads that serve no reader. */
 @ApplicationScoped
 class StoredTerms {
 

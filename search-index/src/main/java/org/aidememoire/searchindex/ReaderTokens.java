@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What the reader holds: an entry exists for this reader if its audience contains one of these and
- * its group is not closed to the reader. Whoever holds nothing finds nothing.
+ * its group is not closed to the reader. A reader without tokens finds nothing.
  *
  * @param closed groups whose audience has been narrowed so that the reader is no longer in it,
  *     while the index still has them under their older, wider audience

@@ -80,7 +80,10 @@ final class KeycloakDistribution {
     return new KeycloakDistribution(folder);
   }
 
-  /** Made beside and renamed: whoever finds the folder finds it whole, also when two make it. */
+  /**
+   * Made beside and renamed: a process that finds the folder finds it complete, also when two make
+   * it.
+   */
   private static void make(Path folder) throws IOException {
     Files.createDirectories(folder.getParent());
     Path beside = Files.createTempDirectory(folder.getParent(), folder.getFileName() + "-");

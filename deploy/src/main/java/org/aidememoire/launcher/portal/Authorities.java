@@ -27,7 +27,7 @@ final class Authorities {
 
   /**
    * Writes those that this JDK trusts and whose time is not over to a file. Payara brings a list of
-   * its own, older than the JDK's, and complains at each start about whoever has expired in the one
+   * its own, older than the JDK's, and complains at each start about what has expired in the one
    * that it is given; Debian's has expired ones, too.
    */
   static Path trusted(Path file) {

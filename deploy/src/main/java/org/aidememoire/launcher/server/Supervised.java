@@ -11,7 +11,7 @@ public interface Supervised {
   /** Where the log of the run that ended is kept when the next one begins. */
   Path logOfTheEnd();
 
-  /** Returns when it has ended, whoever ended it. */
+  /** Returns when it has ended, for whatever reason. */
   void awaitEnd() throws InterruptedException;
 
   /**

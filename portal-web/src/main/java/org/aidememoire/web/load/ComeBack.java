@@ -16,9 +16,8 @@ import org.aidememoire.web.text.Messages;
 
 /**
  * Tells people and programs that there is too much to do at the moment, without a view, a reader or
- * the database. A form goes back to whoever sent it, with all that was typed, to be sent again:
- * nothing of it was read but its fields. One that another site sent does not, or it would look like
- * ours.
+ * the database. A form goes back to its sender, with all that was typed, to be sent again: nothing
+ * of it was read but its fields. One that another site sent does not, or it would look like ours.
  */
 @ApplicationScoped
 class ComeBack {

@@ -38,7 +38,7 @@ public class PracticeUseEdit extends RecordEdit<PracticeUseContent> {
     return uses;
   }
 
-  /** Whoever reads the practice is to read what became of it. */
+  /** Everyone who reads the practice is to read what became of it. */
   @Override
   protected void startNew(Form started) {
     started.start("sharing", SharingLevel.COMMUNITY);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as the pages write them, {@code 3 Nov 2026}, on the clock of the place where the reader is
- * posted: the post's host country, at a head office the ministry's own. Whoever has no place reads
- * them in UTC. A time of day says its zone.
+ * posted: the post's host country, at a head office the ministry's own. A reader without a place
+ * reads them in UTC. A time of day says its zone.
  */
 @Named
 @RequestScoped

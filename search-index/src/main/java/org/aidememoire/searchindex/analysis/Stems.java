@@ -19,7 +19,7 @@ final class Stems {
 
   private static final ConcurrentLinkedQueue<Stems> IDLE = new ConcurrentLinkedQueue<>();
 
-  /** So many words are remembered with their stems. */
+  /** How many words are remembered with their stems. */
   private static final int KNOWN = 50_000;
 
   private final Map<String, Stem> known = new HashMap<>();

@@ -48,7 +48,7 @@ final class ConcurrentSearcher extends IndexSearcher {
     }
   }
 
-  /** So many entries are searched before anybody looks at the clock: some milliseconds' work. */
+  /** How many entries are searched between two looks at the clock: some milliseconds' work. */
   private static final int STEP = 1 << 15;
 
   private final @Nullable Executor helpers;

@@ -181,7 +181,7 @@ final class Cluster {
     }
   }
 
-  /** What went wrong, for whoever can mend it; some of the JDK's exceptions say nothing. */
+  /** What went wrong, for the person who can mend it; some of the JDK's exceptions say nothing. */
   private static String said(Exception failure) {
     return switch (failure) {
       case SSLHandshakeException e -> "shows a certificate that is not trusted: " + e.getMessage();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index in the cluster. Everybody speaks of it by an alias of its own: a write to an index that
  * is gone then fails, instead of making a new one without a layout. No other index ever has that
- * alias, so whoever used an index that was removed does not take a new and empty one for it.
+ * alias, so a process that used an index that was removed does not take a new and empty one for it.
  *
  * @param version what it was built with, null when it does not say so
  * @param current whether it was finished

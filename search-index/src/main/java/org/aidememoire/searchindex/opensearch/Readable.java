@@ -178,8 +178,8 @@ final class Readable {
   }
 
   /**
-   * Words of the whole index that are spelt nearly so, whoever may read them: candidates, of which
-   * none is shown before it was found by {@link #search}.
+   * Words of the whole index that are spelt nearly so, with no regard to readers: candidates, of
+   * which none is shown before it was found by {@link #search}.
    */
   List<String> spelt(List<String> fields, String term, int edits, int most) throws QueryProblem {
     Map<String, Object> suggest = new HashMap<>();

@@ -34,7 +34,7 @@ public final class Corrections {
     /** How many readable entries have each of these; a word that none has may be left out. */
     Map<String, Integer> entries(Collection<String> terms) throws E;
 
-    /** About so many words at most that are spelt nearly so, readable or not. */
+    /** About {@code most} words at most that are spelt nearly so, readable or not. */
     Collection<String> near(String term, int edits, int most) throws E;
   }
 

@@ -12,7 +12,7 @@ import org.aidememoire.searchindex.analysis.View;
 /** The words of a record by which records like it are found. An engine weighs and picks them. */
 public final class TellingWords {
 
-  /** So many entries of the record are read. */
+  /** How many entries of the record are read. */
   public static final int ENTRIES = 3;
 
   /** The most words that are searched for. */
