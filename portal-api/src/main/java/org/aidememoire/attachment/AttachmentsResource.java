@@ -34,7 +34,7 @@ public class AttachmentsResource {
 
   @Inject Attachments attachments;
 
-  @Inject Intake intake;
+  @Inject UploadReceiver receiver;
 
   @GET
   @Access(Rule.ANYBODY)
@@ -59,7 +59,7 @@ public class AttachmentsResource {
       throw new NotFound();
     }
     try {
-      AttachmentView added = intake.add(record, name == null ? "" : name, language, content);
+      AttachmentView added = receiver.add(record, name == null ? "" : name, language, content);
       return answer(added)
           .status(Response.Status.CREATED)
           .header("Location", "/api/attachments/" + added.id())

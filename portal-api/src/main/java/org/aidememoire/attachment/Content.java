@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import org.aidememoire.attachment.extraction.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader may know of a content. Only {@link ContentDesk} changes it. */
+/** What a reader may know of a content. Only {@link ExtractionQueue} changes it. */
 @Entity
 class Content {
 

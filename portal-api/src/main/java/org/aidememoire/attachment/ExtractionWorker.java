@@ -54,7 +54,7 @@ class ExtractionWorker {
 
   private static final Duration SCANNER_RESTS = Duration.ofSeconds(15);
 
-  @Inject ContentDesk desk;
+  @Inject ExtractionQueue queue;
 
   @Inject ContentStore store;
 
@@ -76,7 +76,7 @@ class ExtractionWorker {
       throws IOException, URISyntaxException, SQLException {
     process = new ExtractionProcess(classPath(started.servlets()));
     if (!ExtractionProcess.ocrLanguages().isEmpty()) {
-      desk.hopeForOcrAgain();
+      queue.hopeForOcrAgain();
     }
     lanes.add(executor.scheduleWithFixedDelay(this::checkAll, 1, 2, TimeUnit.SECONDS));
     lanes.add(executor.scheduleWithFixedDelay(this::checkSmall, 1, 2, TimeUnit.SECONDS));
@@ -149,21 +149,21 @@ class ExtractionWorker {
 
   private boolean checkNext(String lane, long largest)
       throws SQLException, IOException, InterruptedException {
-    Optional<Claim> next = desk.nextHeld(lane, largest, LEASE);
+    Optional<Lease> next = queue.nextHeld(lane, largest, LEASE);
     if (next.isEmpty()) {
       return false;
     }
-    Claim claim = next.get();
-    if (claim.attempts() > PATIENCE) {
-      desk.refuse(claim, Refusal.TOO_COSTLY, "");
+    Lease lease = next.get();
+    if (lease.attempts() > PATIENCE) {
+      queue.refuse(lease, Refusal.TOO_COSTLY, "");
       return true;
     }
-    return judge(claim);
+    return judge(lease);
   }
 
   /** While nothing is held: contents that were let pass by older rules. */
   private boolean checkOutdated() throws SQLException, IOException, InterruptedException {
-    Optional<Claim> next = desk.nextOutdated(LEASE);
+    Optional<Lease> next = queue.nextOutdated(LEASE);
     return next.isPresent() && judge(next.get());
   }
 
@@ -172,79 +172,79 @@ class ExtractionWorker {
    *
    * @return false when the lane has to pause
    */
-  private boolean judge(Claim claim) throws SQLException, IOException, InterruptedException {
-    switch (run(claim, () -> scanner.scan(store.path(claim.sha256())))) {
+  private boolean judge(Lease lease) throws SQLException, IOException, InterruptedException {
+    switch (run(lease, () -> scanner.scan(store.path(lease.sha256())))) {
       case VirusScanner.Verdict.Clean clean -> {
         Outcome outcome =
-            run(claim, () -> process.check(store.path(claim.sha256()), claim.hints()));
-        write(claim, outcome);
+            run(lease, () -> process.check(store.path(lease.sha256()), lease.hints()));
+        write(lease, outcome);
       }
       case VirusScanner.Verdict.Found found ->
-          desk.refuse(claim, Refusal.MALWARE, found.signature());
+          queue.refuse(lease, Refusal.MALWARE, found.signature());
       case VirusScanner.Verdict.TooLarge tooLarge ->
-          desk.refuse(claim, Refusal.TOO_LARGE_TO_SCAN, "");
+          queue.refuse(lease, Refusal.TOO_LARGE_TO_SCAN, "");
       case VirusScanner.Verdict.Unavailable unavailable -> {
-        desk.awaitScanner(claim, SCANNER_RESTS);
+        queue.awaitScanner(lease, SCANNER_RESTS);
         return false;
       }
     }
     return true;
   }
 
-  private void write(Claim claim, Outcome outcome) throws SQLException {
+  private void write(Lease lease, Outcome outcome) throws SQLException {
     switch (outcome) {
-      case Outcome.Sound sound when claim.kind() != null -> desk.soundAsBefore(claim);
-      case Outcome.Sound sound -> desk.sound(claim, sound);
-      case Outcome.Refused refused -> desk.refuse(claim, refused.reason(), refused.detail());
-      case Outcome.Died died -> died(claim, died);
+      case Outcome.Sound sound when lease.kind() != null -> queue.soundAsBefore(lease);
+      case Outcome.Sound sound -> queue.sound(lease, sound);
+      case Outcome.Refused refused -> queue.refuse(lease, refused.reason(), refused.detail());
+      case Outcome.Died died -> died(lease, died);
       case Outcome.Read read -> throw new IllegalStateException("read instead of checked");
     }
   }
 
-  private void died(Claim claim, Outcome.Died died) throws SQLException {
-    LOG.warning(() -> "extraction of " + claim.sha256() + " died: " + died.cause());
-    if (claim.attempts() >= PATIENCE && claim.kind() != null) {
-      desk.soundAsBefore(claim); // it was read once; the machine may be busier today
-    } else if (claim.attempts() >= PATIENCE) {
-      desk.refuse(claim, Refusal.TOO_COSTLY, died.cause());
+  private void died(Lease lease, Outcome.Died died) throws SQLException {
+    LOG.warning(() -> "extraction of " + lease.sha256() + " died: " + died.cause());
+    if (lease.attempts() >= PATIENCE && lease.kind() != null) {
+      queue.soundAsBefore(lease); // it was read once; the machine may be busier today
+    } else if (lease.attempts() >= PATIENCE) {
+      queue.refuse(lease, Refusal.TOO_COSTLY, died.cause());
     } else {
-      desk.release(claim, Duration.ofSeconds(2), true);
+      queue.release(lease, Duration.ofSeconds(2), true);
     }
   }
 
   private boolean readNext() throws SQLException, IOException, InterruptedException {
-    Optional<Claim> next = desk.nextToRead(LEASE);
+    Optional<Lease> next = queue.nextToRead(LEASE);
     if (next.isEmpty()) {
       return false;
     }
-    Claim claim = next.get();
-    List<String> languages = ExtractionProcess.ocrLanguagesFor(claim.hints());
+    Lease lease = next.get();
+    List<String> languages = ExtractionProcess.ocrLanguagesFor(lease.hints());
     Set<String> installed = ExtractionProcess.ocrLanguages();
-    if (claim.kind() == null || installed.isEmpty() || !installed.containsAll(languages)) {
-      desk.ocrNotInstalled(claim);
+    if (lease.kind() == null || installed.isEmpty() || !installed.containsAll(languages)) {
+      queue.ocrNotInstalled(lease);
       return true;
     }
     // After a crash page by page, so that one bad page costs only itself.
-    int most = claim.attempts() > 1 ? 1 : PAGES_A_RUN;
-    List<Integer> pages = claim.toRead().stream().limit(most).toList();
+    int most = lease.attempts() > 1 ? 1 : PAGES_A_RUN;
+    List<Integer> pages = lease.toRead().stream().limit(most).toList();
     Outcome outcome =
         run(
-            claim,
+            lease,
             () ->
                 process.read(
-                    store.path(claim.sha256()),
-                    claim.hints(),
-                    Objects.requireNonNull(claim.kind()),
+                    store.path(lease.sha256()),
+                    lease.hints(),
+                    Objects.requireNonNull(lease.kind()),
                     languages,
                     pages));
     if (outcome instanceof Outcome.Read read) {
       List<Piece> words = read.pieces().stream().filter(p -> !p.text().isBlank()).toList();
-      desk.read(claim, words, pages, read.unread());
+      queue.read(lease, words, pages, read.unread());
     } else if (pages.size() == 1) {
-      LOG.warning(() -> "page " + pages + " of " + claim.sha256() + " is not read: " + outcome);
-      desk.read(claim, List.of(), pages, pages);
+      LOG.warning(() -> "page " + pages + " of " + lease.sha256() + " is not read: " + outcome);
+      queue.read(lease, List.of(), pages, pages);
     } else {
-      desk.release(claim, Duration.ZERO, true);
+      queue.release(lease, Duration.ZERO, true);
     }
     return true;
   }
@@ -254,24 +254,24 @@ class ExtractionWorker {
   }
 
   /** Keeps the content while it runs. What is not the file's fault does not count against it. */
-  private <T> T run(Claim claim, Run<T> run)
+  private <T> T run(Lease lease, Run<T> run)
       throws SQLException, IOException, InterruptedException {
     long period = LEASE.toMillis() / 3;
     var keeping =
-        executor.scheduleAtFixedRate(() -> keep(claim), period, period, TimeUnit.MILLISECONDS);
+        executor.scheduleAtFixedRate(() -> keep(lease), period, period, TimeUnit.MILLISECONDS);
     try {
       return run.go();
     } catch (IOException | InterruptedException notTheFile) {
-      desk.release(claim, Duration.ofSeconds(30), false);
+      queue.release(lease, Duration.ofSeconds(30), false);
       throw notTheFile;
     } finally {
       keeping.cancel(false);
     }
   }
 
-  private void keep(Claim claim) {
+  private void keep(Lease lease) {
     try {
-      desk.keep(claim, LEASE);
+      queue.keep(lease, LEASE);
     } catch (SQLException failure) {
       LOG.log(Level.WARNING, "another node may read the same file", failure);
     }

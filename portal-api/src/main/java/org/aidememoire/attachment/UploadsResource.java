@@ -40,7 +40,7 @@ public class UploadsResource {
 
   @Inject Uploads uploads;
 
-  @Inject Intake intake;
+  @Inject UploadReceiver receiver;
 
   @OPTIONS
   @Access(Rule.ANYBODY)
@@ -111,7 +111,7 @@ public class UploadsResource {
       throw new WebApplicationException("Send where the chunk starts as Upload-Offset.", 400);
     }
     try {
-      UploadView upload = intake.append(id, offset, chunk);
+      UploadView upload = receiver.append(id, offset, chunk);
       Response.ResponseBuilder response =
           tus(204)
               .header("Upload-Offset", upload.received())
@@ -132,7 +132,7 @@ public class UploadsResource {
   public Response abandon(
       @PathParam("id") UUID id, @HeaderParam("Tus-Resumable") @Nullable String version) {
     requireVersion(version);
-    intake.abandon(id);
+    receiver.abandon(id);
     return tus(204).build();
   }
 

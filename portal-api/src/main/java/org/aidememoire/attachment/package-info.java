@@ -20,14 +20,14 @@
  *       be stale. Confirmed by {@code NameVerdictTest}, {@code AttachmentsResourceIT}.
  *   <li>Owners take turns, an owner's smallest file first, and small files have a lane of their own
  *       – because files of one person must not hold up everybody's. An owner is a person, or a
- *       ministry's machine. Confirmed by {@code ContentDeskTest}.
+ *       ministry's machine. Confirmed by {@code ExtractionQueueTest}.
  *   <li>Parameters, turn, quota and disk are checked before the first byte is read, and bytes move
  *       into the store in the transaction that names them, under a lock that the sweep waits for –
  *       because what is refused must leave nothing. Confirmed by {@code UploadLimitsIT}, {@code
  *       RemovedFilesIT}.
- *   <li>What rules let pass is judged anew when they change ({@code ContentDesk.RULES}), while
+ *   <li>What rules let pass is judged anew when they change ({@code ExtractionQueue.RULES}), while
  *       nothing else waits – because what was accepted yesterday is opened today. Confirmed by
- *       {@code ContentDeskTest}.
+ *       {@code ExtractionQueueTest}.
  *   <li>A scanner is asked over clamd's protocol and not built in – because signatures age daily
  *       and belong to whoever runs the portal. Confirmed by {@code VirusScannerTest}.
  * </ul>

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aidememoire.attachment.Attachments;
-import org.aidememoire.attachment.Intake;
+import org.aidememoire.attachment.UploadReceiver;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
@@ -33,7 +33,7 @@ class RecordTyping {
 
   @Inject Attachments attachments;
 
-  @Inject Intake intake;
+  @Inject UploadReceiver receiver;
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
@@ -63,7 +63,7 @@ class RecordTyping {
       entry
           .files()
           .forEach(
-              f -> intake.add(record, f.name(), f.language(), DemonstrationFiles.file(f.name())));
+              f -> receiver.add(record, f.name(), f.language(), DemonstrationFiles.file(f.name())));
     }
   }
 

@@ -23,35 +23,35 @@ class ExtractionWorkerTest {
   @TempDir Path folder;
 
   /** One content that stays on the pile until it is refused. */
-  private static final class OneContent extends ContentDesk {
+  private static final class OneContent extends ExtractionQueue {
     final List<String> done = new ArrayList<>();
     int attempts;
 
     @Override
-    Optional<Claim> nextHeld(String lane, long largest, Duration work) {
+    Optional<Lease> nextHeld(String lane, long largest, Duration work) {
       boolean refused = !done.isEmpty() && done.getLast().startsWith("refused");
       return refused
           ? Optional.empty()
-          : Optional.of(new Claim("a".repeat(64), ++attempts, new Hints("", ""), null, List.of()));
+          : Optional.of(new Lease("a".repeat(64), ++attempts, new Hints("", ""), null, List.of()));
     }
 
     @Override
-    Optional<Claim> nextOutdated(Duration work) {
+    Optional<Lease> nextOutdated(Duration work) {
       return Optional.empty();
     }
 
     @Override
-    void awaitScanner(Claim claim, Duration rest) {
+    void awaitScanner(Lease lease, Duration rest) {
       done.add("awaits the scanner");
     }
 
     @Override
-    void release(Claim claim, Duration rest, boolean counts) {
+    void release(Lease lease, Duration rest, boolean counts) {
       done.add(counts ? "counted" : "not counted");
     }
 
     @Override
-    void refuse(Claim claim, Refusal reason, String detail) {
+    void refuse(Lease lease, Refusal reason, String detail) {
       done.add("refused " + reason);
     }
   }
@@ -71,10 +71,10 @@ class ExtractionWorkerTest {
   private VirusScanner scanner = new VirusScanner();
 
   private List<String> work(ExtractionProcess process, int attemptsBefore) {
-    OneContent desk = new OneContent();
-    desk.attempts = attemptsBefore;
+    OneContent queue = new OneContent();
+    queue.attempts = attemptsBefore;
     ExtractionWorker worker = new ExtractionWorker();
-    worker.desk = desk;
+    worker.queue = queue;
     worker.store = new ContentStore(folder);
     worker.process = process;
     worker.scanner = scanner;
@@ -82,7 +82,7 @@ class ExtractionWorkerTest {
       worker.executor = managed(threads);
       worker.checkAll();
     }
-    return desk.done;
+    return queue.done;
   }
 
   /** The server's kind of executor on a plain one, which renews the leases. */

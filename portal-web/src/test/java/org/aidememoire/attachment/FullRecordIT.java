@@ -23,7 +23,7 @@ class FullRecordIT {
 
   @Inject LawUpdates lawUpdates;
 
-  @Inject Intake intake;
+  @Inject UploadReceiver receiver;
 
   @Inject Attachments attachments;
 
@@ -70,7 +70,7 @@ class FullRecordIT {
     return CurrentReader.runAs(
         head,
         () ->
-            intake.add(
+            receiver.add(
                 record,
                 "a.txt",
                 null,

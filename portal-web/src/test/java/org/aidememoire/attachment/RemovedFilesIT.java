@@ -32,7 +32,7 @@ class RemovedFilesIT {
 
   @Inject LawUpdates lawUpdates;
 
-  @Inject Intake intake;
+  @Inject UploadReceiver receiver;
 
   @Inject Uploads uploads;
 
@@ -65,7 +65,7 @@ class RemovedFilesIT {
     return CurrentReader.runAs(
         head,
         () ->
-            intake.add(
+            receiver.add(
                 record,
                 "a.txt",
                 null,
@@ -149,7 +149,7 @@ class RemovedFilesIT {
     assertEquals(
         List.of(true, false, true, false, true),
         List.of(named, stray, arriving, part, open).stream().map(Files::exists).toList());
-    CurrentReader.runAs(head, () -> intake.abandon(upload));
+    CurrentReader.runAs(head, () -> receiver.abandon(upload));
     assertFalse(Files.exists(open));
     Files.delete(arriving);
   }
@@ -165,7 +165,7 @@ class RemovedFilesIT {
           CurrentReader.runAs(
               head,
               () ->
-                  intake.add(
+                  receiver.add(
                       record,
                       "a.txt",
                       null,

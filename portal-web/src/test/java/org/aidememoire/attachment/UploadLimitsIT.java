@@ -34,7 +34,7 @@ class UploadLimitsIT {
 
   @Inject LawUpdates lawUpdates;
 
-  @Inject Intake intake;
+  @Inject UploadReceiver receiver;
 
   @Inject Uploads uploads;
 
@@ -69,7 +69,7 @@ class UploadLimitsIT {
     CurrentReader.runAs(
         head,
         () -> {
-          begun.forEach(intake::abandon);
+          begun.forEach(receiver::abandon);
           for (UUID each : List.of(record, crowded)) {
             attachments.of(each).forEach(file -> attachments.remove(file.id(), file.version()));
           }
@@ -119,7 +119,7 @@ class UploadLimitsIT {
 
   private AttachmentView add(byte[] content) {
     return CurrentReader.runAs(
-        head, () -> intake.add(record, "a.txt", null, new ByteArrayInputStream(content)));
+        head, () -> receiver.add(record, "a.txt", null, new ByteArrayInputStream(content)));
   }
 
   private static byte[] some() {
@@ -139,7 +139,7 @@ class UploadLimitsIT {
     assertEquals(
         "b.txt",
         CurrentReader.runAs(
-                other, () -> intake.add(record, "b.txt", null, new ByteArrayInputStream(some())))
+                other, () -> receiver.add(record, "b.txt", null, new ByteArrayInputStream(some())))
             .name());
   }
 
@@ -202,10 +202,10 @@ class UploadLimitsIT {
         };
     assertThrows(
         Invalid.class,
-        () -> CurrentReader.runAs(head, () -> intake.add(record, "a.txt", "xx", unread)));
+        () -> CurrentReader.runAs(head, () -> receiver.add(record, "a.txt", "xx", unread)));
     assertThrows(
         Invalid.class,
-        () -> CurrentReader.runAs(head, () -> intake.add(record, " ", "th", unread)));
+        () -> CurrentReader.runAs(head, () -> receiver.add(record, " ", "th", unread)));
     assertThrows(
         Invalid.class,
         () -> CurrentReader.runAs(head, () -> uploads.begin(record, "a.txt", "xx", 5)));

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Whose file is next, on the real database. */
-class ContentDeskTest {
+class ExtractionQueueTest {
 
   private static final Duration WORK = Duration.ofMinutes(4);
   private static final String RECORD = UUID.randomUUID().toString();
 
   private static Database database;
-  private static final ContentDesk DESK = new ContentDesk();
+  private static final ExtractionQueue QUEUE = new ExtractionQueue();
   private int number;
 
   @BeforeAll
@@ -38,7 +38,7 @@ class ContentDeskTest {
     worker.setUrl(database.url());
     worker.setUser(database.worker().user());
     worker.setPassword(database.worker().password());
-    DESK.worker = worker;
+    QUEUE.worker = worker;
     asOwner(
         "insert into record (id, kind, title, state, phase, editors, ministry, audience)"
             + " values ('%s', 'law-update', 't', 'DRAFT', 'WORKING', '{ministry:ph-dmw}', 'ph-dmw', '{ministry:ph-dmw}')"
@@ -80,11 +80,11 @@ class ContentDeskTest {
             .formatted(UUID.randomUUID(), RECORD, sha256, size, owner);
   }
 
-  private static List<String> claims(String lane, long largest) throws SQLException {
+  private static List<String> leases(String lane, long largest) throws SQLException {
     List<String> order = new ArrayList<>();
-    for (var next = DESK.nextHeld(lane, largest, WORK);
+    for (var next = QUEUE.nextHeld(lane, largest, WORK);
         next.isPresent();
-        next = DESK.nextHeld(lane, largest, WORK)) {
+        next = QUEUE.nextHeld(lane, largest, WORK)) {
       order.add(next.get().sha256());
     }
     return order;
@@ -95,10 +95,10 @@ class ContentDeskTest {
     for (int i = 0; i < 60; i++) {
       queued("person:1", 2_700_000);
     }
-    DESK.nextHeld("check", Long.MAX_VALUE, WORK);
+    QUEUE.nextHeld("check", Long.MAX_VALUE, WORK);
     String note = queued("person:2", 50);
     String machine = queued("ministry:id-kemnaker", 60);
-    List<String> order = claims("check", Long.MAX_VALUE);
+    List<String> order = leases("check", Long.MAX_VALUE);
     assertEquals(List.of(note, machine), order.subList(0, 2));
     assertEquals(61, order.size());
   }
@@ -110,7 +110,7 @@ class ContentDeskTest {
     }
     String large = queued("person:2", 90_000_000);
     String larger = queued("person:2", 95_000_000);
-    List<String> order = claims("check", Long.MAX_VALUE);
+    List<String> order = leases("check", Long.MAX_VALUE);
     assertEquals(large, order.get(1));
     assertEquals(larger, order.get(3));
   }
@@ -120,24 +120,24 @@ class ContentDeskTest {
     String large = queued("person:1", 3_000);
     String small = queued("person:1", 1_000);
     String middle = queued("person:1", 2_000);
-    assertEquals(List.of(small, middle, large), claims("check", Long.MAX_VALUE));
+    assertEquals(List.of(small, middle, large), leases("check", Long.MAX_VALUE));
   }
 
   @Test
   void theLaneForSmallFilesTakesNoOthers() throws SQLException {
     queued("person:1", 100_001);
     String small = queued("person:1", 100_000);
-    assertEquals(List.of(small), claims("check small", 100_000));
+    assertEquals(List.of(small), leases("check small", 100_000));
   }
 
   @Test
   void aContentOfTwoOwnersHasTheBetterTurn() throws SQLException {
     queued("person:1", 10);
     String shared = queued("person:1", 5_000);
-    DESK.nextHeld("check", Long.MAX_VALUE, WORK);
+    QUEUE.nextHeld("check", Long.MAX_VALUE, WORK);
     queued("person:1", 20);
     asOwner(attachment("person:2", shared, 5_000));
-    assertEquals(shared, claims("check", Long.MAX_VALUE).getFirst());
+    assertEquals(shared, leases("check", Long.MAX_VALUE).getFirst());
   }
 
   @Test
@@ -145,39 +145,39 @@ class ContentDeskTest {
     for (int i = 0; i < 40; i++) {
       queued("person:" + i % 3, 10 + i);
     }
-    Set<String> claimed = new ConcurrentSkipListSet<>();
+    Set<String> leased = new ConcurrentSkipListSet<>();
     List<Integer> counts = new ArrayList<>();
     try (var nodes = Executors.newFixedThreadPool(4)) {
       List<Future<List<String>>> all = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
-        all.add(nodes.submit(() -> claims("check", Long.MAX_VALUE)));
+        all.add(nodes.submit(() -> leases("check", Long.MAX_VALUE)));
       }
       for (Future<List<String>> one : all) {
-        claimed.addAll(one.get());
+        leased.addAll(one.get());
         counts.add(one.get().size());
       }
     }
-    assertEquals(40, claimed.size());
+    assertEquals(40, leased.size());
     assertEquals(40, counts.stream().mapToInt(Integer::intValue).sum());
   }
 
   @Test
   void aLeaseThatRanOutLeavesTheContentToAnother() throws SQLException {
     String only = queued("person:1", 10);
-    assertEquals(List.of(only), claims("check", Long.MAX_VALUE));
+    assertEquals(List.of(only), leases("check", Long.MAX_VALUE));
     asOwner("update content set claimed_until = now() - interval '1 second'");
-    assertEquals(2, DESK.nextHeld("check", Long.MAX_VALUE, WORK).orElseThrow().attempts());
+    assertEquals(2, QUEUE.nextHeld("check", Long.MAX_VALUE, WORK).orElseThrow().attempts());
   }
 
   @Test
   void whatOlderRulesLetPassIsJudgedAnewAndStaysAvailableMeanwhile() throws SQLException {
     String old = queued("person:1", 10);
     asOwner("update content set state = 'AVAILABLE', media_type = 'application/pdf', rules = 0");
-    assertTrue(claims("check", Long.MAX_VALUE).isEmpty());
-    Claim claim = DESK.nextOutdated(WORK).orElseThrow();
-    assertEquals(old, claim.sha256());
-    DESK.soundAsBefore(claim);
-    assertTrue(DESK.nextOutdated(WORK).isEmpty());
+    assertTrue(leases("check", Long.MAX_VALUE).isEmpty());
+    Lease lease = QUEUE.nextOutdated(WORK).orElseThrow();
+    assertEquals(old, lease.sha256());
+    QUEUE.soundAsBefore(lease);
+    assertTrue(QUEUE.nextOutdated(WORK).isEmpty());
   }
 
   @Test
@@ -187,9 +187,9 @@ class ContentDeskTest {
     asOwner("update content set state = 'AVAILABLE', ocr = 'WAITING', to_read = '{1,2,3,4}'");
     List<String> order = new ArrayList<>();
     for (int run = 1; run <= 4; run++) {
-      Claim claim = DESK.nextToRead(WORK).orElseThrow();
-      order.add(claim.sha256());
-      DESK.read(claim, List.of(), List.of(claim.toRead().getFirst()), List.of());
+      Lease lease = QUEUE.nextToRead(WORK).orElseThrow();
+      order.add(lease.sha256());
+      QUEUE.read(lease, List.of(), List.of(lease.toRead().getFirst()), List.of());
     }
     assertEquals(List.of(scan, other, scan, other), order);
   }
@@ -197,7 +197,7 @@ class ContentDeskTest {
   @Test
   void aFileThatWaitsForTheScannerSaysSoAndIsNotBlamed() throws SQLException {
     queued("person:1", 10);
-    DESK.awaitScanner(DESK.nextHeld("check", Long.MAX_VALUE, WORK).orElseThrow(), Duration.ZERO);
+    QUEUE.awaitScanner(QUEUE.nextHeld("check", Long.MAX_VALUE, WORK).orElseThrow(), Duration.ZERO);
     try (Connection connection = database.connect(database.owner());
         var row =
             connection

@@ -22,13 +22,13 @@ import org.aidememoire.attachment.extraction.Refusal;
 /**
  * Hands out contents to check or read, and writes down what was found. Works for every node: a
  * content is claimed by one statement and worked on outside of any transaction, for a long one
- * would hold back the change log. A claim is a short lease that is renewed during the work, so a
- * content whose node died is soon taken by another, or by the same when it is back. What was found
- * is written by statements of which the last makes it count: whoever dies before it leaves the
- * content to the next, who begins again.
+ * would hold back the change log. A lease is short and is renewed during the work, so a content
+ * whose node died is soon taken by another, or by the same when it is back. What was found is
+ * written by statements of which the last makes it count: whoever dies before it leaves the content
+ * to the next, who begins again.
  */
 @ApplicationScoped
-class ContentDesk {
+class ExtractionQueue {
 
   /**
    * Edition of the rules of {@link org.aidememoire.attachment.extraction}. A content that older
@@ -83,20 +83,20 @@ class ContentDesk {
   /**
    * @param largest bytes of what this lane takes
    */
-  Optional<Claim> nextHeld(String lane, long largest, Duration work) throws SQLException {
-    return claim(HELD, lane, largest, work);
+  Optional<Lease> nextHeld(String lane, long largest, Duration work) throws SQLException {
+    return lease(HELD, lane, largest, work);
   }
 
   /** What older rules let pass. */
-  Optional<Claim> nextOutdated(Duration work) throws SQLException {
-    return claim(OUTDATED, "outdated", Long.MAX_VALUE, work);
+  Optional<Lease> nextOutdated(Duration work) throws SQLException {
+    return lease(OUTDATED, "outdated", Long.MAX_VALUE, work);
   }
 
-  Optional<Claim> nextToRead(Duration work) throws SQLException {
-    return claim(WAITING, "read", Long.MAX_VALUE, work);
+  Optional<Lease> nextToRead(Duration work) throws SQLException {
+    return lease(WAITING, "read", Long.MAX_VALUE, work);
   }
 
-  private Optional<Claim> claim(String sql, String lane, long largest, Duration work)
+  private Optional<Lease> lease(String sql, String lane, long largest, Duration work)
       throws SQLException {
     try (Connection connection = worker.getConnection();
         PreparedStatement next = connection.prepareStatement(sql)) {
@@ -105,12 +105,12 @@ class ContentDesk {
       next.setString(3, lane);
       next.setLong(4, work.toSeconds());
       try (ResultSet row = next.executeQuery()) {
-        return row.next() ? Optional.of(claim(connection, row)) : Optional.empty();
+        return row.next() ? Optional.of(lease(connection, row)) : Optional.empty();
       }
     }
   }
 
-  private static Claim claim(Connection connection, ResultSet content) throws SQLException {
+  private static Lease lease(Connection connection, ResultSet content) throws SQLException {
     String sha256 = content.getString(1);
     String type = content.getString(3);
     Integer[] pages = (Integer[]) content.getArray(4).getArray();
@@ -118,7 +118,7 @@ class ContentDesk {
       query.setString(1, sha256);
       try (ResultSet row = query.executeQuery()) {
         boolean carried = row.next();
-        return new Claim(
+        return new Lease(
             sha256,
             content.getInt(2),
             carried ? new Hints(row.getString(1), row.getString(2)) : new Hints("", ""),
@@ -129,10 +129,10 @@ class ContentDesk {
   }
 
   /** The file may be downloaded from now on; its pictures are read afterwards. */
-  void sound(Claim claim, Outcome.Sound found) throws SQLException {
+  void sound(Lease lease, Outcome.Sound found) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      ContentPieces.remove(connection, claim.sha256(), null);
-      ContentPieces.insert(connection, claim.sha256(), found.pieces());
+      ContentPieces.remove(connection, lease.sha256(), null);
+      ContentPieces.insert(connection, lease.sha256(), found.pieces());
       update(
           connection,
           """
@@ -148,7 +148,7 @@ class ContentDesk {
           array(connection, found.toBeRead()),
           ocr(found),
           RULES,
-          claim.sha256());
+          lease.sha256());
     }
   }
 
@@ -160,7 +160,7 @@ class ContentDesk {
   }
 
   /** What was available stays as it was read. */
-  void soundAsBefore(Claim claim) throws SQLException {
+  void soundAsBefore(Lease lease) throws SQLException {
     try (Connection connection = worker.getConnection()) {
       update(
           connection,
@@ -169,12 +169,12 @@ class ContentDesk {
            where sha256 = ?
           """,
           RULES,
-          claim.sha256());
+          lease.sha256());
     }
   }
 
   /** The scanner is unavailable: no fault of the file, which says so while it is held. */
-  void awaitScanner(Claim claim, Duration rest) throws SQLException {
+  void awaitScanner(Lease lease, Duration rest) throws SQLException {
     try (Connection connection = worker.getConnection()) {
       update(
           connection,
@@ -184,13 +184,13 @@ class ContentDesk {
            where sha256 = ?
           """,
           rest.toSeconds(),
-          claim.sha256());
+          lease.sha256());
     }
   }
 
-  void refuse(Claim claim, Refusal reason, String detail) throws SQLException {
+  void refuse(Lease lease, Refusal reason, String detail) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      ContentPieces.remove(connection, claim.sha256(), null);
+      ContentPieces.remove(connection, lease.sha256(), null);
       update(
           connection,
           """
@@ -201,18 +201,18 @@ class ContentDesk {
           reason.name(),
           detail.replace("\0", ""),
           RULES,
-          claim.sha256());
+          lease.sha256());
     }
   }
 
   /** Pages that were read take the place of what little text their layer had. */
-  void read(Claim claim, List<Piece> pieces, List<Integer> pages, List<Integer> unread)
+  void read(Lease lease, List<Piece> pieces, List<Integer> pages, List<Integer> unread)
       throws SQLException {
-    TreeSet<Integer> left = new TreeSet<>(claim.toRead());
+    TreeSet<Integer> left = new TreeSet<>(lease.toRead());
     pages.forEach(left::remove);
     try (Connection connection = worker.getConnection()) {
-      ContentPieces.remove(connection, claim.sha256(), pieces.stream().map(Piece::number).toList());
-      ContentPieces.insert(connection, claim.sha256(), pieces);
+      ContentPieces.remove(connection, lease.sha256(), pieces.stream().map(Piece::number).toList());
+      ContentPieces.insert(connection, lease.sha256(), pieces);
       update(
           connection,
           """
@@ -225,11 +225,11 @@ class ContentDesk {
           array(connection, unread),
           !left.isEmpty(),
           array(connection, unread),
-          claim.sha256());
+          lease.sha256());
     }
   }
 
-  void ocrNotInstalled(Claim claim) throws SQLException {
+  void ocrNotInstalled(Lease lease) throws SQLException {
     try (Connection connection = worker.getConnection()) {
       update(
           connection,
@@ -237,7 +237,7 @@ class ContentDesk {
           update content set ocr = 'NOT_INSTALLED', claimed_until = null, attempts = 0
            where sha256 = ?
           """,
-          claim.sha256());
+          lease.sha256());
     }
   }
 
@@ -249,7 +249,7 @@ class ContentDesk {
   }
 
   /** For that much longer, unless another node has taken it meanwhile. */
-  void keep(Claim claim, Duration longer) throws SQLException {
+  void keep(Lease lease, Duration longer) throws SQLException {
     try (Connection connection = worker.getConnection()) {
       update(
           connection,
@@ -258,13 +258,13 @@ class ContentDesk {
            where sha256 = ? and attempts = ? and claimed_until is not null
           """,
           longer.toSeconds(),
-          claim.sha256(),
-          claim.attempts());
+          lease.sha256(),
+          lease.attempts());
     }
   }
 
   /** Back on the pile, after a while; {@code counts} when the file is to blame. */
-  void release(Claim claim, Duration rest, boolean counts) throws SQLException {
+  void release(Lease lease, Duration rest, boolean counts) throws SQLException {
     try (Connection connection = worker.getConnection()) {
       update(
           connection,
@@ -274,7 +274,7 @@ class ContentDesk {
           """,
           rest.toSeconds(),
           counts ? 0 : 1,
-          claim.sha256());
+          lease.sha256());
     }
   }
 

@@ -6,11 +6,12 @@ import org.aidememoire.attachment.extraction.Hints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content that this node works on.
+ * A content that this node works on for a short while. It is renewed during the work; when it runs
+ * out, another node takes the content.
  *
  * @param attempts runs that have begun on it, this one included
  * @param kind null while it is held
  * @param toRead pages for OCR
  */
-record Claim(
+record Lease(
     String sha256, int attempts, Hints hints, @Nullable FileKind kind, List<Integer> toRead) {}

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is noted in a transaction of its own, so that an upload goes on after any break where it was.
  */
 @ApplicationScoped
-public class Intake {
+public class UploadReceiver {
 
   private static final int BUFFER = 128 << 10;
 
