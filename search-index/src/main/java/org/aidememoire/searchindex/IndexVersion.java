@@ -10,7 +10,7 @@ package org.aidememoire.searchindex;
 public record IndexVersion(String schema, String shape, int analysis) {
 
   /** Raised whenever the same entry would be kept otherwise: indexes are then built again. */
-  static final int ANALYSIS = 5;
+  static final int ANALYSIS = 6;
 
   public static IndexVersion of(Schema<?> schema) {
     return new IndexVersion(schema.name() + " " + schema.version(), schema.shape(), ANALYSIS);

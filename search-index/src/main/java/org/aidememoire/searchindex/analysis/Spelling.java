@@ -1,9 +1,10 @@
 package org.aidememoire.searchindex.analysis;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.regex.Pattern;
 
-/** One spelling for a word: case and width, digits, the place of Vietnamese tone marks. */
+/** One spelling for a word: case and width, digits, the place of Vietnamese tone marks, đ. */
 final class Spelling {
 
   private static final Normalizer2 CASE_AND_WIDTH = Normalizer2.getNFKCCasefoldInstance();
@@ -12,11 +13,6 @@ final class Spelling {
   private static final Pattern DOTTED = Pattern.compile("\\p{L}\\p{M}*(\\.\\p{L}\\p{M}*)+");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
 
-  /** Tone marks in the order grave, acute, hook, tilde, dot, on each vowel that may carry one. */
-  private static final String[] TONED = {
-    "aàáảãạ", "eèéẻẽẹ", "oòóỏõọ", "uùúủũụ", "yỳýỷỹỵ",
-  };
-
   private Spelling() {}
 
   /** Every mark is kept. */
@@ -24,7 +20,22 @@ final class Spelling {
     if (ascii(word)) {
       return number(undotted(lower(word)));
     }
-    return number(undotted(tones(digits(CASE_AND_WIDTH.normalize(word)))));
+    String term = digits(CASE_AND_WIDTH.normalize(word));
+    return number(undotted(arabic(term) ? withoutSigns(term) : VietnameseTones.placed(dee(term))));
+  }
+
+  /** The Icelandic and the African letter look as đ and are typed for it. */
+  private static String dee(String term) {
+    return term.replace('ð', 'đ').replace('ɖ', 'đ');
+  }
+
+  private static boolean arabic(String term) {
+    return !term.isEmpty() && UScript.getScript(term.codePointAt(0)) == UScript.ARABIC;
+  }
+
+  /** Vowel signs, the hamza on other letters and stretched lines are mostly not written. */
+  private static String withoutSigns(String term) {
+    return unmarked(term).replace("\u0640", "");
   }
 
   /** u.s.a is usa; moha.gov.vn and 3.5 stay. */
@@ -51,7 +62,7 @@ final class Spelling {
       if (Character.getType(c) != Character.NON_SPACING_MARK) {
         plain.append(
             switch (c) {
-              case 'đ', 'ð' -> 'd';
+              case 'đ' -> 'd';
               case 'ø' -> 'o';
               case 'ł' -> 'l';
               case 'ı' -> 'i';
@@ -81,62 +92,6 @@ final class Spelling {
       }
     }
     return changed == null ? term : changed.toString();
-  }
-
-  /**
-   * Vietnamese writes the tone of oa, oe, uy on either vowel. Here it stands on the first at the
-   * end of a word (tòa, khỏe, thủy) and on the second before another letter (toàn), save after q,
-   * whose u is no vowel (quý).
-   */
-  private static String tones(String word) {
-    for (int i = 0; i + 1 < word.length(); i++) {
-      char first = plain(word.charAt(i));
-      char second = plain(word.charAt(i + 1));
-      boolean pair =
-          first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
-      if (!pair) {
-        continue;
-      }
-      int tone = Math.max(tone(word.charAt(i)), tone(word.charAt(i + 1)));
-      if (tone > 0) {
-        boolean onSecond =
-            i + 2 < word.length() && Character.isLetter(word.charAt(i + 2))
-                || first == 'u' && i > 0 && word.charAt(i - 1) == 'q';
-        return word.substring(0, i)
-            + toned(first, onSecond ? 0 : tone)
-            + toned(second, onSecond ? tone : 0)
-            + word.substring(i + 2);
-      }
-    }
-    return word;
-  }
-
-  private static char plain(char c) {
-    for (String vowel : TONED) {
-      if (vowel.indexOf(c) >= 0) {
-        return vowel.charAt(0);
-      }
-    }
-    return c;
-  }
-
-  private static int tone(char c) {
-    for (String vowel : TONED) {
-      int at = vowel.indexOf(c);
-      if (at >= 0) {
-        return at;
-      }
-    }
-    return 0;
-  }
-
-  private static char toned(char vowel, int tone) {
-    for (String forms : TONED) {
-      if (forms.charAt(0) == vowel) {
-        return forms.charAt(tone);
-      }
-    }
-    return vowel;
   }
 
   private static boolean ascii(String word) {

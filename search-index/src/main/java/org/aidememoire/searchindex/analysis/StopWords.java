@@ -21,6 +21,7 @@ final class StopWords {
               + " yang dan di ke dari pada untuk dengan adalah ialah itu ini atau oleh dalam apa siapa"
               + " berapa bila bilakah apakah siapakah berapakah bagaimana bagaimanakah kapan mana"
               + " manakah mengapa kenapa akan telah sudah tidak juga sebagai kepada bagi para"
+              + " saja sahaja ada adakah bisa bisakah boleh bolehkah dapatkah jika kalau ketika seperti"
               // Filipino
               + " ang ng sa mga na ay si ni kay nang at ito iyan iyon ano sino kailan saan paano bakit"
               + " ilan ba po may isang");

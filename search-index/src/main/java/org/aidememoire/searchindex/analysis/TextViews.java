@@ -101,7 +101,10 @@ public final class TextViews {
     boolean latin = present.contains(Writing.LATIN);
     boolean unspaced = present.stream().anyMatch(Writing::unspaced);
     return switch (view) {
-      case EXACT -> unspaced || !latin || marked() ? withYears(words) : List.of();
+      case EXACT ->
+          unspaced || !latin || marked() || present.contains(Writing.OTHER)
+              ? withYears(words)
+              : List.of();
       case FOLDED -> latin || !unspaced ? withYears(folded()) : List.of();
       case PAIRS -> pairs();
       case THAI ->

@@ -23,7 +23,8 @@ final class UnspacedViews {
   /**
    * Three characters in a row, digits in ASCII, as if there were no spaces and no full stops: a
    * phrase of them finds a wording however its words are cut and spaced. Those without a character
-   * of an unspaced script are left out.
+   * of an unspaced script are left out. A character of East Asia, which is a syllable or a word,
+   * stands for itself.
    */
   static List<Token> trigrams(String text) {
     char[] characters = new char[text.length()];
@@ -40,8 +41,10 @@ final class UnspacedViews {
       }
     }
     List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i + 3 <= length; i++) {
-      if (unspaced[i] || unspaced[i + 1] || unspaced[i + 2]) {
+    for (int i = 0; i < length; i++) {
+      if (unspaced[i] && Writing.of(characters[i]) == Writing.EAST_ASIAN) {
+        tokens.add(new Token(String.valueOf(characters[i]), i, places[i], places[i] + 1));
+      } else if (i + 3 <= length && (unspaced[i] || unspaced[i + 1] || unspaced[i + 2])) {
         tokens.add(new Token(new String(characters, i, 3), i, places[i], places[i + 2] + 1));
       }
     }

@@ -3,8 +3,8 @@ package org.aidememoire.searchindex.analysis;
 /** The ways in which a text is seen; each becomes a field of its own. */
 public enum View {
   /**
-   * Words as dictionaries cut them, every mark kept, case and width folded. Empty for a text that
-   * has neither marks nor an unspaced script: there it would say the same as {@link #FOLDED}.
+   * Words as dictionaries cut them, every mark kept, case and width folded. Empty for a text in
+   * Latin letters without marks: there it would say the same as {@link #FOLDED}.
    */
   EXACT(true),
   /** Latin words without their marks: what people type on a plain keyboard. */
@@ -13,7 +13,10 @@ public enum View {
   PAIRS(false),
   /** Thai words by the JDK's dictionary, which errs in other places than ICU's. */
   THAI(false),
-  /** Three characters in a row, for the scripts that put no space between words. */
+  /**
+   * Three characters in a row, for the scripts that put no space between words; one, for those of
+   * East Asia.
+   */
   TRIGRAMS(true),
   /** Burmese syllables. */
   SYLLABLES(false),

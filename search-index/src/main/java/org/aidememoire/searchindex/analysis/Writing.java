@@ -1,5 +1,7 @@
 package org.aidememoire.searchindex.analysis;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
 /** The kinds of writing that are treated differently. */
@@ -9,13 +11,22 @@ public enum Writing {
   LAO,
   KHMER,
   BURMESE,
+  /** Chinese, Japanese and Korean. */
+  EAST_ASIAN,
   NUMBER,
+  /** Arabic, Cyrillic, Devanagari, Tamil and all that put spaces between words. */
   OTHER;
 
-  /** Thai, Lao, Khmer, Burmese: no space between words. */
+  /** Of Japanese; it is of two scripts and so of none. */
+  private static final int LONG_VOWEL = 0x30FC;
+
+  /** Fillers are. */
+  private static final int INVISIBLE = UProperty.DEFAULT_IGNORABLE_CODE_POINT;
+
+  /** No space between words; Korean parts them and joins what belongs together as it likes. */
   public boolean unspaced() {
     return switch (this) {
-      case THAI, LAO, KHMER, BURMESE -> true;
+      case THAI, LAO, KHMER, BURMESE, EAST_ASIAN -> true;
       case LATIN, NUMBER, OTHER -> false;
     };
   }
@@ -29,12 +40,18 @@ public enum Writing {
     if (Character.isDigit(character)) {
       return NUMBER;
     }
+    if (character == LONG_VOWEL) {
+      return EAST_ASIAN;
+    }
     return switch (UScript.getScript(character)) {
       case UScript.LATIN -> LATIN;
       case UScript.THAI -> THAI;
       case UScript.LAO -> LAO;
       case UScript.KHMER -> KHMER;
       case UScript.MYANMAR -> BURMESE;
+      case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO -> EAST_ASIAN;
+      case UScript.HANGUL ->
+          UCharacter.hasBinaryProperty(character, INVISIBLE) ? OTHER : EAST_ASIAN;
       default -> OTHER;
     };
   }

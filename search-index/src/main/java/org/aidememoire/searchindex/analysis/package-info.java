@@ -17,6 +17,13 @@
  *       keeps its own – because dictionaries cut the other spelling into pieces, and an author's
  *       words are shown as they are written. Confirmed by {@code OneSpellingTest}, {@code
  *       MarksTest}, {@code golden/}.
+ *   <li>Marks in another order, doubled marks and look-alikes are mended in the writing form, which
+ *       is kept and shown – because they are one text typed or encoded badly, and look the same
+ *       when they are mended. Confirmed by {@code WritingFormTest}, {@code golden/}.
+ *   <li>Chinese, Japanese and Korean are found by characters in a row, as the other unspaced
+ *       scripts are, and ranked by the words of ICU's dictionary – because a dictionary cuts a
+ *       question otherwise than a text. Other scripts are words as they stand. Confirmed by {@code
+ *       golden/others.tsv}.
  * </ul>
  */
 @NullMarked

@@ -16,7 +16,8 @@ final class Phrases {
     if (views.writings().stream().anyMatch(Writing::unspaced)) {
       return views.tokens(View.TRIGRAMS).isEmpty() ? View.EXACT : View.TRIGRAMS;
     }
-    return views.marked() ? View.EXACT : View.FOLDED;
+    boolean other = views.writings().contains(Writing.OTHER);
+    return views.marked() || other ? View.EXACT : View.FOLDED;
   }
 
   /** The phrase's tokens; a year stands for itself only. */

@@ -45,10 +45,15 @@ final class Routing {
     List<SubfieldQuery> queries = new ArrayList<>();
     add(queries, View.EXACT, 1, word -> !isLatin(word));
     add(queries, View.THAI, 1, word -> true);
-    add(queries, View.TRIGRAMS, 0.5f, trigram -> trigram.end() - trigram.start() == 3);
+    add(queries, View.TRIGRAMS, 0.5f, Routing::isUnbroken);
     add(queries, View.SYLLABLES, 0.5f, syllable -> true);
     add(queries, View.PAIRS, 0.75f, pair -> true);
     return queries;
+  }
+
+  /** Three characters without a space between them, or one of East Asia. */
+  private static boolean isUnbroken(Token characters) {
+    return characters.end() - characters.start() == characters.term().length();
   }
 
   private void add(List<SubfieldQuery> queries, View view, float weight, Predicate<Token> asked) {

@@ -2,6 +2,7 @@ package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aidememoire.searchindex.Field;
@@ -93,8 +94,8 @@ final class TextClauses {
   }
 
   /**
-   * Latin words by their folded form, or exactly when marks were typed; a text with an unspaced
-   * script by its characters, however its words were cut.
+   * Latin words by their folded form, or exactly when marks were typed or words of another script;
+   * a text with an unspaced script by its characters, however its words were cut.
    */
   Clause phrase(String text, Scope scope) throws QueryProblem {
     TextViews views = views(text);
@@ -147,7 +148,8 @@ final class TextClauses {
 
   Clause prefix(String start, Scope scope) throws QueryProblem {
     TextViews views = views(start);
-    View view = views.writings().stream().anyMatch(Writing::unspaced) ? View.EXACT : View.FOLDED;
+    boolean latin = Set.of(Writing.LATIN, Writing.NUMBER).containsAll(views.writings());
+    View view = latin ? View.FOLDED : View.EXACT;
     List<Token> tokens = views.tokens(view);
     if (tokens.size() != 1 || tokens.getFirst().term().length() < 2) {
       throw new QueryProblem(Kind.SHORT_PREFIX, start, 0, 0);

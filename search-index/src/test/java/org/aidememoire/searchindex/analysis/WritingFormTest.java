@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ibm.icu.text.Transliterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingFormTest {
@@ -37,5 +38,50 @@ class WritingFormTest {
     assertEquals(text, WritingForm.of(text));
     String zawgyi = Transliterator.getInstance("my-Zawgyi").transliterate(text);
     assertEquals(text, WritingForm.of(zawgyi));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "เเรงงาน, แรงงาน",
+    "พ้ืนท่ี, พื้นที่",
+    "นายจา้ง, นายจ้าง",
+    "ค่่าจ้าง, ค่าจ้าง",
+    "ท างาน, ทำงาน",
+    "ต\u0E4D\u0E48าง, ต่ำง",
+    "ສະເເດງ, ສະແດງ",
+    "ສ າລັບ, ສຳລັບ",
+    "ស្រ្តី, ស្ត្រី",
+    "ខែ្មរ, ខ្មែរ",
+    "ដេីម, ដើម",
+    "၀န်ကြီး, ဝန်ကြီး",
+    "ဝ၉၄၂၁, ၀၉၄၂၁",
+    "၇န်ကုန်, ရန်ကုန်",
+    "လုပ်ကုိင်, လုပ်ကိုင်",
+    "mini\u200Bmum, minimum",
+    "lao đô\u0323\u0323ng, lao động",
+  })
+  void whatWasTypedBadlyIsMended(String typed, String meant) {
+    assertEquals(meant, WritingForm.of(typed));
+    assertEquals(meant, WritingForm.of(meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ฤๅษี",
+        "เกเร",
+        "นานาชาติ มา า",
+        "ສິ້ນສຸດ\u200Bແຮງງານ",
+        "ប្រាក់\u200Bឈ្នួល",
+        "ម្យ៉ាង",
+        "၁၀ရက်",
+        "၇ရက်အတွင်း",
+        "၂၀ဝန်ထမ်း",
+        "၂၀၁၃ ခုနှစ်",
+        "ဝဝ",
+        "wage 10 0",
+      })
+  void whatIsRightStays(String text) {
+    assertEquals(text, WritingForm.of(text));
   }
 }
