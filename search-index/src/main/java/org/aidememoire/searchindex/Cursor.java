@@ -7,11 +7,22 @@ final class Cursor {
 
   private static final int LONGEST = 4000;
 
+  /** First letters of operators. */
+  private static final String OPERATORS = "AON";
+
   private final String text;
+  private final Signs signs;
   private int at;
 
   Cursor(String text) {
     this.text = text;
+    this.signs = new Signs(text);
+  }
+
+  /** Where a sign that is never closed stands. */
+  QueryProblem unclosed() {
+    boolean quote = atQuote();
+    return new QueryProblem(Kind.UNCLOSED, quote ? "\"" : "(", at, quote ? text.length() : at + 1);
   }
 
   void requireBounded() throws QueryProblem {
@@ -66,7 +77,63 @@ final class Cursor {
 
   /** The operator stands here as a word of its own. */
   boolean sees(String operator) {
-    return text.startsWith(operator, at) && ends(at + operator.length());
+    return sees(operator, at);
+  }
+
+  private boolean sees(String operator, int place) {
+    int end = place + operator.length();
+    return text.startsWith(operator, place) && ends(end) && signs.operator(place, end);
+  }
+
+  /** Whether anybody who wrote this knows the query language: it has an operator in its place. */
+  boolean hasOperator() {
+    for (int i = 0; i < text.length(); i++) {
+      boolean begins = i == 0 || ends(i - 1);
+      if (begins && OPERATORS.indexOf(text.charAt(i)) >= 0 && seesAny(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean seesAny(int place) {
+    return sees("AND", place) || sees("OR", place) || sees("NOT", place) || sees("NEAR", place);
+  }
+
+  /** The bracket or quotation mark here is closed somewhere. */
+  boolean isClosed() {
+    if (atQuote()) {
+      return text.substring(at + 1).chars().anyMatch(c -> isQuote((char) c));
+    }
+    int open = 0;
+    boolean quoted = false;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= isQuote(c);
+      open += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quotation mark here stands for inches: a digit is right before it. */
+  boolean atInches() {
+    return atQuote() && at > 0 && Character.isDigit(text.charAt(at - 1));
+  }
+
+  /** Brackets with nothing inside. */
+  boolean atEmptyBrackets() {
+    return atOpening() && text.substring(at + 1).stripLeading().startsWith(")");
+  }
+
+  /** Takes one sign. */
+  String takeSign() {
+    String sign = text.substring(at, at + 1);
+    at++;
+    space();
+    return sign;
   }
 
   private boolean ends(int place) {

@@ -29,13 +29,12 @@ final class FieldValues {
   }
 
   /** The name as the schema has it; capitals do not matter to those who type it. */
-  String named(String typed, int start, int end) throws QueryProblem {
+  Optional<String> named(String typed) {
     return schema.fields().stream()
         .filter(field -> !(field instanceof Field.Stored))
-        .map(field -> field.name())
+        .<String>map(Field::name)
         .filter(name -> name.equalsIgnoreCase(typed))
-        .findFirst()
-        .orElseThrow(() -> new QueryProblem(Kind.UNKNOWN_FIELD, typed, start, end));
+        .findFirst();
   }
 
   boolean isText(String name) {

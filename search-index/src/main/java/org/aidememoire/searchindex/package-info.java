@@ -22,6 +22,9 @@
  * <p>Decisions:
  *
  * <ul>
+ *   <li>A sign or operator that has no meaning where it stands is passed over and told, and is an
+ *       error only beside an operator that has one – because most of what is asked is pasted, and
+ *       who pastes a title knows no query language. Confirmed by {@code QueryParserTest}.
  *   <li>A search without a reader does not compile – because the filter cannot be forgotten either.
  *       Confirmed by {@code AudiencePropertyTest}, {@code ArchitectureTest}.
  * </ul>

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The table {@code queries.tsv}: a text and its tree on one line, or its problem and the place. */
+/**
+ * The table {@code queries.tsv}: a text and its tree on one line, with what was passed over, or its
+ * problem and the place.
+ */
 class QueryParserTest {
 
   @TestFactory
@@ -29,7 +32,9 @@ class QueryParserTest {
 
   private static String tree(String text) {
     try {
-      return QueryParser.parse(text, Entry.SCHEMA).toString();
+      QueryParser.Reading reading = QueryParser.read(text, Entry.SCHEMA);
+      String tree = reading.query().toString();
+      return reading.passedOver().isEmpty() ? tree : tree + " passed over " + reading.passedOver();
     } catch (QueryProblem p) {
       return "problem " + p.kind() + " " + p.start() + " " + p.end() + " " + p.detail();
     }
