@@ -19,6 +19,7 @@ import org.aidememoire.searchindex.TermList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A question in one language and a text in another name the same thing, or do not. */
 class CuratedTermsAcrossLanguagesTest {
@@ -99,5 +100,33 @@ class CuratedTermsAcrossLanguagesTest {
         TERMS.in(row.getField("text")).stream()
             .filter(match -> concepts.contains(match.concept().id()))
             .toList());
+  }
+
+  /** What people ask first is asked in one word. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wage", "salary", "worker", "employer", "work", "labour", "contract", "fee", "permit",
+        "leave", "injury", "accident", "death", "family", "child", "woman", "health", "law"
+      })
+  void theCommonestWordsCrossAllLanguages(String word) {
+    var row =
+        read("terms.csv", ',').stream()
+            .filter(concept -> concept.getField("concept").equals(word))
+            .findFirst()
+            .orElseThrow();
+    for (var language : LANGUAGES) {
+      var label = row.getField(language).split(" \\| ")[0];
+      var asked =
+          TERMS.in(label).stream()
+              .filter(match -> match.concept().id().equals(word))
+              .flatMap(match -> match.others().stream())
+              .collect(toSet());
+      for (var other : LANGUAGES) {
+        var wanted = row.getField(other).split(" \\| ")[0];
+        assertTrue(
+            wanted.equals(label) || asked.contains(wanted), () -> label + " leads not to " + wanted);
+      }
+    }
   }
 }
