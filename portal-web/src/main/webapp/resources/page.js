@@ -69,11 +69,16 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
   const find = async text => {
     try {
       const answer = await fetch(input.dataset.suggest + "?q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
-      if (answer.ok) return (await answer.json()).map(s => s.text ?? s).map(word => ({ word, value: word }));
+      if (answer.ok) return (await answer.json()).map(s => ({ word: s.text ?? s, value: s.path ?? "" }));
     } catch { /* the question can still be asked */ }
     return [];
   };
-  offer(input, find, option => { input.value = option.word; input.form.submit(); });
+  // A record that is offered opens; words are searched for.
+  offer(input, find, option => {
+    if (option.value) return location.assign(option.value);
+    input.value = option.word;
+    input.form.submit();
+  });
 }
 
 // What is the reader's own closes like a menu.

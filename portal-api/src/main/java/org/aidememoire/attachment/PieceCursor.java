@@ -60,7 +60,11 @@ final class PieceCursor extends AbstractSpliterator<Piece> {
       } while (!isAvailable(row.getString(5), row.getString(6)));
       action.accept(
           new Piece(
-              row.getString(1), row.getObject(2, UUID.class), row.getString(3), row.getString(4)));
+              row.getString(1),
+              row.getObject(2, UUID.class),
+              row.getString(5),
+              row.getString(3),
+              row.getString(4)));
       return true;
     } catch (SQLException failure) {
       throw new IllegalStateException("the texts of files cannot be read on", failure);

@@ -12,6 +12,7 @@ import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 import org.aidememoire.search.RecordSearch;
 import org.aidememoire.search.Searchable;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class InstrumentSearch extends RecordSearch<InstrumentContent> {
@@ -28,7 +29,7 @@ class InstrumentSearch extends RecordSearch<InstrumentContent> {
     var said = instrument.content();
     var number = said.number();
     var text =
-        Stream.of(number, said.issuingBody(), said.gazette(), said.note())
+        Stream.of(joined(" · ", number, said.issuingBody(), said.gazette()), said.note())
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
     return Searchable.of(
@@ -37,6 +38,12 @@ class InstrumentSearch extends RecordSearch<InstrumentContent> {
         number == null ? List.of() : List.of(number),
         inForce(instrument),
         said.inForceOn() != null ? said.inForceOn() : said.madeOn());
+  }
+
+  /** What is there of them, or null. */
+  private static @Nullable String joined(String between, @Nullable String... parts) {
+    var there = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+    return there.isEmpty() ? null : there;
   }
 
   /**

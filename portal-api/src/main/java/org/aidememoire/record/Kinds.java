@@ -49,6 +49,13 @@ public class Kinds {
     return headers;
   }
 
+  /** Where the pages of records lie, from their kinds by key. */
+  public Map<UUID, String> paths(Map<UUID, String> kindOf) {
+    var paths = new HashMap<UUID, String>();
+    kindOf.forEach((id, kind) -> paths.put(id, "/" + named(kind).kind().path() + "/" + id));
+    return paths;
+  }
+
   /** The titles of the named ones, as far as the reader may see them. */
   public List<String> titles(String kind, Collection<UUID> ids) {
     return named(kind).headers(ids).stream().map(RecordHeader::title).toList();

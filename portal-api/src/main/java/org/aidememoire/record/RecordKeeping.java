@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.Created;
@@ -239,6 +241,21 @@ public class RecordKeeping {
             .setFlushMode(FlushModeType.COMMIT)
             .setParameter(1, named.toArray(UUID[]::new))
             .getResultList();
+  }
+
+  /** The kinds of those of the named records that the reader may see, by key; one query. */
+  @SuppressWarnings("unchecked")
+  public Map<UUID, String> kinds(Set<UUID> named) {
+    if (named.isEmpty()) {
+      return Map.of();
+    }
+    List<Object[]> rows =
+        entities
+            .createNativeQuery("select id, kind from record where id = any(?::uuid[])")
+            .setFlushMode(FlushModeType.COMMIT)
+            .setParameter(1, named.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   /** The codes of the countries in the directory. */

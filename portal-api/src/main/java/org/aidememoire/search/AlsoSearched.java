@@ -65,7 +65,10 @@ public record AlsoSearched(String concept, String found, List<Label> labels) {
    * within each other, the longest.
    */
   static List<Label> reasons(Hit hit, List<Match> matches, List<AlsoSearched> also) {
-    var shown = Stream.concat(Stream.of(hit.title()), hit.fragments().stream()).toList();
+    var shown =
+        Stream.of(List.of(hit.title()), hit.names(), hit.fragments())
+            .flatMap(List::stream)
+            .toList();
     var texts = shown.stream().map(snippet -> key(snippet.text())).toList();
     var marked =
         shown.stream()

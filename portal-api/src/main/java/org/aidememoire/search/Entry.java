@@ -19,10 +19,11 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
       Schema.<Entry>named("portal")
           .version(1, "law updates, instruments and the pages of their files")
           .version(2, "when an instrument is in force")
+          .version(3, "the names of files")
           .group(e -> e.record.id().toString())
           .audience(e -> e.record.audience())
           .field(Field.title("title", e -> e.record.title()))
-          .field(Field.texts("titles", 3, e -> e.record.titles()))
+          .field(Field.names("titles", 3, e -> e.record.titles()))
           .field(Field.text("text", Entry::text))
           .field(Field.identifiers("number", e -> e.record.numbers()))
           .field(Field.keyword("type", e -> e.record.kind()))
@@ -36,6 +37,7 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
           .field(Field.day("date", e -> e.record.date()))
           .field(Field.period("inForce", e -> force(e, Force::first), e -> force(e, Force::end)))
           .field(Field.stored("label", e -> e.piece == null ? null : e.piece.label()))
+          .field(Field.stored("part", e -> e.piece == null ? null : e.piece.part()))
           .field(Field.stored("anchor", e -> e.piece == null ? null : e.piece.anchor().toString()))
           .build();
 
@@ -44,7 +46,7 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
   }
 
   private String text() {
-    return piece == null ? record.text() : piece.text();
+    return Markdown.plain(piece == null ? record.text() : piece.text());
   }
 
   private static <V> @Nullable V force(Entry entry, Function<Force, @Nullable V> part) {

@@ -90,8 +90,9 @@ public class Search {
   }
 
   private SearchAnswer answer(SearchQuestion question) throws QueryProblem {
+    var read = QueryParser.read(question.text(), Entry.SCHEMA);
     var request =
-        SearchRequest.of(QueryParser.parse(question.text(), Entry.SCHEMA))
+        SearchRequest.of(read.query())
             .count(question.counted().toArray(String[]::new))
             .order(question.order())
             .page(question.page(), question.size())
@@ -116,6 +117,7 @@ public class Search {
         hits,
         page.facets(),
         page.understood(),
+        read.passedOver(),
         page.total() == 0 ? didYouMean(question.text()) : null,
         also,
         page.relaxed(),
@@ -169,8 +171,10 @@ public class Search {
         UUID.fromString(hit.group()),
         hit.value("type").orElseThrow(),
         hit.title(),
+        hit.names(),
         hit.fragments(),
         hit.value("label").orElse(null),
+        hit.value("part").orElse(null),
         hit.value("anchor").map(UUID::fromString).orElse(null),
         hit.value("country").orElse(null),
         hit.value("ministry").orElseThrow(),

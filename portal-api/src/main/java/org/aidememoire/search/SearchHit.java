@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
  * A record that was found.
  *
  * @param title with the found words marked
+ * @param titles its titles in other languages in which something was found, marked
  * @param fragments up to two pieces of the text of the best page, with the found words marked
  * @param label the page or section of the hit, null where the record itself says it
- * @param attachment the file that the page is of
+ * @param file the name of the file that the page is of
+ * @param attachment its key
  * @param by terms of the list by which it was found where what was typed does not stand in it
  */
 public record SearchHit(
     UUID id,
     String kind,
     Snippet title,
+    List<Snippet> titles,
     List<Snippet> fragments,
     @Nullable String label,
+    @Nullable String file,
     @Nullable UUID attachment,
     @Nullable String host,
     String ministry,

@@ -20,8 +20,9 @@ public interface TextSource {
    *
    * @param label as it is cited: "p. 4", "มาตรา 12"
    * @param anchor the key of the part that it is a piece of
+   * @param part the name of that part, say {@code levy-order.pdf}
    */
-  record Piece(String label, UUID anchor, @Nullable String language, String text) {}
+  record Piece(String label, UUID anchor, String part, @Nullable String language, String text) {}
 
   /**
    * How much text a record has.

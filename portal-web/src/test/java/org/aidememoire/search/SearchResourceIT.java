@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +51,30 @@ class SearchResourceIT {
     assertEquals(titles(marked), titles(bare));
     assertFalse(bare.toString().contains("\"marked\":true"), bare.toString());
     bare.get("hits").forEach(hit -> assertTrue(hit.get("fragments").isEmpty(), hit.toString()));
+  }
+
+  @Test
+  void aPastedTitleIsReadAsWordsAndSaysWhatWasPassedOver() throws IOException {
+    var answer = ask("/api/search?q=" + encoded("(WORK SHALL NOT END"));
+    assertEquals(
+        List.of("(", "NOT"),
+        JSON.convertValue(answer.get("passedOver"), new TypeReference<List<String>>() {}));
+    assertTrue(ask("/api/search?q=work").get("passedOver").isEmpty());
+  }
+
+  @Test
+  void anOfferedRecordSaysWhereItsPageLies() throws IOException {
+    for (var offer : ask("/api/suggest?q=work")) {
+      assertEquals(offer.hasNonNull("record"), offer.hasNonNull("path"), offer.toString());
+      assertTrue(
+          !offer.hasNonNull("path")
+              || offer.get("path").asText().endsWith("/" + offer.get("record").asText()),
+          offer.toString());
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -20,10 +20,14 @@ public sealed interface Field<T> {
 
   /**
    * Words to search in, analysed for every language of the region; the weight multiplies scores.
+   *
+   * @param title the text by which people know the entry
+   * @param whole shown whole or not at all, never a piece of it
    */
   record Text<T>(
       String name,
       boolean title,
+      boolean whole,
       float weight,
       Function<? super T, ? extends @Nullable Collection<String>> read)
       implements Field<T> {
@@ -93,16 +97,17 @@ public sealed interface Field<T> {
 
   /** The text by which people know the entry: shown with each hit, weighs four times. */
   static <T> Field<T> title(String name, Function<? super T, @Nullable String> read) {
-    return new Text<>(name, true, 4, single(read));
+    return new Text<>(name, true, true, 4, single(read));
   }
 
   static <T> Field<T> text(String name, Function<? super T, @Nullable String> read) {
-    return new Text<>(name, false, 1, single(read));
+    return new Text<>(name, false, false, 1, single(read));
   }
 
-  static <T> Field<T> texts(
+  /** Other texts by which people know the entry, say its title in other languages. */
+  static <T> Field<T> names(
       String name, float weight, Function<? super T, ? extends @Nullable Collection<String>> read) {
-    return new Text<>(name, false, weight, read);
+    return new Text<>(name, false, true, weight, read);
   }
 
   static <T> Field<T> identifiers(

@@ -17,6 +17,11 @@ public record Snippet(List<Span> spans) {
     return new Snippet(text.isEmpty() ? List.of() : List.of(new Span(text, false)));
   }
 
+  /** Whether anything was found in it. */
+  public boolean marked() {
+    return spans.stream().anyMatch(Span::marked);
+  }
+
   public String text() {
     return spans.stream().map(Span::text).collect(Collectors.joining());
   }

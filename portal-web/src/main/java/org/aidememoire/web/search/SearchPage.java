@@ -94,16 +94,22 @@ public class SearchPage {
   /** A hit beside its record's header. */
   public record Row(SearchHit hit, RecordHeader header) {
 
-    /** Whether the words of the translated title stand among the fragments already. */
+    /** Whether the translated title stands among the titles in which something was found. */
     public boolean quotes(String translated) {
-      return hit.fragments().stream().anyMatch(f -> translated.contains(f.text()));
+      return hit.titles().stream().anyMatch(title -> title.text().equals(translated));
     }
   }
 
   /** A link with its word; the count is -1 where none belongs to it. */
   public record Choice(String word, String path, boolean chosen, long count) {}
 
-  public record Facet(String name, List<Choice> values) {}
+  public record Facet(String name, List<Choice> values) {
+
+    /** One value that is not chosen narrows nothing. */
+    public boolean folded() {
+      return values.size() == 1 && !values.getFirst().chosen();
+    }
+  }
 
   @PostConstruct
   void ask() {

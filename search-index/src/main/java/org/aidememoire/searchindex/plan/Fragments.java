@@ -1,5 +1,7 @@
 package org.aidememoire.searchindex.plan;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,20 +126,20 @@ public final class Fragments {
     return at == text.length() || !near ? whole(text, at) : space;
   }
 
-  /** Moves back to the beginning of a letter with its vowels and tone marks. */
+  /** Moves back to the beginning of a word, or at least of a letter with all that it carries. */
   private static int whole(String text, int at) {
-    int place = at;
-    while (place > 0 && place < text.length() && continues(text.charAt(place))) {
-      place--;
+    if (at <= 0 || at >= text.length()) {
+      return at;
     }
-    return place;
+    int from = Math.max(0, at - SLACK);
+    String near = text.substring(from, Math.min(text.length(), at + SLACK));
+    int word = cut(BreakIterator.getWordInstance(ULocale.ROOT), near, at - from);
+    return from + (word > 0 ? word : cut(BreakIterator.getCharacterInstance(), near, at - from));
   }
 
-  private static boolean continues(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || Character.isLowSurrogate(c);
+  private static int cut(BreakIterator places, String text, int at) {
+    places.setText(text);
+    return places.isBoundary(at) ? at : places.preceding(at);
   }
 
   /** Marks that touch become one. */

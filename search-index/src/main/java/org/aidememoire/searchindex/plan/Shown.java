@@ -29,6 +29,7 @@ public final class Shown {
   public Hit hit(
       String group, float score, Function<String, List<String>> entry, Optional<Marks> marks) {
     Snippet title = Snippet.plain("");
+    List<Snippet> names = new ArrayList<>();
     List<Snippet> fragments = new ArrayList<>();
     List<Snippet> beginnings = new ArrayList<>();
     Map<String, List<String>> values = new HashMap<>();
@@ -38,6 +39,8 @@ public final class Shown {
         for (String value : shown ? entry.apply(text.name()) : List.<String>of()) {
           if (text.title()) {
             title = marks.map(m -> m.whole(value)).orElseGet(() -> Snippet.plain(value));
+          } else if (text.whole()) {
+            Optional.of(marks.get().whole(value)).filter(Snippet::marked).ifPresent(names::add);
           } else if (fragments.size() < FRAGMENTS) {
             fragments.addAll(marks.get().fragments(value, FRAGMENTS - fragments.size()));
             beginnings.add(Fragments.beginning(value));
@@ -53,6 +56,6 @@ public final class Shown {
     if (fragments.isEmpty() && !beginnings.isEmpty()) {
       fragments.add(beginnings.getFirst());
     }
-    return new Hit(group, score, title, fragments, values);
+    return new Hit(group, score, title, names, fragments, values);
   }
 }

@@ -1,7 +1,10 @@
 package org.aidememoire.searchindex.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import org.aidememoire.searchindex.Entry;
 import org.aidememoire.searchindex.QueryParser;
 import org.aidememoire.searchindex.QueryProblem;
@@ -35,6 +38,8 @@ class MarksTest {
         "ຈັດຫາງານ | ນາຍຫນ້າຈັດຫາງານ | ນາຍຫນ້າ[ຈັດຫາງານ]",
         "\"ຈັດຫາງານ\" | ນາຍຫນ້າຈັດຫາງານ | ນາຍຫນ້າ[ຈັດຫາງານ]",
         "\"ນາຍໜ້າຈັດຫາງານ\" | ນາຍຫນ້າຈັດຫາງານ: | [ນາຍຫນ້າຈັດຫາງານ]:",
+        "نظام | Saudi Labour Law نظام العمل | Saudi Labour Law [نظام] العمل",
+        "\"就业管理\" | 外国人就业管理规定 | 外国人[就业管理]规定",
         "kind:law wage | law on wage | law on [wage]",
       })
   void whatMadeTheTextMatchIsMarked(String query, String text, String marked) throws QueryProblem {
@@ -50,6 +55,25 @@ class MarksTest {
     Marks marks = new Marks(QueryParser.parse("ค่าจ้าง ขั้นต่ำ", Entry.SCHEMA), TermList.none());
     String best = marks.fragments(text, 1).getFirst().toString();
     assertEquals(true, best.contains("[ค่าจ้างขั้นต่ำ]"), best);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ပုဒ်မ, နိုင်ငံခြားသားအလုပ်သမားများ",
+    "កិច្ចសន្យា, ក្រសួងការងារនិងបណ្តុះបណ្តាលវិជ្ជាជីវៈ",
+    "มาตรา, นายจ้างต้องจ่ายค่าจ้างขั้นต่ำให้ลูกจ้าง",
+    "ມາດຕາ, ຜູ້ໃຊ້ແຮງງານຕ້ອງຈ່າຍຄ່າແຮງງານ",
+  })
+  void aPieceBeginsAndEndsWithAWord(String found, String row) throws QueryProblem {
+    Marks marks = new Marks(QueryParser.parse(found, Entry.SCHEMA), TermList.none());
+    for (int shift = 0; shift < row.length(); shift++) {
+      String text = row.repeat(12) + row.substring(0, shift) + found + row.repeat(12);
+      String piece = marks.fragments(text, 1).getFirst().text();
+      BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+      words.setText(text);
+      int start = text.indexOf(piece);
+      assertTrue(words.isBoundary(start) && words.isBoundary(start + piece.length()), piece);
+    }
   }
 
   /**
