@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.aidememoire.searchindex.analysis.AnalysedText;
 import org.aidememoire.searchindex.analysis.Letters;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
 /**
@@ -129,32 +129,32 @@ public final class TermList {
     Known known = new Known(new ArrayList<>(), new ArrayList<>());
     for (String label : concept.labels()) {
       String form = WritingForm.of(label.strip());
-      TextViews views = new TextViews(form);
-      if (unspaced(views)) {
+      AnalysedText analysed = new AnalysedText(form);
+      if (unspaced(analysed)) {
         known.unspaced().add(new Unspaced(Letters.of(form).text(), label, concept));
-      } else if (!views.words().isEmpty()) {
-        known.spaced().add(new Spaced(labelForms(views), label, concept));
+      } else if (!analysed.words().isEmpty()) {
+        known.spaced().add(new Spaced(labelForms(analysed), label, concept));
       }
     }
     return known;
   }
 
-  private static boolean unspaced(TextViews views) {
-    return views.writings().stream().anyMatch(writing -> writing.unspaced());
+  private static boolean unspaced(AnalysedText analysed) {
+    return analysed.writings().stream().anyMatch(writing -> writing.unspaced());
   }
 
   /** Each word as it is, without marks, and its stems. */
-  private static List<Set<String>> labelForms(TextViews views) {
+  private static List<Set<String>> labelForms(AnalysedText analysed) {
     List<Set<String>> forms = new ArrayList<>();
-    boolean whole = views.words().size() == 1;
-    for (Token word : views.words()) {
+    boolean whole = analysed.words().size() == 1;
+    for (Token word : analysed.words()) {
       forms.add(new HashSet<>(Set.of(word.term())));
       if (!whole || word.term().length() > SHORT_LATIN) {
-        forms.getLast().add(TextViews.unmarked(word.term()));
+        forms.getLast().add(AnalysedText.unmarked(word.term()));
       }
     }
-    for (Token stem : views.tokens(View.STEMS)) {
-      if (!whole || views.words().getFirst().term().length() > SHORT_LATIN) {
+    for (Token stem : analysed.tokens(Subfield.STEMS)) {
+      if (!whole || analysed.words().getFirst().term().length() > SHORT_LATIN) {
         forms.get(stem.position()).add(stem.term());
       }
     }
@@ -162,11 +162,12 @@ public final class TermList {
   }
 
   /** Each word with its stems; of one with marks only a stem that is more than the marks off. */
-  private static List<Set<String>> typedForms(TextViews views) {
+  private static List<Set<String>> typedForms(AnalysedText analysed) {
     List<Set<String>> forms = new ArrayList<>();
-    views.words().forEach(word -> forms.add(new HashSet<>(Set.of(word.term()))));
-    for (Token stem : views.tokens(View.STEMS)) {
-      if (!stem.term().equals(TextViews.unmarked(views.words().get(stem.position()).term()))) {
+    analysed.words().forEach(word -> forms.add(new HashSet<>(Set.of(word.term()))));
+    for (Token stem : analysed.tokens(Subfield.STEMS)) {
+      if (!stem.term()
+          .equals(AnalysedText.unmarked(analysed.words().get(stem.position()).term()))) {
         forms.get(stem.position()).add(stem.term());
       }
     }
@@ -179,10 +180,10 @@ public final class TermList {
       return List.of();
     }
     String form = WritingForm.of(text);
-    TextViews views = new TextViews(form);
-    List<Match> all = new ArrayList<>(spacedIn(form, views));
-    if (unspaced(views)) {
-      all.addAll(unspacedIn(form, views));
+    AnalysedText analysed = new AnalysedText(form);
+    List<Match> all = new ArrayList<>(spacedIn(form, analysed));
+    if (unspaced(analysed)) {
+      all.addAll(unspacedIn(form, analysed));
     }
     all.sort(
         Comparator.comparingInt((Match match) -> match.end() - match.start())
@@ -215,11 +216,11 @@ public final class TermList {
         .toList();
   }
 
-  private List<Match> unspacedIn(String form, TextViews views) {
+  private List<Match> unspacedIn(String form, AnalysedText analysed) {
     Letters letters = Letters.of(form);
     Set<Integer> edges = new HashSet<>();
-    views.words().forEach(word -> edges.addAll(List.of(word.start(), word.end())));
-    views.tokens(View.THAI).forEach(word -> edges.addAll(List.of(word.start(), word.end())));
+    analysed.words().forEach(word -> edges.addAll(List.of(word.start(), word.end())));
+    analysed.tokens(Subfield.THAI).forEach(word -> edges.addAll(List.of(word.start(), word.end())));
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < letters.text().length(); i++) {
       for (Unspaced label : unspaced.getOrDefault(letters.text().charAt(i), List.of())) {
@@ -237,16 +238,16 @@ public final class TermList {
     return matches;
   }
 
-  private List<Match> spacedIn(String form, TextViews views) {
+  private List<Match> spacedIn(String form, AnalysedText analysed) {
     List<Match> matches = new ArrayList<>();
-    List<Set<String>> words = typedForms(views);
+    List<Set<String>> words = typedForms(analysed);
     for (int i = 0; i < words.size(); i++) {
       Set<Spaced> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
       words.get(i).forEach(word -> candidates.addAll(spaced.getOrDefault(word, List.of())));
       for (Spaced label : candidates) {
         if (stands(label, words, i)) {
-          int start = views.words().get(i).start();
-          int end = views.words().get(i + label.words().size() - 1).end();
+          int start = analysed.words().get(i).start();
+          int end = analysed.words().get(i + label.words().size() - 1).end();
           String found = form.substring(start, end);
           matches.add(new Match(found, start, end, label.label(), label.concept()));
         }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.junit.jupiter.api.Test;
 
@@ -41,15 +41,15 @@ class AnalysisVersionTest {
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 
-  /** All views but the JDK's Thai words, which may differ between JDKs. */
+  /** All subfields but the JDK's Thai words, which may differ between JDKs. */
   private static void add(MessageDigest digest, String language) throws IOException {
     try (var table =
         AnalysisVersionTest.class.getResourceAsStream("/golden/" + language + ".tsv")) {
       String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-      TextViews views = new TextViews(WritingForm.of(text));
-      for (View view : View.values()) {
-        if (view != View.THAI) {
-          for (Token token : views.tokens(view)) {
+      AnalysedText analysed = new AnalysedText(WritingForm.of(text));
+      for (Subfield subfield : Subfield.values()) {
+        if (subfield != Subfield.THAI) {
+          for (Token token : analysed.tokens(subfield)) {
             digest.update((token.term() + " ").getBytes(StandardCharsets.UTF_8));
           }
         }

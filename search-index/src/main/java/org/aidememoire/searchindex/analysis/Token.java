@@ -1,7 +1,7 @@
 package org.aidememoire.searchindex.analysis;
 
 /**
- * A term of a view and where it stands.
+ * A term of a subfield and where it stands.
  *
  * @param position counts words; terms that stand for one another share it
  * @param start first character in the text that was analysed

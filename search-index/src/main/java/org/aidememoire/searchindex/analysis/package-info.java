@@ -5,8 +5,8 @@
  * <p>A text is brought into one form ({@link org.aidememoire.searchindex.analysis.WritingForm}),
  * spelt in one way where a script has two that are read alike ({@link
  * org.aidememoire.searchindex.analysis.OneSpelling}), cut into words once, and seen through several
- * {@link org.aidememoire.searchindex.analysis.View views}; a query asks the views that suit its
- * scripts.
+ * {@link org.aidememoire.searchindex.analysis.Subfield subfields}; a query asks the subfields that
+ * suit its scripts.
  *
  * <p>Whoever changes what any text gives raises {@code IndexVersion.ANALYSIS}.
  *

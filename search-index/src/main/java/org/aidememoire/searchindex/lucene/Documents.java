@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Schema;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.aidememoire.searchindex.plan.Completions;
 import org.aidememoire.searchindex.plan.Identifiers;
@@ -127,17 +127,17 @@ final class Documents<T> {
   private void text(Document document, Field.Text<T> field, String value) {
     String form = WritingForm.of(value);
     document.add(new StoredField(field.name(), form));
-    TextViews views = new TextViews(form);
-    for (View view : View.values()) {
-      List<Token> tokens = views.tokens(view);
+    AnalysedText analysed = new AnalysedText(form);
+    for (Subfield subfield : Subfield.values()) {
+      List<Token> tokens = analysed.tokens(subfield);
       if (!tokens.isEmpty()) {
         document.add(
             new org.apache.lucene.document.Field(
-                Names.of(field.name(), view), new ViewStream(tokens), type(view)));
+                Names.of(field.name(), subfield), new SubfieldStream(tokens), type(subfield)));
       }
     }
     if (field.title()) {
-      for (String term : Completions.terms(views, form)) {
+      for (String term : Completions.terms(analysed, form)) {
         document.add(new StringField(Completions.field(field.name()), term, Store.NO));
       }
     }
@@ -148,15 +148,16 @@ final class Documents<T> {
   }
 
   /** Positions are kept only where phrases are looked for. */
-  private static FieldType type(View view) {
-    return view.ordered() ? TextField.TYPE_NOT_STORED : BAG;
+  private static FieldType type(Subfield subfield) {
+    return subfield.ordered() ? TextField.TYPE_NOT_STORED : BAG;
   }
 
   private void identifier(Document document, String name, String value) {
     document.add(new StoredField(name, value));
     document.add(new StringField(name, Identifiers.key(value), Store.NO));
     document.add(
-        new TextField(Names.of(name, View.EXACT), new ViewStream(Identifiers.tokens(value))));
+        new TextField(
+            Names.of(name, Subfield.EXACT), new SubfieldStream(Identifiers.tokens(value))));
   }
 
   private void keyword(Document document, String name, String value) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Prepared;
 import org.aidememoire.searchindex.Schema;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.aidememoire.searchindex.plan.Completions;
 import org.aidememoire.searchindex.plan.Identifiers;
@@ -148,15 +148,16 @@ final class Documents<T> {
     private void text(Field.Text<T> field, String value) {
       String form = WritingForm.of(value);
       show(field.name(), form);
-      TextViews views = new TextViews(form);
-      for (View view : View.values()) {
-        List<Token> tokens = views.tokens(view);
+      AnalysedText analysed = new AnalysedText(form);
+      for (Subfield subfield : Subfield.values()) {
+        List<Token> tokens = analysed.tokens(subfield);
         if (!tokens.isEmpty()) {
-          add(Names.of(field.name(), view), Units.of(tokens, view.ordered()));
+          add(Names.of(field.name(), subfield), Units.of(tokens, subfield.ordered()));
         }
       }
       if (field.title()) {
-        Completions.terms(views, form).forEach(term -> add(Completions.field(field.name()), term));
+        Completions.terms(analysed, form)
+            .forEach(term -> add(Completions.field(field.name()), term));
         columns.computeIfAbsent(
             Columns.inside(Names.TITLE_ORDER),
             key -> HexFormat.of().formatHex(TitleOrder.key(form)));
@@ -166,7 +167,7 @@ final class Documents<T> {
     private void identifier(String name, String value) {
       show(name, value);
       add(name, Identifiers.key(value));
-      add(Names.of(name, View.EXACT), Units.of(Identifiers.tokens(value), true));
+      add(Names.of(name, Subfield.EXACT), Units.of(Identifiers.tokens(value), true));
     }
 
     private void keyword(String name, String value) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.IndexVersion;
 import org.aidememoire.searchindex.Schema;
-import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.plan.Completions;
 import org.aidememoire.searchindex.plan.Names;
 
@@ -119,8 +119,8 @@ final class Layout {
     String name = field.name();
     switch (field) {
       case Field.Text<?> text -> {
-        for (View view : View.values()) {
-          columns.put(Columns.inside(Names.of(name, view)), text(view));
+        for (Subfield subfield : Subfield.values()) {
+          columns.put(Columns.inside(Names.of(name, subfield)), text(subfield));
         }
         if (text.title()) {
           columns.put(Columns.inside(Completions.field(name)), KEYWORD);
@@ -128,7 +128,7 @@ final class Layout {
       }
       case Field.Identifier<?> identifier -> {
         columns.put(name, KEYWORD);
-        columns.put(Columns.inside(Names.of(name, View.EXACT)), text(View.EXACT));
+        columns.put(Columns.inside(Names.of(name, Subfield.EXACT)), text(Subfield.EXACT));
       }
       case Field.Keyword<?> keyword -> columns.put(name, KEYWORD);
       case Field.Whole<?> whole ->
@@ -142,12 +142,12 @@ final class Layout {
     }
   }
 
-  /** Places are kept only where rows are looked for; only some views put terms side by side. */
-  private static Map<String, ?> text(View view) {
+  /** Places are kept only where rows are looked for; only some subfields put terms side by side. */
+  private static Map<String, ?> text(Subfield subfield) {
     Map<String, Object> text = new HashMap<>();
     text.put("type", "text");
-    text.put("analyzer", stacked(view) ? STACKED : PLAIN);
-    if (view.ordered()) {
+    text.put("analyzer", stacked(subfield) ? STACKED : PLAIN);
+    if (subfield.ordered()) {
       text.put("position_increment_gap", 1000);
     } else {
       text.put("index_options", "freqs");
@@ -155,8 +155,8 @@ final class Layout {
     return text;
   }
 
-  private static boolean stacked(View view) {
-    return switch (view) {
+  private static boolean stacked(Subfield subfield) {
+    return switch (subfield) {
       case EXACT, FOLDED, STEMS -> true;
       case PAIRS, THAI, TRIGRAMS, SYLLABLES -> false;
     };

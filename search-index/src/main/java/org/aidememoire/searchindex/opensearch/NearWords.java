@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.Schema;
-import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.plan.Clause;
 import org.aidememoire.searchindex.plan.Corrections;
 import org.aidememoire.searchindex.plan.Names;
@@ -24,7 +24,7 @@ final class NearWords {
     fields =
         schema.fields().stream()
             .filter(field -> field instanceof Field.Text)
-            .map(field -> Names.of(field.name(), View.FOLDED))
+            .map(field -> Names.of(field.name(), Subfield.FOLDED))
             .toList();
   }
 

@@ -2,9 +2,9 @@ package org.aidememoire.searchindex.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 
 /**
  * A title's words as suggestions need them: each term is the word without its marks, an end sign
@@ -21,20 +21,20 @@ public final class Completions {
   }
 
   /** The words without their marks. */
-  public static List<Token> tokens(TextViews views) {
+  public static List<Token> tokens(AnalysedText analysed) {
     List<Token> tokens = new ArrayList<>();
-    for (Token word : views.words()) {
+    for (Token word : analysed.words()) {
       tokens.add(
-          new Token(TextViews.unmarked(word.term()), word.position(), word.start(), word.end()));
+          new Token(AnalysedText.unmarked(word.term()), word.position(), word.start(), word.end()));
     }
     return tokens;
   }
 
-  public static List<String> terms(TextViews views, String text) {
+  public static List<String> terms(AnalysedText analysed, String text) {
     List<String> terms = new ArrayList<>();
-    for (Token word : views.words()) {
+    for (Token word : analysed.words()) {
       String shown = text.substring(word.start(), word.end());
-      terms.add(TextViews.unmarked(word.term()) + END + lower(shown, word));
+      terms.add(AnalysedText.unmarked(word.term()) + END + lower(shown, word));
     }
     return terms;
   }
@@ -50,9 +50,9 @@ public final class Completions {
 
   /** Titles that have the typed letters inside a row that is written without spaces. */
   public static Clause inside(String title, String typed) {
-    List<Token> trigrams = new TextViews(typed).tokens(View.TRIGRAMS);
+    List<Token> trigrams = new AnalysedText(typed).tokens(Subfield.TRIGRAMS);
     return trigrams.isEmpty()
         ? new Clause.MatchNone()
-        : TextClauses.phrase(Names.of(title, View.TRIGRAMS), trigrams);
+        : TextClauses.phrase(Names.of(title, Subfield.TRIGRAMS), trigrams);
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
 /**
@@ -47,8 +47,8 @@ public final class Corrections {
       return Optional.empty();
     }
     List<Token> tokens =
-        new TextViews(form)
-            .tokens(View.FOLDED).stream().filter(token -> mayBeWrong(token.term())).toList();
+        new AnalysedText(form)
+            .tokens(Subfield.FOLDED).stream().filter(token -> mayBeWrong(token.term())).toList();
     if (tokens.isEmpty()) {
       return Optional.empty();
     }

@@ -3,7 +3,7 @@ package org.aidememoire.searchindex.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
@@ -15,9 +15,9 @@ public final class Identifiers {
   /** The one spelling of a number: its words without marks, joined by hyphens. */
   public static String key(String value) {
     String key =
-        new TextViews(WritingForm.of(value))
+        new AnalysedText(WritingForm.of(value))
             .words().stream()
-                .map(word -> TextViews.unmarked(word.term()))
+                .map(word -> AnalysedText.unmarked(word.term()))
                 .collect(Collectors.joining("-"));
     return key.substring(0, Math.min(key.length(), Names.LONGEST));
   }
@@ -25,9 +25,9 @@ public final class Identifiers {
   /** Its words, each with and without marks. */
   public static List<Token> tokens(String value) {
     List<Token> tokens = new ArrayList<>();
-    for (Token word : new TextViews(WritingForm.of(value)).words()) {
+    for (Token word : new AnalysedText(WritingForm.of(value)).words()) {
       tokens.add(word);
-      String unmarked = TextViews.unmarked(word.term());
+      String unmarked = AnalysedText.unmarked(word.term());
       if (!unmarked.equals(word.term())) {
         tokens.add(new Token(unmarked, word.position(), word.start(), word.end()));
       }

@@ -12,16 +12,16 @@ import java.util.Set;
 import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.Snippet;
 import org.aidememoire.searchindex.TermList;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 import org.jspecify.annotations.Nullable;
 
 /** Marks in the texts of hits what a query asked for: the same words that made them match. */
 public final class Marks {
 
-  private final Map<View, Set<String>> terms = new EnumMap<>(View.class);
+  private final Map<Subfield, Set<String>> terms = new EnumMap<>(Subfield.class);
   private final List<Alternative> phrases = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
   private @Nullable Optional<LikelyPlaces> likely;
@@ -43,9 +43,9 @@ public final class Marks {
         phrase(near.right());
       }
       case Query.Prefix prefix ->
-          new TextViews(WritingForm.of(prefix.start()))
+          new AnalysedText(WritingForm.of(prefix.start()))
               .words()
-              .forEach(word -> beginnings.add(TextViews.unmarked(word.term())));
+              .forEach(word -> beginnings.add(AnalysedText.unmarked(word.term())));
       case Query.In in -> collect(in.query());
       case Query.And and -> and.parts().forEach(this::collect);
       case Query.Or or -> or.parts().forEach(this::collect);
@@ -57,7 +57,7 @@ public final class Marks {
   }
 
   private void words(String text) {
-    Routing routing = new Routing(new TextViews(WritingForm.of(text)), list);
+    Routing routing = new Routing(new AnalysedText(WritingForm.of(text)), list);
     routing.marks().forEach(this::want);
     also.addAll(routing.also());
   }
@@ -68,18 +68,18 @@ public final class Marks {
   }
 
   private void phrase(String text) {
-    TextViews views = new TextViews(WritingForm.of(text));
-    View view = Phrases.view(views);
-    List<Token> tokens = Phrases.tokens(views, view);
+    AnalysedText analysed = new AnalysedText(WritingForm.of(text));
+    Subfield subfield = Phrases.subfield(analysed);
+    List<Token> tokens = Phrases.tokens(analysed, subfield);
     if (!tokens.isEmpty()) {
-      want(new Alternative(view, tokens, 0));
+      want(new Alternative(subfield, tokens, 0));
     }
   }
 
   private void want(Alternative one) {
     if (one.tokens().size() == 1) {
       terms
-          .computeIfAbsent(one.view(), view -> new HashSet<>())
+          .computeIfAbsent(one.subfield(), subfield -> new HashSet<>())
           .add(one.tokens().getFirst().term());
     } else {
       phrases.add(one);
@@ -105,13 +105,13 @@ public final class Marks {
     Optional<List<LikelyPlaces.Place>> places = likely().flatMap(likely -> likely.in(text));
     if (places.isPresent()) {
       for (LikelyPlaces.Place place : places.get()) {
-        TextViews row = new TextViews(text.substring(place.start(), place.end()));
+        AnalysedText row = new AnalysedText(text.substring(place.start(), place.end()));
         mark(row, place.start(), marks);
       }
     } else {
-      TextViews views = new TextViews(text);
-      mark(views, 0, marks);
-      markPhrases(views, marks);
+      AnalysedText analysed = new AnalysedText(text);
+      mark(analysed, 0, marks);
+      markPhrases(analysed, marks);
     }
     marks.sort(
         Comparator.comparingInt(Fragments.Mark::start)
@@ -123,17 +123,19 @@ public final class Marks {
   private Optional<LikelyPlaces> likely() {
     if (likely == null) {
       boolean onlyStems =
-          phrases.isEmpty() && beginnings.isEmpty() && terms.keySet().equals(Set.of(View.STEMS));
-      Set<String> stems = terms.getOrDefault(View.STEMS, Set.of());
+          phrases.isEmpty()
+              && beginnings.isEmpty()
+              && terms.keySet().equals(Set.of(Subfield.STEMS));
+      Set<String> stems = terms.getOrDefault(Subfield.STEMS, Set.of());
       likely = onlyStems ? LikelyPlaces.of(stems) : Optional.empty();
     }
     return likely;
   }
 
-  private void mark(TextViews views, int offset, List<Fragments.Mark> marks) {
+  private void mark(AnalysedText analysed, int offset, List<Fragments.Mark> marks) {
     terms.forEach(
-        (view, wanted) -> {
-          for (Token token : views.tokens(view)) {
+        (subfield, wanted) -> {
+          for (Token token : analysed.tokens(subfield)) {
             if (wanted.contains(token.term())) {
               marks.add(
                   new Fragments.Mark(offset + token.start(), offset + token.end(), token.term()));
@@ -142,17 +144,19 @@ public final class Marks {
         });
   }
 
-  private void markPhrases(TextViews views, List<Fragments.Mark> marks) {
-    for (Token word : beginnings.isEmpty() ? List.<Token>of() : views.words()) {
-      String term = TextViews.unmarked(word.term());
+  private void markPhrases(AnalysedText analysed, List<Fragments.Mark> marks) {
+    for (Token word : beginnings.isEmpty() ? List.<Token>of() : analysed.words()) {
+      String term = AnalysedText.unmarked(word.term());
       if (beginnings.stream().anyMatch(term::startsWith)) {
         marks.add(new Fragments.Mark(word.start(), word.end(), term));
       }
     }
-    Map<View, Map<Integer, List<Token>>> places = new EnumMap<>(View.class);
+    Map<Subfield, Map<Integer, List<Token>>> places = new EnumMap<>(Subfield.class);
     for (Alternative phrase : phrases) {
       find(
-          phrase, places.computeIfAbsent(phrase.view(), view -> places(views.tokens(view))), marks);
+          phrase,
+          places.computeIfAbsent(phrase.subfield(), subfield -> places(analysed.tokens(subfield))),
+          marks);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.aidememoire.searchindex.plan;
 
-import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.analysis.Subfield;
 
 /**
  * Names of an index's fields. A schema's names have no underscore and no dot, so these never clash.
@@ -29,7 +29,7 @@ public final class Names {
     return period + ".last";
   }
 
-  public static String of(String field, View view) {
-    return field + "." + view;
+  public static String of(String field, Subfield subfield) {
+    return field + "." + subfield;
   }
 }

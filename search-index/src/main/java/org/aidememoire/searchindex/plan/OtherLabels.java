@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aidememoire.searchindex.TermList;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
 /** How the other labels of a concept are looked for, one of whose labels stands in a question. */
@@ -35,14 +35,14 @@ final class OtherLabels {
     for (String label : match.others()) {
       for (Alternative one : alternatives.computeIfAbsent(label, OtherLabels::other)) {
         List<String> terms = one.tokens().stream().map(Token::term).toList();
-        others.putIfAbsent(List.of(one.view(), terms), one);
+        others.putIfAbsent(List.of(one.subfield(), terms), one);
       }
     }
     return List.copyOf(others.values());
   }
 
   private static List<Alternative> other(String label) {
-    return other(new TextViews(WritingForm.of(label)));
+    return other(new AnalysedText(WritingForm.of(label)));
   }
 
   /**
@@ -50,21 +50,21 @@ final class OtherLabels {
    * letters in a row stand inside too many other words, so short labels must be words; two Latin
    * letters mean too much to be looked for at all.
    */
-  private static List<Alternative> other(TextViews views) {
-    View view = Phrases.view(views);
-    List<Token> tokens = Phrases.tokens(views, view);
-    if (view == View.TRIGRAMS && tokens.size() <= SHORT) {
-      view = View.EXACT;
-      tokens = views.words();
+  private static List<Alternative> other(AnalysedText analysed) {
+    Subfield subfield = Phrases.subfield(analysed);
+    List<Token> tokens = Phrases.tokens(analysed, subfield);
+    if (subfield == Subfield.TRIGRAMS && tokens.size() <= SHORT) {
+      subfield = Subfield.EXACT;
+      tokens = analysed.words();
     }
     boolean letters = tokens.size() == 1 && tokens.getFirst().term().length() <= 2;
-    if (letters && view == View.FOLDED
-        || tokens.stream().allMatch(token -> TextViews.isStopWord(token.term()))) {
+    if (letters && subfield == Subfield.FOLDED
+        || tokens.stream().allMatch(token -> AnalysedText.isStopWord(token.term()))) {
       return List.of();
     }
-    Alternative one = new Alternative(view, tokens, WEIGHT / tokens.size());
-    return view == View.FOLDED && !tokens.getLast().term().endsWith("s")
-        ? List.of(one, new Alternative(view, plural(tokens), one.weight()))
+    Alternative one = new Alternative(subfield, tokens, WEIGHT / tokens.size());
+    return subfield == Subfield.FOLDED && !tokens.getLast().term().endsWith("s")
+        ? List.of(one, new Alternative(subfield, plural(tokens), one.weight()))
         : List.of(one);
   }
 

@@ -1,9 +1,9 @@
 package org.aidememoire.searchindex.plan;
 
 import java.util.List;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.Writing;
 
 /** A text as a phrase. */
@@ -11,22 +11,24 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** The view in which this text is a phrase. */
-  static View view(TextViews views) {
-    if (views.writings().stream().anyMatch(Writing::unspaced)) {
-      return views.tokens(View.TRIGRAMS).isEmpty() ? View.EXACT : View.TRIGRAMS;
+  /** The subfield in which this text is a phrase. */
+  static Subfield subfield(AnalysedText analysed) {
+    if (analysed.writings().stream().anyMatch(Writing::unspaced)) {
+      return analysed.tokens(Subfield.TRIGRAMS).isEmpty() ? Subfield.EXACT : Subfield.TRIGRAMS;
     }
-    boolean other = views.writings().contains(Writing.OTHER);
-    return views.marked() || other ? View.EXACT : View.FOLDED;
+    boolean other = analysed.writings().contains(Writing.OTHER);
+    return analysed.marked() || other ? Subfield.EXACT : Subfield.FOLDED;
   }
 
   /** The phrase's tokens; a year stands for itself only. */
-  static List<Token> tokens(TextViews views, View view) {
-    return switch (view) {
-      case TRIGRAMS -> views.tokens(View.TRIGRAMS);
+  static List<Token> tokens(AnalysedText analysed, Subfield subfield) {
+    return switch (subfield) {
+      case TRIGRAMS -> analysed.tokens(Subfield.TRIGRAMS);
       case FOLDED ->
-          views.words().stream().map(word -> word.as(TextViews.unmarked(word.term()))).toList();
-      default -> views.words();
+          analysed.words().stream()
+              .map(word -> word.as(AnalysedText.unmarked(word.term())))
+              .toList();
+      default -> analysed.words();
     };
   }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aidememoire.searchindex.TermList;
+import org.aidememoire.searchindex.analysis.AnalysedText;
 import org.aidememoire.searchindex.analysis.Eras;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.Writing;
 
 /**
- * Which views of the index a text asks, by its scripts, never by a guess of its language.
+ * Which subfields of the index a text asks, by its scripts, never by a guess of its language.
  *
  * <p>Words in the unspaced scripts must be there by their characters; for the order of hits they
  * ask for exact and Thai words, and for half as much for trigrams and Burmese syllables. Latin
@@ -26,28 +26,28 @@ final class Routing {
   /** More words than this without a space are a sentence. */
   private static final int LONG = 6;
 
-  private final TextViews views;
+  private final AnalysedText analysed;
   private final List<TermList.Match> also;
   private final List<List<Alternative>> others;
   private final boolean latin;
   private final boolean onlyGrammar;
 
-  Routing(TextViews views, TermList terms) {
-    this.views = views;
-    this.also = terms.in(views.text());
+  Routing(AnalysedText analysed, TermList terms) {
+    this.analysed = analysed;
+    this.also = terms.in(analysed.text());
     this.others = also.stream().map(OtherLabels::of).toList();
-    this.latin = views.writings().contains(Writing.LATIN);
+    this.latin = analysed.writings().contains(Writing.LATIN);
     this.onlyGrammar =
-        views.words().stream().allMatch(word -> TextViews.isStopWord(unmarked(word)));
+        analysed.words().stream().allMatch(word -> AnalysedText.isStopWord(unmarked(word)));
   }
 
   List<SubfieldQuery> queries() {
     List<SubfieldQuery> queries = new ArrayList<>();
-    add(queries, View.EXACT, 1, word -> !isLatin(word));
-    add(queries, View.THAI, 1, word -> true);
-    add(queries, View.TRIGRAMS, 0.5f, Routing::isUnbroken);
-    add(queries, View.SYLLABLES, 0.5f, syllable -> true);
-    add(queries, View.PAIRS, 0.75f, pair -> true);
+    add(queries, Subfield.EXACT, 1, word -> !isLatin(word));
+    add(queries, Subfield.THAI, 1, word -> true);
+    add(queries, Subfield.TRIGRAMS, 0.5f, Routing::isUnbroken);
+    add(queries, Subfield.SYLLABLES, 0.5f, syllable -> true);
+    add(queries, Subfield.PAIRS, 0.75f, pair -> true);
     return queries;
   }
 
@@ -56,24 +56,28 @@ final class Routing {
     return characters.end() - characters.start() == characters.term().length();
   }
 
-  private void add(List<SubfieldQuery> queries, View view, float weight, Predicate<Token> asked) {
-    boolean words = view != View.TRIGRAMS && view != View.SYLLABLES && view != View.PAIRS;
+  private void add(
+      List<SubfieldQuery> queries, Subfield subfield, float weight, Predicate<Token> asked) {
+    boolean words =
+        subfield != Subfield.TRIGRAMS
+            && subfield != Subfield.SYLLABLES
+            && subfield != Subfield.PAIRS;
     List<String> terms =
-        views.tokens(view).stream()
+        analysed.tokens(subfield).stream()
             .filter(asked)
             .filter(token -> !words || isTelling(token))
             .flatMap(token -> eras(token.term()))
             .distinct()
             .toList();
     if (!terms.isEmpty()) {
-      queries.add(new SubfieldQuery(view, weight, terms));
+      queries.add(new SubfieldQuery(subfield, weight, terms));
     }
   }
 
   /** The telling words, each with the alternatives in which an entry may have it. */
   List<RequiredTerm> required() {
     List<RequiredTerm> required = new ArrayList<>();
-    for (Token word : views.words()) {
+    for (Token word : analysed.words()) {
       if (isTelling(word)) {
         RequiredTerm term = term(word);
         term.alternatives().addAll(otherLabels(word));
@@ -96,11 +100,11 @@ final class Routing {
   }
 
   private boolean isSentence() {
-    long grammar = views.words().stream().filter(word -> !isTelling(word)).count();
-    boolean unspaced = views.writings().stream().anyMatch(Writing::unspaced);
-    return views.isQuestion()
-        || 4 * grammar > views.words().size()
-        || unspaced && (grammar > 0 || views.words().size() > LONG);
+    long grammar = analysed.words().stream().filter(word -> !isTelling(word)).count();
+    boolean unspaced = analysed.writings().stream().anyMatch(Writing::unspaced);
+    return analysed.isQuestion()
+        || 4 * grammar > analysed.words().size()
+        || unspaced && (grammar > 0 || analysed.words().size() > LONG);
   }
 
   private RequiredTerm term(Token word) {
@@ -109,16 +113,16 @@ final class Routing {
     }
     List<Alternative> alternatives = new ArrayList<>();
     List<Token> characters =
-        views.tokens(View.TRIGRAMS).stream()
+        analysed.tokens(Subfield.TRIGRAMS).stream()
             .filter(trigram -> trigram.start() >= word.start() && trigram.end() <= word.end())
             .toList();
     if (!characters.isEmpty()) {
-      alternatives.add(new Alternative(View.TRIGRAMS, characters, 0));
+      alternatives.add(new Alternative(Subfield.TRIGRAMS, characters, 0));
     } else {
-      boolean number = views.writing(word.position()) == Writing.NUMBER;
+      boolean number = analysed.writing(word.position()) == Writing.NUMBER;
       for (String term : eras(word.term()).toList()) {
-        alternatives.add(new Alternative(View.EXACT, word.as(term), 0));
-        alternatives.add(new Alternative(View.FOLDED, word.as(term), number ? 1 : 0));
+        alternatives.add(new Alternative(Subfield.EXACT, word.as(term), 0));
+        alternatives.add(new Alternative(Subfield.FOLDED, word.as(term), number ? 1 : 0));
       }
     }
     return new RequiredTerm(alternatives, List.of());
@@ -128,21 +132,21 @@ final class Routing {
   private RequiredTerm latin(Token word) {
     List<Alternative> alternatives = new ArrayList<>();
     List<Alternative> narrower = new ArrayList<>();
-    List<Token> stems = views.marked() ? List.of() : at(View.STEMS, word);
-    boolean number = views.writing(word.position()) == Writing.NUMBER;
+    List<Token> stems = analysed.marked() ? List.of() : at(Subfield.STEMS, word);
+    boolean number = analysed.writing(word.position()) == Writing.NUMBER;
     stems.forEach(
         stem ->
             (number ? narrower : alternatives)
-                .add(new Alternative(View.STEMS, stem, 1f / stems.size())));
+                .add(new Alternative(Subfield.STEMS, stem, 1f / stems.size())));
     eras(unmarked(word))
-        .map(term -> new Alternative(View.FOLDED, word.as(term), 1))
+        .map(term -> new Alternative(Subfield.FOLDED, word.as(term), 1))
         .forEach(alternatives.isEmpty() ? alternatives::add : narrower::add);
     if (number) {
       // texts of the unspaced scripts alone have their numbers there
       eras(word.term())
-          .forEach(term -> alternatives.add(new Alternative(View.EXACT, word.as(term), 0.5f)));
-    } else if (views.marked()) {
-      narrower.add(new Alternative(View.EXACT, word, 0.5f));
+          .forEach(term -> alternatives.add(new Alternative(Subfield.EXACT, word.as(term), 0.5f)));
+    } else if (analysed.marked()) {
+      narrower.add(new Alternative(Subfield.EXACT, word, 0.5f));
     }
     return new RequiredTerm(alternatives, narrower);
   }
@@ -163,8 +167,8 @@ final class Routing {
     return alternatives;
   }
 
-  private List<Token> at(View view, Token word) {
-    return views.tokens(view).stream()
+  private List<Token> at(Subfield subfield, Token word) {
+    return analysed.tokens(subfield).stream()
         .filter(token -> token.position() == word.position())
         .toList();
   }
@@ -172,7 +176,7 @@ final class Routing {
   /** What of the required terms shows in a text. */
   List<Alternative> marks() {
     List<Alternative> marks = new ArrayList<>();
-    for (Token word : views.words()) {
+    for (Token word : analysed.words()) {
       if (isTelling(word)) {
         marks.addAll(term(word).alternatives());
       }
@@ -181,18 +185,18 @@ final class Routing {
     return marks;
   }
 
-  /** A number in a text with Latin words is asked with these, in the folded view. */
+  /** A number in a text with Latin words is asked with these, in the folded subfield. */
   private boolean isLatin(Token word) {
-    Writing writing = views.writing(word.position());
+    Writing writing = analysed.writing(word.position());
     return writing == Writing.LATIN || latin && writing == Writing.NUMBER;
   }
 
   private boolean isTelling(Token token) {
-    return onlyGrammar || !TextViews.isStopWord(unmarked(token));
+    return onlyGrammar || !AnalysedText.isStopWord(unmarked(token));
   }
 
   private static String unmarked(Token token) {
-    return TextViews.unmarked(token.term());
+    return AnalysedText.unmarked(token.term());
   }
 
   /** A year of the Buddhist era also asks for its common-era year. */

@@ -1,7 +1,7 @@
 package org.aidememoire.searchindex.plan;
 
 import java.util.List;
-import org.aidememoire.searchindex.analysis.View;
+import org.aidememoire.searchindex.analysis.Subfield;
 
-/** A view, how much it counts, and the terms that are searched for there. */
-record SubfieldQuery(View view, float weight, List<String> terms) {}
+/** A subfield, how much it counts, and the terms that are searched for there. */
+record SubfieldQuery(Subfield subfield, float weight, List<String> terms) {}

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.aidememoire.searchindex.Field;
 import org.aidememoire.searchindex.Schema;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 
 /** The words of a record by which records like it are found. An engine weighs and picks them. */
 public final class TellingWords {
@@ -25,7 +25,7 @@ public final class TellingWords {
   /**
    * A word as it stands in the index; one that is there twice is returned twice.
    *
-   * @param field the name of the view of the field
+   * @param field the name of the subfield of the field
    * @param weight the field's
    */
   public record Word(String field, String term, float weight) {}
@@ -39,7 +39,7 @@ public final class TellingWords {
   }
 
   /**
-   * Of each value its words are in one view: the exact one when it has any there.
+   * Of each value its words are in one subfield: the exact one when it has any there.
    *
    * @param entry the values of a field by its name
    */
@@ -47,12 +47,15 @@ public final class TellingWords {
     List<Word> words = new ArrayList<>();
     for (Field.Text<?> text : texts) {
       for (String value : entry.apply(text.name())) {
-        TextViews views = new TextViews(value.substring(0, Math.min(CHARACTERS, value.length())));
-        View view = views.tokens(View.EXACT).isEmpty() ? View.FOLDED : View.EXACT;
-        views.tokens(view).stream()
+        AnalysedText analysed =
+            new AnalysedText(value.substring(0, Math.min(CHARACTERS, value.length())));
+        Subfield subfield =
+            analysed.tokens(Subfield.EXACT).isEmpty() ? Subfield.FOLDED : Subfield.EXACT;
+        analysed.tokens(subfield).stream()
             .map(Token::term)
-            .filter(term -> term.length() > 2 && !TextViews.isStopWord(term))
-            .forEach(term -> words.add(new Word(Names.of(text.name(), view), term, text.weight())));
+            .filter(term -> term.length() > 2 && !AnalysedText.isStopWord(term))
+            .forEach(
+                term -> words.add(new Word(Names.of(text.name(), subfield), term, text.weight())));
       }
     }
     return words;

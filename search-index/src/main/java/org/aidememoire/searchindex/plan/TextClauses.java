@@ -10,13 +10,13 @@ import org.aidememoire.searchindex.Query.Near;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.QueryProblem.Kind;
 import org.aidememoire.searchindex.Schema;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
+import org.aidememoire.searchindex.analysis.Subfield;
 import org.aidememoire.searchindex.analysis.Token;
-import org.aidememoire.searchindex.analysis.View;
 import org.aidememoire.searchindex.analysis.Writing;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
-/** Text as it is typed → clauses over the views that suit its scripts. */
+/** Text as it is typed → clauses over the subfields that suit its scripts. */
 final class TextClauses {
 
   private static final int MAX_WORDS = 128;
@@ -25,8 +25,8 @@ final class TextClauses {
   /** A field that text is looked for in. */
   private record Target(String name, float weight, boolean identifier) {
 
-    String field(View view) {
-      return Names.of(name, identifier ? View.EXACT : view);
+    String field(Subfield subfield) {
+      return Names.of(name, identifier ? Subfield.EXACT : subfield);
     }
   }
 
@@ -42,10 +42,10 @@ final class TextClauses {
     }
   }
 
-  /** What must be there decides what matches; all views together decide the order. */
+  /** What must be there decides what matches; all subfields together decide the order. */
   Clause words(String text, Scope scope) throws QueryProblem {
-    TextViews views = views(text);
-    Routing routing = new Routing(views, scope.terms());
+    AnalysedText analysed = analysed(text);
+    Routing routing = new Routing(analysed, scope.terms());
     List<RequiredTerm> required = routing.required();
     if (required.isEmpty()) {
       return new Clause.MatchNone();
@@ -60,9 +60,9 @@ final class TextClauses {
         required.forEach(term -> term.narrower().forEach(one -> more.add(weighed(target, one))));
       }
       for (SubfieldQuery query : routing.queries()) {
-        if (!target.identifier() || query.view() == View.EXACT) {
+        if (!target.identifier() || query.subfield() == Subfield.EXACT) {
           for (String term : query.terms()) {
-            Clause one = new Clause.Term(target.field(query.view()), term);
+            Clause one = new Clause.Term(target.field(query.subfield()), term);
             more.add(new Clause.Boost(one, target.weight() * query.weight()));
           }
         }
@@ -77,8 +77,8 @@ final class TextClauses {
     for (Target target : targets(scope)) {
       if (target.identifier()) {
         Stream.concat(term.alternatives().stream(), term.narrower().stream())
-            .filter(one -> one.view() == View.FOLDED || one.view() == View.EXACT)
-            .forEach(one -> any.add(weighed(target, one))); // they have no other view
+            .filter(one -> one.subfield() == Subfield.FOLDED || one.subfield() == Subfield.EXACT)
+            .forEach(one -> any.add(weighed(target, one))); // they have no other subfield
       } else {
         term.alternatives().forEach(one -> any.add(weighed(target, one)));
       }
@@ -87,7 +87,7 @@ final class TextClauses {
   }
 
   private static Clause weighed(Target target, Alternative one) {
-    Clause phrase = phrase(target, one.view(), one.tokens());
+    Clause phrase = phrase(target, one.subfield(), one.tokens());
     return one.weight() == 0
         ? new Clause.Boost(new Clause.ConstantScore(phrase), 0)
         : new Clause.Boost(phrase, target.weight() * one.weight());
@@ -98,21 +98,21 @@ final class TextClauses {
    * a text with an unspaced script by its characters, however its words were cut.
    */
   Clause phrase(String text, Scope scope) throws QueryProblem {
-    TextViews views = views(text);
-    View view = Phrases.view(views);
-    List<Token> tokens = Phrases.tokens(views, view);
+    AnalysedText analysed = analysed(text);
+    Subfield subfield = Phrases.subfield(analysed);
+    List<Token> tokens = Phrases.tokens(analysed, subfield);
     return tokens.isEmpty()
         ? new Clause.MatchNone()
         : eachTarget(
             scope,
             target ->
                 target.identifier()
-                    ? phrase(target, View.EXACT, views.words())
-                    : phrase(target, view, tokens));
+                    ? phrase(target, Subfield.EXACT, analysed.words())
+                    : phrase(target, subfield, tokens));
   }
 
-  private static Clause phrase(Target target, View view, List<Token> tokens) {
-    Clause.Phrase phrase = phrase(target.field(view), tokens);
+  private static Clause phrase(Target target, Subfield subfield, List<Token> tokens) {
+    Clause.Phrase phrase = phrase(target.field(subfield), tokens);
     return tokens.size() == 1 ? new Clause.Term(phrase.field(), phrase.terms().getFirst()) : phrase;
   }
 
@@ -125,37 +125,38 @@ final class TextClauses {
   }
 
   Clause near(Near near, Scope scope) throws QueryProblem {
-    TextViews left = views(near.left());
-    TextViews right = views(near.right());
+    AnalysedText left = analysed(near.left());
+    AnalysedText right = analysed(near.right());
     if (left.words().isEmpty() || right.words().isEmpty()) {
       return new Clause.MatchNone();
     }
-    boolean exact = Phrases.view(left) != View.FOLDED || Phrases.view(right) != View.FOLDED;
-    View view = exact ? View.EXACT : View.FOLDED;
-    List<String> before = terms(left, view);
-    List<String> after = terms(right, view);
+    boolean exact =
+        Phrases.subfield(left) != Subfield.FOLDED || Phrases.subfield(right) != Subfield.FOLDED;
+    Subfield subfield = exact ? Subfield.EXACT : Subfield.FOLDED;
+    List<String> before = terms(left, subfield);
+    List<String> after = terms(right, subfield);
     return eachTarget(
         scope,
         target ->
             target.identifier()
                 ? new Clause.MatchNone()
-                : new Clause.Near(target.field(view), before, after, near.distance()));
+                : new Clause.Near(target.field(subfield), before, after, near.distance()));
   }
 
-  private static List<String> terms(TextViews views, View view) {
-    return Phrases.tokens(views, view).stream().map(Token::term).toList();
+  private static List<String> terms(AnalysedText analysed, Subfield subfield) {
+    return Phrases.tokens(analysed, subfield).stream().map(Token::term).toList();
   }
 
   Clause prefix(String start, Scope scope) throws QueryProblem {
-    TextViews views = views(start);
-    boolean latin = Set.of(Writing.LATIN, Writing.NUMBER).containsAll(views.writings());
-    View view = latin ? View.FOLDED : View.EXACT;
-    List<Token> tokens = views.tokens(view);
+    AnalysedText analysed = analysed(start);
+    boolean latin = Set.of(Writing.LATIN, Writing.NUMBER).containsAll(analysed.writings());
+    Subfield subfield = latin ? Subfield.FOLDED : Subfield.EXACT;
+    List<Token> tokens = analysed.tokens(subfield);
     if (tokens.size() != 1 || tokens.getFirst().term().length() < 2) {
       throw new QueryProblem(Kind.SHORT_PREFIX, start, 0, 0);
     }
     return eachTarget(
-        scope, target -> new Clause.Prefix(target.field(view), tokens.getFirst().term()));
+        scope, target -> new Clause.Prefix(target.field(subfield), tokens.getFirst().term()));
   }
 
   private Clause eachTarget(Scope scope, Function<Target, Clause> clause) {
@@ -172,14 +173,14 @@ final class TextClauses {
         : targets.stream().filter(target -> target.name().equals(scope.field().get())).toList();
   }
 
-  private static TextViews views(String text) throws QueryProblem {
+  private static AnalysedText analysed(String text) throws QueryProblem {
     if (text.length() > 20 * MAX_WORDS) {
       throw new QueryProblem(Kind.TOO_COMPLEX, MAX_WORDS + " words", 0, 0);
     }
-    TextViews views = new TextViews(WritingForm.of(text));
-    if (views.words().size() > MAX_WORDS) {
+    AnalysedText analysed = new AnalysedText(WritingForm.of(text));
+    if (analysed.words().size() > MAX_WORDS) {
       throw new QueryProblem(Kind.TOO_COMPLEX, MAX_WORDS + " words", 0, 0);
     }
-    return views;
+    return analysed;
   }
 }

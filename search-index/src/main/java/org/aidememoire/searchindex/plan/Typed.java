@@ -11,7 +11,7 @@ import org.aidememoire.searchindex.Snippet;
 import org.aidememoire.searchindex.Snippet.Span;
 import org.aidememoire.searchindex.Suggestion;
 import org.aidememoire.searchindex.TermList;
-import org.aidememoire.searchindex.analysis.TextViews;
+import org.aidememoire.searchindex.analysis.AnalysedText;
 import org.aidememoire.searchindex.analysis.Token;
 import org.aidememoire.searchindex.analysis.WritingForm;
 
@@ -38,7 +38,7 @@ public final class Typed {
     if (form.isEmpty() || form.length() > LONGEST) {
       return Optional.empty();
     }
-    List<Token> tokens = Completions.tokens(new TextViews(form));
+    List<Token> tokens = Completions.tokens(new AnalysedText(form));
     return tokens.isEmpty() ? Optional.empty() : Optional.of(new Typed(form, tokens));
   }
 

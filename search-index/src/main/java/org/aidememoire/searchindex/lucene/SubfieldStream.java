@@ -6,8 +6,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Hands a view's tokens to Lucene. */
-final class ViewStream extends TokenStream {
+/** Hands a subfield's tokens to Lucene. */
+final class SubfieldStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
@@ -16,7 +16,7 @@ final class ViewStream extends TokenStream {
   private int next;
   private int position = -1;
 
-  ViewStream(List<Token> tokens) {
+  SubfieldStream(List<Token> tokens) {
     this.tokens = tokens;
   }
 

@@ -1,7 +1,7 @@
 package org.aidememoire.searchindex.analysis;
 
-/** The ways in which a text is seen; each becomes a field of its own. */
-public enum View {
+/** The analysed subfields of a text field: one for each way in which the text is cut and spelt. */
+public enum Subfield {
   /**
    * Words as dictionaries cut them, every mark kept, case and width folded. Empty for a text in
    * Latin letters without marks: there it would say the same as {@link #FOLDED}.
@@ -25,7 +25,7 @@ public enum View {
 
   private final boolean ordered;
 
-  View(boolean ordered) {
+  Subfield(boolean ordered) {
     this.ordered = ordered;
   }
 

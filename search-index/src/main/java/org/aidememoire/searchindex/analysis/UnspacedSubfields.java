@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Views of the scripts that put no space between words. */
-final class UnspacedViews {
+/** Subfields of the scripts that put no space between words. */
+final class UnspacedSubfields {
 
   private static final ConcurrentLinkedQueue<BreakIterator> IDLE = new ConcurrentLinkedQueue<>();
 
   /**
    * The JDK's dictionary goes back and forth in a stretch without a space, with a time that grows
    * by the square of its length and more: 40,000 letters take minutes. Longer stretches are cut,
-   * which costs a word in so many letters in this view alone.
+   * which costs a word in so many letters in this subfield alone.
    */
   private static final int LONGEST_STRETCH = 300;
 
-  private UnspacedViews() {}
+  private UnspacedSubfields() {}
 
   /**
    * Three characters in a row, digits in ASCII, as if there were no spaces and no full stops: a

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A text cut into words once, and the views of it. For one thread. */
-public final class TextViews {
+/** A text cut into words once, and the subfields of it. For one thread. */
+public final class AnalysedText {
 
   private final String text;
   private final OneSpelling spelling;
@@ -23,7 +23,7 @@ public final class TextViews {
    *
    * @param text in the form of {@link WritingForm}
    */
-  public TextViews(String text) {
+  public AnalysedText(String text) {
     this.text = text;
     spelling = OneSpelling.of(text);
     for (Word word : Abbreviations.joined(Words.of(spelling.text()), spelling.text())) {
@@ -91,16 +91,18 @@ public final class TextViews {
     return latin ? Spelling.folded(term) : term;
   }
 
-  /** True when the word, in any view, carries grammar and no subject. */
+  /** True when the word, in any subfield, carries grammar and no subject. */
   public static boolean isStopWord(String term) {
     return StopWords.contains(term);
   }
 
-  /** The view's terms in the order of the text; terms that stand for one another side by side. */
-  public List<Token> tokens(View view) {
+  /**
+   * The subfield's terms in the order of the text; terms that stand for one another side by side.
+   */
+  public List<Token> tokens(Subfield subfield) {
     boolean latin = present.contains(Writing.LATIN);
     boolean unspaced = present.stream().anyMatch(Writing::unspaced);
-    return switch (view) {
+    return switch (subfield) {
       case EXACT ->
           unspaced || !latin || marked() || present.contains(Writing.OTHER)
               ? withYears(words)
@@ -109,13 +111,13 @@ public final class TextViews {
       case PAIRS -> pairs();
       case THAI ->
           present.contains(Writing.THAI)
-              ? spelling.placed(UnspacedViews.thai(spelling.text()))
+              ? spelling.placed(UnspacedSubfields.thai(spelling.text()))
               : List.of();
       case TRIGRAMS ->
-          unspaced ? spelling.placed(UnspacedViews.trigrams(spelling.text())) : List.of();
+          unspaced ? spelling.placed(UnspacedSubfields.trigrams(spelling.text())) : List.of();
       case SYLLABLES ->
           present.contains(Writing.BURMESE)
-              ? spelling.placed(UnspacedViews.syllables(spelling.text()))
+              ? spelling.placed(UnspacedSubfields.syllables(spelling.text()))
               : List.of();
       case STEMS -> latin ? stems() : List.of();
     };
