@@ -8,8 +8,9 @@
  * <ul>
  *   <li>What is found while typing becomes a box to untick, not a token of a multiple {@code
  *       p:autoComplete} – because the component puts its field inside a list of tokens that no key
- *       removes and no screen reader expects; boxes also work without a script. Confirmed by {@code
- *       PagesIT} ({@code aTableIsSortedAndNarrowed…}).
+ *       removes and no screen reader expects, and loads 800 KB of scripts for one box; boxes also
+ *       work without a script. The list is the one of the search box, fed by {@code
+ *       /finders/<name>}. Confirmed by {@code PagesIT} ({@code aTableIsSortedAndNarrowed…}).
  *   <li>What another answer of a form makes needless is hidden by the stylesheet, long lists of
  *       boxes fold – because forms fit a phone and still work without a script; what was typed is
  *       sent all the same. Confirmed by {@code PagesIT}, {@code WorkingPagesJourneyIT}.
