@@ -25,9 +25,12 @@ record FileCheck(String path, String instrument, String file, boolean publishes)
         JsonObject held = api.get(file).asJsonObject();
         switch (held.getString("state")) {
           case "HELD" -> {
+            if (held.getBoolean("toConfirm", false)) {
+              report.fileHeld(path, held.getString("reason", "its file is held."));
+              return;
+            }
             if (System.nanoTime() > deadline) {
-              report.fileRefused(
-                  path, "its file is still being checked; run the import again later");
+              report.fileHeld(path, "Its file is still being checked.");
               return;
             }
             Thread.sleep(BETWEEN_LOOKS);

@@ -32,8 +32,16 @@ final class ImportReport {
     refused(
         path,
         why
-            + " Its instrument stays a draft without the file: put a corrected file in the same place"
-            + " and run the import again, it takes that draft.");
+            + " Its instrument stays a draft without the file: put a corrected file in the same"
+            + " place and run the import again, it takes that draft.");
+  }
+
+  /**
+   * The instrument and its file are there, and somebody or the portal has to do something first.
+   */
+  void fileHeld(String path, String why) {
+    imported--;
+    refused(path, why + " Then run the import again, it goes on there.");
   }
 
   void refused(String path, String why) {

@@ -37,6 +37,14 @@ class ImportTest {
   }
 
   @Test
+  void aFileThatSomebodyHasToConfirmIsNotWaitedFor() throws Exception {
+    write("a.txt", "passports");
+    assertFalse(run("--publish"));
+    assertEquals(List.of("A"), portal.titles("DRAFT"));
+    assertTrue(said().contains("run the import again"), said());
+  }
+
+  @Test
   void aCorrectedFileTakesTheDraftOfTheOneThatWasRefused() throws Exception {
     write("b.txt", "bad");
     assertFalse(run("--publish"));

@@ -142,7 +142,8 @@ final class StubPortal implements AutoCloseable {
             .add("id", id)
             .add("record", uploads.get(path[4]))
             .add("sha256", sha256(body))
-            .add("state", bad ? "REFUSED" : "AVAILABLE")
+            .add("state", bad ? "REFUSED" : body.contains("passports") ? "HELD" : "AVAILABLE")
+            .add("toConfirm", body.contains("passports"))
             .add("reason", bad ? "The file is damaged or incomplete." : "")
             .build());
     exchange.getResponseHeaders().add("Content-Location", "/api/attachments/" + id);

@@ -30,6 +30,9 @@ class Attachment {
   String ministry = "";
   Instant created = Instant.EPOCH;
 
+  /** When somebody said that it holds no personal data of workers, though it looks so. */
+  @Nullable Instant confirmed;
+
   protected Attachment() {}
 
   Attachment(
@@ -52,6 +55,10 @@ class Attachment {
     this.owner = owner;
     this.ministry = ministry;
     created = now;
+  }
+
+  void confirm(Instant now) {
+    confirmed = now;
   }
 
   void rename(String to, @Nullable String spokenIn) {

@@ -34,7 +34,8 @@ public class AttachmentTexts implements TextSource {
         join content c on c.sha256 = a.sha256 and c.state = 'AVAILABLE'
        cross join lateral (select count(*) as pieces, coalesce(sum(characters), 0) as characters
                              from content_piece where sha256 = a.sha256) p
-       where a.record = any (?) and p.pieces > 0 group by a.record
+       where a.record = any (?) and p.pieces > 0 and (not c.personal or a.confirmed is not null)
+       group by a.record
       """;
 
   @Resource(lookup = "java:app/portal/worker")

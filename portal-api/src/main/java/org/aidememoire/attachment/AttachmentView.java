@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as declared, else as guessed from the text, ISO 639-1
  * @param refusal null unless the file is refused
  * @param reason the refusal as a sentence, or what a held file waits for other than its turn
+ * @param toConfirm it is held until its editor says that it holds no personal data of workers
  * @param detail what was found where, for the person who uploaded it
  * @param pages of a PDF or an image, 0 for other kinds and while held
  * @param inline whether a browser may show it in place
@@ -32,6 +33,7 @@ public record AttachmentView(
     AttachmentState state,
     @Nullable Refusal refusal,
     @Nullable String reason,
+    boolean toConfirm,
     @Nullable String detail,
     int pages,
     OcrState ocr,

@@ -112,7 +112,8 @@ public class Attachments {
     entities.flush(); // the content may be written by whoever has a file of it
     entities
         .createNativeQuery(
-            "insert into content (sha256, size, state) values (?, ?, 'HELD') on conflict do nothing")
+            "insert into content (sha256, size, state) values (?, ?, 'HELD') on conflict do"
+                + " nothing")
         .setParameter(1, received.sha256())
         .setParameter(2, received.size())
         .executeUpdate();
@@ -135,6 +136,17 @@ public class Attachments {
     return Verdict.view(attachment, content);
   }
 
+  /** Somebody who may edit the record has looked: no personal data of workers is in it. */
+  public AttachmentView confirm(UUID id, int version) {
+    Attachment attachment = forChange(id, version);
+    Parts.Container container = parts.editable(attachment.record);
+    Content content = content(attachment);
+    attachment.confirm(clock.instant());
+    entities.flush();
+    audit.add(container.ministry(), "confirm", "record " + attachment.record, line(attachment));
+    return Verdict.view(attachment, content);
+  }
+
   public void remove(UUID id, int version) {
     Attachment attachment = forChange(id, version);
     Parts.Container container = parts.editable(attachment.record);
@@ -142,14 +154,20 @@ public class Attachments {
     audit.add(container.ministry(), "detach", "record " + attachment.record, line(attachment));
   }
 
-  /** What to send to somebody who downloads it. */
+  /**
+   * What to send to somebody who downloads it. Whoever has to confirm that it lists nobody may
+   * look.
+   */
   public FileContent open(UUID id) {
     Attachment attachment = find(id);
     Content content = content(attachment);
     FileKind kind = Verdict.kind(content);
     AttachmentState state = Verdict.state(attachment, content);
-    if (state != AttachmentState.AVAILABLE || kind == null) {
+    if (state != AttachmentState.AVAILABLE) {
       requireEditor(attachment);
+    }
+    if (kind == null
+        || state != AttachmentState.AVAILABLE && !Verdict.toConfirm(attachment, content)) {
       boolean held = state == AttachmentState.HELD;
       throw new Denied(held ? "denied.file.held" : "denied.file.refused");
     }

@@ -86,6 +86,14 @@ public class AttachmentsResource {
     return answer(attachments.change(id, EntityVersion.required(version), change)).build();
   }
 
+  @POST
+  @Path("{id}/confirm")
+  @Access(Rule.POSTED)
+  public Response confirm(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
+    return answer(attachments.confirm(id, EntityVersion.required(version))).build();
+  }
+
   @DELETE
   @Path("{id}")
   @Access(Rule.POSTED)

@@ -33,6 +33,9 @@ class Content {
   /** What it waits for while it is held, other than its turn: {@code SCANNER}. */
   @Nullable String waits;
 
+  /** It looks like a list of passports or telephones of people. */
+  boolean personal;
+
   @Enumerated(EnumType.STRING)
   OcrState ocr = OcrState.NONE;
 }

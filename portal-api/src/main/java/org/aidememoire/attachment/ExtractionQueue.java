@@ -137,7 +137,8 @@ class ExtractionQueue {
           connection,
           """
           update content set state = 'AVAILABLE', refusal = null, refusal_detail = null,
-                 media_type = ?, language = nullif(?, ''), pages = ?, cut = ?, to_read = ?, ocr = ?,
+                 media_type = ?, language = nullif(?, ''), pages = ?, cut = ?,
+                 personal = ?, to_read = ?, ocr = ?,
                  rules = ?, waits = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
@@ -145,6 +146,7 @@ class ExtractionQueue {
           found.language(),
           found.pages(),
           found.cut(),
+          found.personal(),
           array(connection, found.toBeRead()),
           ocr(found),
           RULES,
@@ -206,7 +208,8 @@ class ExtractionQueue {
   }
 
   /** Pages that were read take the place of what little text their layer had. */
-  void read(Lease lease, List<Piece> pieces, List<Integer> pages, List<Integer> unread)
+  void read(
+      Lease lease, List<Piece> pieces, List<Integer> pages, List<Integer> unread, boolean personal)
       throws SQLException {
     TreeSet<Integer> left = new TreeSet<>(lease.toRead());
     pages.forEach(left::remove);
@@ -216,13 +219,14 @@ class ExtractionQueue {
       update(
           connection,
           """
-          update content set to_read = ?, unread = unread || ?, claimed_until = null, attempts = 0,
+          update content set to_read = ?, unread = unread || ?, personal = personal or ?, claimed_until = null, attempts = 0,
                  ocr = case when ? then 'WAITING'
                             when cardinality(unread || ?) > 0 then 'PARTLY' else 'DONE' end
            where sha256 = ?
           """,
           array(connection, List.copyOf(left)),
           array(connection, unread),
+          personal,
           !left.isEmpty(),
           array(connection, unread),
           lease.sha256());

@@ -239,10 +239,10 @@ class ExtractionWorker {
                     pages));
     if (outcome instanceof Outcome.Read read) {
       List<Piece> words = read.pieces().stream().filter(p -> !p.text().isBlank()).toList();
-      queue.read(lease, words, pages, read.unread());
+      queue.read(lease, words, pages, read.unread(), read.personal());
     } else if (pages.size() == 1) {
       LOG.warning(() -> "page " + pages + " of " + lease.sha256() + " is not read: " + outcome);
-      queue.read(lease, List.of(), pages, pages);
+      queue.read(lease, List.of(), pages, pages, false);
     } else {
       queue.release(lease, Duration.ZERO, true);
     }

@@ -25,7 +25,7 @@ final class PieceCursor extends AbstractSpliterator<Piece> {
         from attachment a
         join content c on c.sha256 = a.sha256 and c.state = 'AVAILABLE'
         join content_piece p on p.sha256 = a.sha256
-       where a.record = ? order by a.position, a.id, p.number, p.part
+       where a.record = ? and (not c.personal or a.confirmed is not null) order by a.position, a.id, p.number, p.part
       """;
 
   /** A piece has 20,000 characters at most. */

@@ -16,7 +16,18 @@ final class Verdict {
   }
 
   static AttachmentState state(Attachment a, Content c) {
-    return refusal(a, c) == null ? c.state : AttachmentState.REFUSED;
+    if (refusal(a, c) != null) {
+      return AttachmentState.REFUSED;
+    }
+    return toConfirm(a, c) ? AttachmentState.HELD : c.state;
+  }
+
+  /** It was judged sound, and looks like a list of people that nobody has vouched for. */
+  static boolean toConfirm(Attachment a, Content c) {
+    return c.personal
+        && a.confirmed == null
+        && c.state == AttachmentState.AVAILABLE
+        && refusal(a, c) == null;
   }
 
   static @Nullable FileKind kind(Content c) {
@@ -27,6 +38,9 @@ final class Verdict {
     Refusal refusal = refusal(a, c);
     if (refusal != null) {
       return Messages.text("refusal." + refusal);
+    }
+    if (toConfirm(a, c)) {
+      return Messages.text("upload.personal");
     }
     return c.state == AttachmentState.HELD && "SCANNER".equals(c.waits)
         ? Messages.text("upload.scanner")
@@ -47,6 +61,7 @@ final class Verdict {
         state(a, c),
         refusal(a, c),
         reason(a, c),
+        toConfirm(a, c),
         c.refusal == null ? null : c.refusalDetail,
         c.pages,
         c.ocr,

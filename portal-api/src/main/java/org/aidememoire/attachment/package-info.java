@@ -30,6 +30,11 @@
  *       {@code ExtractionQueueTest}.
  *   <li>A scanner is asked over clamd's protocol and not built in – because signatures age daily
  *       and belong to whoever runs the portal. Confirmed by {@code VirusScannerTest}.
+ *   <li>What looks like a list of passports or telephones is held until somebody who may edit the
+ *       record confirms that it holds no personal data of workers – because such a list harms those
+ *       on it, and a machine cannot tell a list of workers from one of offices. Each record's
+ *       editor answers for that record. Confirmed by {@code PersonalNumbersTest}, {@code
+ *       AttachmentsResourceIT}.
  * </ul>
  */
 @NullMarked

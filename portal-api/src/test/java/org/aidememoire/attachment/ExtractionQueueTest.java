@@ -189,7 +189,7 @@ class ExtractionQueueTest {
     for (int run = 1; run <= 4; run++) {
       Lease lease = QUEUE.nextToRead(WORK).orElseThrow();
       order.add(lease.sha256());
-      QUEUE.read(lease, List.of(), List.of(lease.toRead().getFirst()), List.of());
+      QUEUE.read(lease, List.of(), List.of(lease.toRead().getFirst()), List.of(), false);
     }
     assertEquals(List.of(scan, other, scan, other), order);
   }

@@ -149,6 +149,56 @@ class AttachmentsResourceIT {
   }
 
   @Test
+  void aListOfPassportsIsHeldUntilItsEditorConfirms() throws Exception {
+    byte[] list =
+        ("quokka " + record + " AA1234567 AB1234567 AC1234567 AD1234567 AE1234567")
+            .getBytes(StandardCharsets.UTF_8);
+    JsonObject added =
+        PortalClient.json(ours.attach(record, "list.txt", list).body()).asJsonObject();
+    String path = "/api/attachments/" + added.getString("id");
+    JsonObject held = held(path);
+    assertTrue(held.getString("reason").contains("passports"), held.toString());
+    assertEquals(200, ours.get(path + "/content").statusCode());
+    assertEquals(404, theirs.get(path + "/content").statusCode());
+    assertFalse(ours.get("/api/search?q=quokka").body().contains(record));
+    assertEquals(404, confirmed(theirs, path, held).statusCode());
+    HttpResponse<String> kept = confirmed(ours, path, held);
+    assertEquals(200, kept.statusCode(), kept.body());
+    assertEquals("AVAILABLE", PortalClient.json(kept.body()).asJsonObject().getString("state"));
+    assertEquals(412, confirmed(ours, path, held).statusCode());
+    foundInTime("quokka");
+  }
+
+  private JsonObject held(String path) throws InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      JsonObject file = PortalClient.json(ours.get(path).body()).asJsonObject();
+      if (file.getBoolean("toConfirm")) {
+        assertEquals("HELD", file.getString("state"));
+        return file;
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("nobody is asked to confirm");
+  }
+
+  private static HttpResponse<String> confirmed(PortalClient by, String path, JsonObject file) {
+    return PortalClient.send(
+        by.to(path + "/confirm")
+            .header("If-Match", "\"" + file.getInt("version") + "\"")
+            .POST(BodyPublishers.noBody()));
+  }
+
+  private void foundInTime(String word) throws InterruptedException {
+    for (int i = 0; i < 50; i++) {
+      if (ours.get("/api/search?q=" + word).body().contains(record)) {
+        return;
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError(word + " is not found");
+  }
+
+  @Test
   void aRefusedFileSaysWhyAndCannotBeDownloaded() throws Exception {
     JsonObject file =
         attached("notes.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));

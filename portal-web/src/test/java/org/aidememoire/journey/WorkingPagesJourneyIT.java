@@ -1,13 +1,14 @@
 package org.aidememoire.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -161,7 +162,7 @@ class WorkingPagesJourneyIT {
               route.resume();
             }
           });
-      var text = "Words of a long gazette. ".repeat(250_000).getBytes(StandardCharsets.UTF_8);
+      var text = "Words of a long gazette. ".repeat(250_000).getBytes(UTF_8);
       page.setInputFiles("#choose", new FilePayload("long.txt", "text/plain", text));
       assertThat(page.locator("#progress")).containsText("the connection is broken");
       broken.set(false);
@@ -169,6 +170,28 @@ class WorkingPagesJourneyIT {
       assertEquals("0", sent.getFirst());
       assertFalse(sent.subList(1, sent.size()).contains("0"), sent::toString);
       assertTrue(sent.size() >= 2, sent::toString);
+    }
+  }
+
+  @Test
+  void thePageOfFilesTellsTheEndOfEachAndShowsAPdfInPlace() throws IOException {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK);
+        var gazette =
+            getClass().getResourceAsStream("/org/aidememoire/attachment/gazette-th.pdf")) {
+      attache.open(recorded(attache, "With a gazette") + "/files");
+      var page = attache.page();
+      page.setInputFiles(
+          "#choose",
+          new FilePayload[] {
+            new FilePayload("gazette.pdf", "application/pdf", gazette.readAllBytes()),
+            new FilePayload("photo.jpg", "image/jpeg", "\0\0\0\u0018ftypheic".getBytes(UTF_8))
+          });
+      var progress = page.locator("#progress");
+      assertThat(progress).containsText("gazette.pdf: All of its text can be searched.");
+      assertThat(progress).containsText("save the picture as JPEG");
+      var show = page.locator(".row.file a[href*=inline]").getAttribute("href");
+      var shown = page.request().get(page.url().replaceFirst("(?<=[^/:])/.*", "") + show);
+      assertTrue(shown.headers().get("content-disposition").startsWith("inline"), show);
     }
   }
 }

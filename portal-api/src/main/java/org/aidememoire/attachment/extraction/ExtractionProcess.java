@@ -200,9 +200,11 @@ public class ExtractionProcess {
               found.getInt("pages"),
               numbers(found.getJsonArray("toBeRead")),
               found.getBoolean("cut"),
+              found.getBoolean("personal"),
               found.getBoolean("oldLetters"),
               List.copyOf(pieces));
-      case "read" -> new Outcome.Read(List.copyOf(pieces), List.copyOf(unread));
+      case "read" ->
+          new Outcome.Read(List.copyOf(pieces), List.copyOf(unread), found.getBoolean("personal"));
       default ->
           new Outcome.Refused(
               Refusal.valueOf(found.getString("reason")), found.getString("detail"));

@@ -27,8 +27,9 @@ public final class Extractor {
           check(file, hints, findings);
         } else {
           List<Integer> pages = Stream.of(args[7].split(",")).map(Integer::valueOf).toList();
-          new PageReader(findings, languages(args[6])).read(file, FileKind.valueOf(args[5]), pages);
-          findings.read();
+          PageReader reader = new PageReader(findings, languages(args[6]));
+          reader.read(file, FileKind.valueOf(args[5]), pages);
+          findings.read(reader.personal().areMany());
         }
       } catch (RefusedException refused) {
         findings.refused(refused.refusal, refused.detail);
@@ -78,6 +79,7 @@ public final class Extractor {
             layer.pages(),
             layer.toBeRead(),
             pieces.cut(),
+            pieces.personal().areMany(),
             layer.oldLetters(),
             List.of()));
   }

@@ -1,5 +1,7 @@
 package org.aidememoire.attachment.extraction;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,11 @@ public enum FileKind {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of the names of files that are kept. */
+  public static List<String> endings() {
+    return Arrays.stream(values()).flatMap(kind -> kind.extensions.stream().sorted()).toList();
   }
 
   public static Optional<FileKind> ofMediaType(String mediaType) {

@@ -44,6 +44,7 @@ final class Findings implements AutoCloseable {
             .add("pages", found.pages())
             .add("toBeRead", Json.createArrayBuilder(found.toBeRead()))
             .add("cut", found.cut())
+            .add("personal", found.personal())
             .add("oldLetters", found.oldLetters()));
   }
 
@@ -55,8 +56,8 @@ final class Findings implements AutoCloseable {
             .add("detail", detail.length() > 200 ? detail.substring(0, 200) : detail));
   }
 
-  void read() {
-    line(Json.createObjectBuilder().add("verdict", "read"));
+  void read(boolean personal) {
+    line(Json.createObjectBuilder().add("verdict", "read").add("personal", personal));
   }
 
   private void line(JsonObjectBuilder builder) {

@@ -23,10 +23,15 @@ final class PageReader {
 
   private final Findings findings;
   private final List<String> languages;
+  private final PersonalNumbers personal = new PersonalNumbers();
 
   PageReader(Findings findings, List<String> languages) {
     this.findings = findings;
     this.languages = languages;
+  }
+
+  PersonalNumbers personal() {
+    return personal;
   }
 
   private interface Picture {
@@ -57,7 +62,9 @@ final class PageReader {
     for (int page : pages) {
       try {
         String text = Tesseract.read(picture.of(page), dpi.applyAsInt(page), languages);
-        findings.piece(new Piece(page, "p. " + page, Clean.text(text)));
+        String clean = Clean.text(text);
+        personal.count(clean);
+        findings.piece(new Piece(page, "p. " + page, clean));
       } catch (IOException | RefusedException | RuntimeException unreadable) {
         findings.unread(page, String.valueOf(unreadable.getMessage()));
       }

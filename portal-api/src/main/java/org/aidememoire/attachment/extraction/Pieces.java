@@ -23,6 +23,7 @@ final class Pieces {
 
   private final Findings findings;
   private final Languages.Census census = new Languages.Census();
+  private final PersonalNumbers personal = new PersonalNumbers();
   private int characters;
   private int count;
   private boolean cut;
@@ -51,6 +52,7 @@ final class Pieces {
       count++;
       characters += part.length();
       census.count(part);
+      personal.count(part);
       findings.piece(new Piece(number, label, part));
     }
   }
@@ -72,6 +74,10 @@ final class Pieces {
 
   Languages.Census census() {
     return census;
+  }
+
+  PersonalNumbers personal() {
+    return personal;
   }
 
   void cutWhen(boolean leftOut) {

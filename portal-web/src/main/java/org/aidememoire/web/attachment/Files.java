@@ -6,13 +6,19 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.attachment.AttachmentState;
 import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.attachment.OcrState;
+import org.aidememoire.attachment.extraction.FileKind;
 import org.aidememoire.record.RecordHeader;
+import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Sizes;
+import org.aidememoire.web.words.Terms;
 
 /** The files of the record on the page. */
 @Named
@@ -20,6 +26,10 @@ import org.aidememoire.web.words.Sizes;
 public class Files {
 
   @Inject Attachments attachments;
+
+  @Inject Messages messages;
+
+  @Inject Terms terms;
 
   private final Map<UUID, List<AttachmentView>> known = new HashMap<>();
 
@@ -38,6 +48,41 @@ public class Files {
   /** Whether the page must say how far the reading of pictures of pages is. */
   public boolean unread(AttachmentView file) {
     return available(file) && file.ocr() != OcrState.NONE && file.ocr() != OcrState.DONE;
+  }
+
+  /** What became of a file, for whoever added it. */
+  public String end(AttachmentView file) {
+    if (!available(file)) {
+      return Stream.of(stateWord(file), file.reason(), file.detail())
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(" "));
+    }
+    return switch (file.ocr()) {
+      case NONE -> messages.of("attachment.found");
+      case DONE ->
+          file.language() == null
+              ? messages.of("attachment.found-scan-unknown")
+              : messages.of("attachment.found-scan", terms.language(file.language()));
+      case WAITING, PARTLY, NOT_INSTALLED, OLD_LETTERS ->
+          messages.word("attachment.ocr", file.ocr());
+    };
+  }
+
+  public String stateWord(AttachmentView file) {
+    return file.toConfirm()
+        ? messages.of("attachment.state-confirm")
+        : messages.word("attachment.state", file.state());
+  }
+
+  /** The page has to look again: the portal has not come to an end with it. */
+  public boolean pending(AttachmentView file) {
+    return file.state() == AttachmentState.HELD && !file.toConfirm()
+        || available(file) && file.ocr() == OcrState.WAITING;
+  }
+
+  /** For the browser's choice of files. A telephone then offers its photographs as JPEG. */
+  public String accepted() {
+    return FileKind.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(","));
   }
 
   /** The class of the state's colour; the word always stands beside it. */
