@@ -30,6 +30,9 @@ final class Tesseract {
   /** Clean scans read with a confidence of 80 and more, pages on their side with 20 to 40. */
   private static final double READABLE = 60;
 
+  /** Thai upside down reads as other Thai letters, with a confidence of up to 80. */
+  private static final double SURE = 90;
+
   private Tesseract() {}
 
   /** Its languages, such as {@code tha}; empty when it is not installed. */
@@ -53,8 +56,9 @@ final class Tesseract {
   private record Reading(String text, double confidence) {}
 
   /**
-   * The text of a page's picture. A page that reads badly is tried once more with its orientation
-   * guessed first, and the better reading counts: the guess alone turns sparse pages upside down.
+   * The text of a page's picture. A page that reads badly, or not surely and seems to lie
+   * otherwise, is tried once more with its orientation guessed first, and the better reading
+   * counts: the guess alone turns sparse pages upside down.
    *
    * @param languages to read with; none: those of the script on the page
    * @throws IOException says what kept the program from reading
@@ -66,7 +70,9 @@ final class Tesseract {
     try {
       ImageIO.write(page, "png", picture.toFile());
       Reading upright = read(picture, dpi, languages, AS_IT_LIES);
-      if (upright.confidence() >= READABLE || !Installed.LANGUAGES.contains("osd")) {
+      if (!Installed.LANGUAGES.contains("osd")
+          || upright.confidence() >= SURE
+          || upright.confidence() >= READABLE && guess(picture, dpi, "Rotate").matches("0?")) {
         return upright.text();
       }
       Reading turned = read(picture, dpi, languages, TURNED);
@@ -92,20 +98,30 @@ final class Tesseract {
   /** By the script on the page; what is not installed is left out. */
   private static List<String> languagesOn(Path picture, int dpi)
       throws IOException, InterruptedException {
-    String script = "";
-    if (Installed.LANGUAGES.contains("osd")) {
-      try {
-        run(picture, dpi, "--psm", "0");
-        for (String line : Files.readAllLines(picture.resolveSibling("page.osd"))) {
-          script = line.startsWith("Script: ") ? line.substring(8).strip() : script;
-        }
-      } catch (IOException tooFewLetters) {
-        script = "";
-      }
-    }
+    String script = guess(picture, dpi, "Script");
     List<String> installed =
         Languages.ofScript(script).stream().filter(Installed.LANGUAGES::contains).toList();
     return installed.isEmpty() ? List.of("eng") : installed;
+  }
+
+  /** A line of what the model {@code osd} says of the page; empty when it says nothing. */
+  private static String guess(Path picture, int dpi, String what)
+      throws IOException, InterruptedException {
+    if (!Installed.LANGUAGES.contains("osd")) {
+      return "";
+    }
+    try {
+      run(picture, dpi, "--psm", "0");
+    } catch (IOException tooFewLetters) {
+      return "";
+    }
+    try (Stream<String> lines = Files.lines(picture.resolveSibling("page.osd"))) {
+      return lines
+          .filter(line -> line.startsWith(what + ": "))
+          .map(line -> line.substring(what.length() + 2).strip())
+          .findFirst()
+          .orElse("");
+    }
   }
 
   private static void run(Path picture, int dpi, String... how)
@@ -116,8 +132,10 @@ final class Tesseract {
     command.add(picture.resolveSibling("page").toString());
     command.addAll(List.of("--dpi", Integer.toString(dpi)));
     command.addAll(List.of(how));
+    ProcessBuilder program = new ProcessBuilder(command);
+    program.environment().put("OMP_THREAD_LIMIT", "1"); // its threads wait for each other
     Process reading =
-        new ProcessBuilder(command)
+        program
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
