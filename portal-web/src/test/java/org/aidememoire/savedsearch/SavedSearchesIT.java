@@ -123,7 +123,7 @@ class SavedSearchesIT {
     assertEquals(
         List.of("question"), fields(reader, new SavedSearchDraft("x", "", null, null, null)));
     assertEquals(
-        List.of("q"), fields(reader, new SavedSearchDraft("x", "\"open", null, null, null)));
+        List.of("q"), fields(reader, new SavedSearchDraft("x", "date:soon", null, null, null)));
   }
 
   @Test
