@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,9 @@ public final class Relevance {
 
   private static final ReaderTokens ANYONE = ReaderTokens.of("public");
   private static final int DEPTH = 100;
+
+  /** Figures do not depend on what else the machine does. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private Relevance() {}
 
@@ -95,7 +99,10 @@ public final class Relevance {
     double recallHundred = 0;
     for (Question question : set.questions()) {
       SearchRequest request =
-          SearchRequest.of(new Query.Words(question.text())).page(1, DEPTH).unmarked();
+          SearchRequest.of(new Query.Words(question.text()))
+              .page(1, DEPTH)
+              .unmarked()
+              .within(PATIENCE);
       List<String> found = index.search(ANYONE, request).hits().stream().map(Hit::group).toList();
       Map<String, Integer> ranks = new HashMap<>();
       for (String id : question.relevant()) {
