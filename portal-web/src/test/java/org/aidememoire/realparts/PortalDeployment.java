@@ -29,6 +29,9 @@ public class PortalDeployment {
             RequestLog.class,
             ExpectedLog.class,
             BrittleFinders.class)
+        .addAsServiceProvider(SomeKind.class, Discovered.offering(SomeKind.class))
+        .addClasses(SomeKind.class)
+        .addClasses(Discovered.offering(SomeKind.class))
         .addClasses(RandomOrganisation.class, RuleInWords.class)
         .addClasses(RuleInWords.class.getDeclaredClasses())
         .addAsLibraries(jar(org.jsoup.Jsoup.class));

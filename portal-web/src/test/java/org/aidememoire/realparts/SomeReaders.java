@@ -37,7 +37,11 @@ public final class SomeReaders {
         UUID.randomUUID(), ministry, ministry, sending, post, post, host, role, null);
   }
 
-  private static Reader at(String ministry, String sending, String host, Role role) {
+  public static Reader inRole(String ministry, String sending, @Nullable String host, Role role) {
+    return at(ministry, sending, host, role);
+  }
+
+  private static Reader at(String ministry, String sending, @Nullable String host, Role role) {
     var posting = posting(ministry, sending, host, role);
     return Reader.person(
         UUID.randomUUID(), role + " at " + posting.post(), ministry, List.of(posting), Set.of());

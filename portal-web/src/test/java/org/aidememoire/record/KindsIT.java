@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.aidememoire.realparts.SomeKind;
 import org.aidememoire.web.record.RecordFields;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,21 @@ class KindsIT {
     assertTrue(all().size() >= 2);
     assertEquals(all().size(), all().stream().map(Kind::name).distinct().count());
     assertEquals(all().size(), all().stream().map(Kind::path).distinct().count());
+  }
+
+  /** Without it no test that looks at all kinds would look at this one. */
+  @Test
+  void everyKindHasTestData() {
+    assertEquals(
+        new TreeSet<>(all().stream().map(kind -> kind.name() + " /" + kind.path()).toList()),
+        new TreeSet<>(
+            SomeKind.all().stream().map(kind -> kind.name() + " /" + kind.path()).toList()));
+    for (var some : SomeKind.all()) {
+      var states = kinds.named(some.name()).kind().lifecycle().states();
+      assertEquals(
+          new TreeSet<>(states.stream().map(State::name).toList()),
+          new TreeSet<>(some.widest().keySet()));
+    }
   }
 
   /** A field that is written but not declared would be lost when two people save. */

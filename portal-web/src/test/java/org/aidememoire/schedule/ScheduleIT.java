@@ -6,8 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aidememoire.realparts.ExpectedLog;
 import org.aidememoire.realparts.SomeReaders;
@@ -63,6 +66,29 @@ class ScheduleIT {
     node(task).look(NOW.plus(Duration.ofMinutes(10)));
     node(task).look(NOW.plus(Duration.ofMinutes(10)));
     assertEquals(2, task.runs.get());
+  }
+
+  @Test
+  void twoNodesThatLookAtTheSameMomentBeginATaskOnce() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      var task = task(false);
+      var together = new CyclicBarrier(2);
+      try (var nodes = Executors.newFixedThreadPool(2)) {
+        var looking =
+            nodes.invokeAll(
+                Collections.nCopies(
+                    2,
+                    () -> {
+                      together.await();
+                      node(task).look(NOW);
+                      return null;
+                    }));
+        for (var look : looking) {
+          look.get();
+        }
+      }
+      assertEquals(1, task.runs.get(), "in round " + round);
+    }
   }
 
   @Test

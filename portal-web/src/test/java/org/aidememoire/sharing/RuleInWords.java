@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.Role;
-import org.aidememoire.record.PublishingState;
 import org.jspecify.annotations.Nullable;
 
 /** The one rule of access, said again from its words and without its code. */
@@ -54,33 +53,36 @@ public final class RuleInWords {
     }
   }
 
-  /** A record as it was shared. */
+  /**
+   * A record as it was shared.
+   *
+   * @param widest the widest level that reads it in its state
+   * @param found whether searches find it in its state
+   * @param container what it is a part of: nobody reads a part who does not read the whole
+   */
   public record Shared(
       UUID id,
       String kind,
       Someone author,
       SharingLevel level,
-      PublishingState state,
+      SharingLevel widest,
+      boolean found,
       String about,
-      @Nullable Group group) {
+      @Nullable Group group,
+      @Nullable Shared container) {
 
-    boolean found() {
-      return state != PublishingState.WITHDRAWN;
-    }
-
-    /** The level that counts in this state. */
+    /** The level that counts in its state. */
     private SharingLevel now() {
-      var bound =
-          switch (state) {
-            case DRAFT -> SharingLevel.POST;
-            case REPORTED, VERIFIED, WITHDRAWN -> SharingLevel.MINISTRY;
-            case PUBLISHED, SUPERSEDED -> SharingLevel.PUBLIC;
-          };
-      return level.compareTo(bound) < 0 ? level : bound;
+      return level.compareTo(widest) < 0 ? level : widest;
     }
   }
 
   public static boolean lets(Shared record, Someone reader) {
+    var container = record.container;
+    return letsAlone(record, reader) && (container == null || lets(container, reader));
+  }
+
+  private static boolean letsAlone(Shared record, Someone reader) {
     var level = record.now();
     var home = record.author.home();
     return level == SharingLevel.PUBLIC

@@ -3,18 +3,20 @@ package org.aidememoire.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.aidememoire.realparts.BrittleFinders;
+import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.realparts.Chromium;
+import org.aidememoire.realparts.Discovered;
+import org.aidememoire.realparts.SomeRecords;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -23,19 +25,91 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Looks at every page as readers get it. */
+/**
+ * Looks at every page as readers get it, each opened once by somebody to whom it opens, and those
+ * for anybody by a stranger as well.
+ */
 @ArquillianTest
 @RunAsClient
 class PagesIT {
 
   private static final long MOST_BYTES = 100_000;
   private static final int NARROWEST = 320;
+  private static final String NOT_THERE = "/nothing-here";
+
+  private static final Map<Rule, String> ACCOUNTS =
+      new EnumMap<>(
+          Map.of(
+              Rule.ANYBODY, "ph-dmw.attache-bangkok",
+              Rule.SIGNED_IN, "ph-dmw.attache-bangkok",
+              Rule.POSTED, "ph-dmw.attache-bangkok",
+              Rule.ADMINISTRATOR, "ph-dmw.administrator",
+              Rule.SECRETARIAT, "ilo.secretariat"));
+
+  private static final List<Opened> all = new ArrayList<>();
+  private static final List<String> closed = new ArrayList<>();
+  private static final List<String> faults = new ArrayList<>();
+  private static final List<String> policies = new ArrayList<>();
+  private static final List<String> ofPrimeFaces = new ArrayList<>();
 
   private static Chromium chromium;
 
+  /** An address of a page. */
+  private record Opened(String address, Rule access, boolean working) {
+
+    static Opened reading(String address) {
+      return new Opened(address, Rule.ANYBODY, false);
+    }
+
+    boolean namesARecord() {
+      return address.matches(".*[0-9a-f]{8}-.*");
+    }
+  }
+
   @BeforeAll
-  static void open() {
+  static void lookAtEveryPage() {
     chromium = new Chromium();
+    try (var reader = Visitor.of("ph-dmw", "attache-bangkok");
+        var peer = Visitor.of("ph-dmw", "attache-kl")) {
+      var records = SomeRecords.of(SomeRecords.newWord(), reader, peer);
+      var given = Discovered.addresses(reader);
+      for (var page : Discovered.pages()) {
+        records.addresses(page.path(), given).stream()
+            .map(address -> new Opened(records.in(address), page.access(), page.working()))
+            .forEach(all::add);
+      }
+      Stream.of("/search?q=work&country=TH", "/search?q=minimum+wage", NOT_THERE)
+          .map(Opened::reading)
+          .forEach(all::add);
+      Discovered.kinds().forEach(kind -> ofTheDemonstration(reader, kind.path()));
+    }
+    for (var account : new HashSet<>(ACCOUNTS.values())) {
+      try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
+        var parts = account.split("[.]");
+        var page = Chromium.signedIn(window, parts[0], parts[1]);
+        look(page, all.stream().filter(o -> account.equals(ACCOUNTS.get(o.access))).toList());
+      }
+    }
+    try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
+      look(window.newPage(), forAnybody());
+    }
+  }
+
+  /** The oldest record of the first list page: nobody but the demonstration wrote it. */
+  private static void ofTheDemonstration(Visitor reader, String path) {
+    var listed = Jsoup.parse(reader.open("/" + path).body()).select("main .row .title a");
+    if (!listed.isEmpty()) {
+      var record = listed.last().attr("href");
+      var history = Jsoup.parse(reader.open(record + "/history").body());
+      var version = history.expectFirst("[data-version]").attr("data-version");
+      all.add(Opened.reading(record));
+      all.add(
+          new Opened(record + "/history?from=" + version + "&to=" + version, Rule.POSTED, false));
+    }
+  }
+
+  private static List<Opened> forAnybody() {
+    return all.stream().filter(o -> o.access == Rule.ANYBODY && !o.namesARecord()).toList();
   }
 
   @AfterAll
@@ -43,89 +117,53 @@ class PagesIT {
     chromium.close();
   }
 
-  private static List<String> reading(Page page) {
-    return Stream.of(
-            List.of(
-                "/",
-                "/search",
-                "/search?q=work&country=TH",
-                "/search?q=minimum+wage",
-                "/law-updates",
-                "/instruments",
-                "/taking-effect",
-                "/sign-in",
-                "/nothing-here"),
-            List.of(first(page, "/law-updates"), first(page, "/instruments")))
-        .flatMap(List::stream)
-        .toList();
+  private static void look(Page page, List<Opened> pages) {
+    page.onPageError(error -> faults.add(page.url() + " " + error));
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            policies.add(page.url() + " " + message.text());
+          }
+        });
+    for (var opened : pages) {
+      var loaded = new ArrayList<String>();
+      page.onRequest(request -> loaded.add(request.url()));
+      var status = page.navigate(opened.address).status();
+      if (status != (opened.address.equals(NOT_THERE) ? 404 : 200)) {
+        closed.add(opened + " " + status);
+      }
+      faults.addAll(Axe.violationsInBothSchemes(page, opened.address));
+      var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+      if (width > NARROWEST) {
+        faults.add(opened.address + ": is " + width + " px wide");
+      }
+      if (!opened.working) {
+        loaded.stream()
+            .filter(url -> url.contains("jakarta.faces.resource"))
+            .forEach(url -> ofPrimeFaces.add(opened.address + " " + url));
+      }
+    }
   }
 
-  private static List<String> working(Page page) {
-    var record = first(page, "/law-updates");
-    page.navigate(record + "/history");
-    var version = page.locator("[data-version]").first().getAttribute("data-version");
-    return List.of(
-        "/news",
-        "/waiting",
-        "/law-updates/new",
-        "/instruments/new",
-        "/directory",
-        "/directory/MY",
-        "/groups",
-        "/groups/new",
-        "/administration",
-        "/administration/pages",
-        "/terms",
-        "/terms?q=wage&topic=wages",
-        "/terms/minimum-wage",
-        "/administration/postings/new",
-        "/welcome",
-        "/saved-searches",
-        "/saved-searches/new?q=wage&country=TH",
-        record + "/readers",
-        record + "/history",
-        record + "/history?from=" + version + "&to=" + version);
-  }
-
-  private static String first(Page page, String list) {
-    page.navigate(list);
-    return page.locator(".row .title a").first().getAttribute("href");
+  @Test
+  void everyPageOpensToWhomItSays() {
+    assertEquals(List.of(), closed);
+    assertTrue(all.size() > 60, all::toString);
   }
 
   @Test
   void everyPageIsAccessibleInBothSchemesAndFitsTheNarrowestScreen() {
-    var found = new ArrayList<String>();
-    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (var window = chromium.window(NARROWEST, scheme)) {
-        var page = Chromium.signedIn(window, "ph-dmw", "administrator");
-        var errors = new ArrayList<String>();
-        page.onPageError(errors::add);
-        Stream.concat(reading(page).stream(), working(page).stream())
-            .forEach(path -> found.addAll(faults(page, path)));
-        found.addAll(errors);
-      }
-    }
-    assertEquals(List.of(), found);
+    assertEquals(List.of(), faults);
   }
 
-  private static List<String> faults(Page page, String path) {
-    page.navigate(path);
-    var faults = violations(page, path);
-    var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-    if (width > NARROWEST) {
-      faults.add(path + ": is " + width + " px wide");
-    }
-    return faults;
+  @Test
+  void readingPagesLoadNothingOfPrimeFaces() {
+    assertEquals(List.of(), ofPrimeFaces);
   }
 
-  private static ArrayList<String> violations(Page page, String where) {
-    var faults = new ArrayList<String>();
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(
-            v -> faults.add(where + ": " + v.getId() + " " + v.getNodes().getFirst().getHtml()));
-    return faults;
+  @Test
+  void noPolicyIsBrokenByOurOwnPages() {
+    assertEquals(List.of(), policies);
   }
 
   @Test
@@ -133,223 +171,43 @@ class PagesIT {
     var heavy = new ArrayList<String>();
     try (var nobody = chromium.window(1280, ColorScheme.LIGHT);
         var reader = chromium.window(1280, ColorScheme.LIGHT)) {
-      heavy.addAll(heavy(nobody, reading(nobody.newPage())));
-      heavy.addAll(heavy(reader, reading(Chromium.signedIn(reader, "ph-dmw", "attache-bangkok"))));
+      weigh(nobody.newPage(), forAnybody(), heavy);
+      var page = Chromium.signedIn(reader, "ph-dmw", "attache-bangkok");
+      weigh(
+          page,
+          all.stream()
+              .filter(o -> "ph-dmw.attache-bangkok".equals(ACCOUNTS.get(o.access)))
+              .toList(),
+          heavy);
     }
     assertEquals(List.of(), heavy);
   }
 
-  private static List<String> heavy(BrowserContext reader, List<String> paths) {
-    return paths.stream()
-        .map(path -> new Weighed(path, weight(path, reader.cookies())))
-        .filter(weighed -> weighed.bytes() > MOST_BYTES)
-        .map(Weighed::toString)
-        .toList();
+  private static String request(JsonObject event) {
+    return event.get("requestId").getAsString();
   }
 
-  private record Weighed(String path, long bytes) {}
-
-  private static long weight(String path, List<Cookie> reader) {
-    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
-      window.addCookies(reader);
-      var page = window.newPage();
-      var bytes = new AtomicLong();
-      var network = window.newCDPSession(page);
-      network.send("Network.enable");
-      network.on(
-          "Network.loadingFinished",
-          loaded -> bytes.addAndGet((long) loaded.get("encodedDataLength").getAsDouble()));
-      page.navigate(path);
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      System.getLogger(PagesIT.class.getName())
-          .log(System.Logger.Level.INFO, path + " weighs " + bytes);
-      return bytes.get();
-    }
-  }
-
-  @Test
-  void readingPagesLoadNothingOfPrimeFaces() {
-    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
-      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
-      var loaded = new ArrayList<String>();
-      page.onRequest(
-          request -> {
-            if (request.url().contains("jakarta.faces.resource")) {
-              loaded.add(page.url() + " " + request.url());
-            }
-          });
-      reading(page).forEach(page::navigate);
-      assertEquals(List.of(), loaded);
-    }
-  }
-
-  @Test
-  void aTableIsSortedAndNarrowedAndWhatIsFoundWhileTypingIsAccessible() {
-    var said = new ArrayList<String>();
-    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
-      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
-      page.onConsoleMessage(message -> said.add(page.url() + " " + message.text()));
-      page.navigate("/administration");
-      var people = page.locator("#table_data td:first-child");
-      var before = people.first().textContent();
-      page.locator("th:has-text('From') .ui-column-title").click();
-      page.waitForCondition(() -> !people.first().textContent().equals(before));
-      page.locator("th:has-text('Post') input").pressSequentially("kuala");
-      page.waitForCondition(
-          () ->
-              page.locator("#table_data td:nth-child(2)").allTextContents().stream()
-                  .allMatch(post -> post.contains("Kuala Lumpur")));
-      page.navigate("/law-updates/new");
-      page.locator("#instruments-find").pressSequentially("work");
-      page.locator(".finding .suggestions li").first().waitFor();
-      said.addAll(violations(page, "a finder's open list"));
-      page.keyboard().press("ArrowDown");
-      page.keyboard().press("Enter");
-      page.locator("#instruments-chosen input:checked").waitFor();
-    }
-    assertEquals(List.of(), said);
-  }
-
-  @Test
-  void whatFailsWhileSomebodyTypesIsSaidAndTakesNothingAway() {
-    try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
-      var page = Chromium.signedIn(window, "ph-dmw", "attache-bangkok");
-      page.navigate("/law-updates/new");
-      page.fill("#title", "Half a page of thoughts");
-      page.locator("#instruments-find").pressSequentially(BrittleFinders.BRITTLE);
-      page.locator(".told").waitFor();
-      assertTrue(page.locator(".told").innerText().contains("the reference"));
-      assertEquals(List.of(), violations(page, "what failed while somebody typed"));
-      assertEquals("Half a page of thoughts", page.inputValue("#title"));
-      page.locator("#instruments-find").fill("");
-      page.locator("#instruments-find").pressSequentially("work");
-      page.locator(".finding .suggestions li").first().waitFor();
-      assertEquals(0, page.locator(".told").count());
-    }
-  }
-
-  @Test
-  void aTableOnAPhoneNamesOnlyWhatThereIs() {
-    try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
-      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
-      page.navigate("/administration");
-      var shown = page.locator("#table_data td:visible").allInnerTexts();
-      var labels = page.locator("#table_data td .ui-column-title").allTextContents();
-      assertTrue(shown.size() > 5, shown::toString);
-      assertEquals(
-          List.of(), shown.stream().filter(cell -> labels.contains(cell.strip())).toList());
-    }
-  }
-
-  @Test
-  void aTableOnAPhoneIsNotCutOff() {
-    try (var window = chromium.window(NARROWEST, ColorScheme.LIGHT)) {
-      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
-      for (var path : List.of("/administration", "/administration/pages")) {
-        page.navigate(path);
-        var hidden =
-            page.locator(".ui-datatable-tablewrapper")
-                .evaluate("wrapper => wrapper.scrollWidth - wrapper.clientWidth");
-        assertEquals(0, hidden, path);
-      }
-    }
-  }
-
-  @Test
-  void whatCanBeDoneInATablesRowStandsOnOneLine() {
-    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
-      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
-      page.navigate("/administration");
-      assertEquals(
-          1,
-          page.locator("#table_data a").first().evaluate("link => link.getClientRects().length"));
-    }
-  }
-
-  @Test
-  void whoIsPostedToNoHostCountryIsOfferedAllOfThem() {
-    try (var administrator = Visitor.of("ph-dmw", "administrator")) {
-      var directory = Jsoup.parse(administrator.open("/directory").body());
-      var thailand = directory.expectFirst("main .row:has(a[href='/directory/TH'])");
-      assertTrue(thailand.text().contains("Bangkok"), thailand::text);
-      assertTrue(thailand.text().contains("Philippines"), thailand::text);
-    }
-  }
-
-  @Test
-  void whatElseWasSearchedTakesOneLineAboveTheHits() {
-    for (int width : List.of(NARROWEST, 1280)) {
-      try (var window = chromium.window(width, ColorScheme.LIGHT)) {
-        var page = window.newPage();
-        page.navigate("/search?q=minimum+wage");
-        assertTrue(page.locator(".also").boundingBox().height < 45, "at " + width);
-        page.locator(".also summary").click();
-        assertTrue(page.locator(".also").innerText().contains("as typed"));
-      }
-    }
-  }
-
-  @Test
-  void formsAreNoLongerThanFiveScreensOfAPhone() {
-    try (var window = chromium.window(360, ColorScheme.LIGHT)) {
-      var page = Chromium.signedIn(window, "ph-dmw", "attache-bangkok");
-      for (var form : List.of("/law-updates/new", "/instruments/new", "/groups/new")) {
-        page.navigate(form);
-        var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        assertTrue(height < 5 * 740, form + " is " + height + " px long");
-      }
-    }
-  }
-
-  @Test
-  void noPolicyIsBrokenByOurOwnPages() {
-    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
-      var said = new ArrayList<String>();
-      var page = Chromium.signedIn(window, "ph-dmw", "administrator");
-      page.onConsoleMessage(
-          message -> {
-            if (message.text().contains("Content Security Policy")) {
-              said.add(page.url() + " " + message.text());
-            }
-          });
-      reading(page).forEach(page::navigate);
-      working(page).forEach(page::navigate);
-      assertEquals(List.of(), said);
-    }
-  }
-
-  @Test
-  void theKeyboardReachesTheContentFirst() {
-    try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
-      var page = window.newPage();
-      page.navigate("/law-updates");
-      page.keyboard().press("Tab");
-      assertEquals("#content", page.evaluate("document.activeElement.getAttribute('href')"));
-      page.keyboard().press("Enter");
-      page.keyboard().press("Tab");
-      assertTrue(
-          (Boolean)
-              page.evaluate("document.querySelector('main').contains(document.activeElement)"));
-    }
-  }
-
-  @Test
-  void searchWorksWithoutJavaScript() {
-    try (var visitor = new Visitor()) {
-      var answer = visitor.open("/search?q=work&type=law-update&order=NEWEST");
-      assertEquals(200, answer.statusCode());
-      assertTrue(answer.body().contains("<mark>"), answer.body());
-    }
-  }
-
-  @Test
-  void aViewHasNoAddressOfItsOwn() {
-    try (var visitor = new Visitor()) {
-      for (var path :
-          List.of("/home/home.xhtml", "/WEB-INF/pages/home/home.xhtml", "/error", "/nothing")) {
-        var answer = visitor.open(path);
-        assertEquals(404, answer.statusCode(), path);
-        assertTrue(answer.body().contains("Page not found, or not shared with you"), path);
+  private static void weigh(Page page, List<Opened> pages, List<String> heavy) {
+    var network = page.context().newCDPSession(page);
+    network.send("Network.enable");
+    var bytes = new AtomicLong();
+    var loading = new HashSet<String>();
+    network.on("Network.requestWillBeSent", sent -> loading.add(request(sent)));
+    network.on("Network.loadingFailed", failed -> loading.remove(request(failed)));
+    network.on(
+        "Network.loadingFinished",
+        loaded -> {
+          bytes.addAndGet((long) loaded.get("encodedDataLength").getAsDouble());
+          loading.remove(request(loaded));
+        });
+    for (var opened : pages.stream().filter(o -> !o.working).toList()) {
+      network.send("Network.clearBrowserCache");
+      bytes.set(0);
+      loading.clear();
+      page.navigate(opened.address);
+      page.waitForCondition(loading::isEmpty);
+      if (bytes.get() > MOST_BYTES) {
+        heavy.add(opened.address + " weighs " + bytes);
       }
     }
   }
