@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Path;
@@ -51,7 +52,10 @@ class OpenApiFragments {
     }
   }
 
-  /** Objects are put together by name; anything else must not be said twice. */
+  /**
+   * Objects are put together by name and lists one after the other, such as the parameters that a
+   * feature adds to a search; anything else must not be said twice.
+   */
   private static JsonObject merged(JsonObject one, JsonObject other) {
     var both = Json.createObjectBuilder(one);
     for (Map.Entry<String, JsonValue> entry : other.entrySet()) {
@@ -61,6 +65,9 @@ class OpenApiFragments {
       } else if (one.get(name) instanceof JsonObject mine
           && entry.getValue() instanceof JsonObject theirs) {
         both.add(name, merged(mine, theirs));
+      } else if (one.get(name) instanceof JsonArray mine
+          && entry.getValue() instanceof JsonArray theirs) {
+        both.add(name, Json.createArrayBuilder(mine).addAll(Json.createArrayBuilder(theirs)));
       } else {
         throw new IllegalStateException("the API is described twice: " + name);
       }

@@ -33,6 +33,7 @@ class InstrumentSearch extends RecordSearch<InstrumentContent> {
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
     return Searchable.of(
+        kind,
         instrument,
         text,
         number == null ? List.of() : List.of(number),

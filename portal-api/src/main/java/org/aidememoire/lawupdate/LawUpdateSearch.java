@@ -30,7 +30,7 @@ class LawUpdateSearch extends RecordSearch<LawUpdateContent> {
         Stream.of(said.changes(), said.affected(), said.toDo(), said.sources())
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
-    return Searchable.of(update, text, List.of(), null, date(update));
+    return Searchable.of(kind, update, text, List.of(), null, date(update));
   }
 
   /** The day in UTC of its publication, where it does not take effect on one. */

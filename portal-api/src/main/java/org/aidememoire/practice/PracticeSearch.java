@@ -25,6 +25,6 @@ class PracticeSearch extends RecordSearch<PracticeContent> {
     var published = practice.published();
     var date =
         LocalDate.ofInstant(published == null ? practice.created() : published, ZoneOffset.UTC);
-    return Searchable.of(practice, practice.content().text(), List.of(), null, date);
+    return Searchable.of(kind, practice, practice.content().text(), List.of(), null, date);
   }
 }

@@ -28,7 +28,7 @@ class PracticeUseKind implements Kind<PracticeUseContent> {
     return Field.all(
         Field.heading(),
         List.of(
-            Field.term("outcome", "practiceuse.outcome"),
+            Field.term("outcome", "practiceuse.outcome").facet("outcome"),
             Field.country("host"),
             Field.text("note"),
             Field.day("usedOn"),

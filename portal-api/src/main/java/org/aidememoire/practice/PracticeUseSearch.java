@@ -27,6 +27,7 @@ class PracticeUseSearch extends RecordSearch<PracticeUseContent> {
     var date =
         Objects.requireNonNullElseGet(
             said.usedOn(), () -> LocalDate.ofInstant(use.created(), ZoneOffset.UTC));
-    return Searchable.of(use, Objects.requireNonNullElse(said.note(), ""), List.of(), null, date);
+    return Searchable.of(
+        kind, use, Objects.requireNonNullElse(said.note(), ""), List.of(), null, date);
   }
 }

@@ -13,8 +13,11 @@ public final class Invalid extends PortalException {
     this.fields = List.copyOf(fields);
   }
 
-  public static Invalid field(String field, String code) {
-    return new Invalid(List.of(new FieldProblem(field, code)));
+  /**
+   * @param values of the gaps in the sentence
+   */
+  public static Invalid field(String field, String code, String... values) {
+    return new Invalid(List.of(new FieldProblem(field, code, List.of(values))));
   }
 
   public List<FieldProblem> fields() {

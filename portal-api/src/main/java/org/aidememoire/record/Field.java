@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the content record and in its JSON; {@code titles.th} is one text of a map
  * @param words where the words of its terms stand, or the kind of the records that it names; empty
  *     where the type knows
+ * @param facet the name under which searches are narrowed by its terms, empty where they are not
  */
-public record Field(String name, Type type, String words) {
+public record Field(String name, Type type, String words, String facet) {
+
+  public Field(String name, Type type, String words) {
+    this(name, type, words, "");
+  }
 
   /** What the values are. */
   public enum Type {
@@ -77,6 +82,11 @@ public record Field(String name, Type type, String words) {
 
   public static Field terms(String name, String words) {
     return new Field(name, Type.TERMS, words);
+  }
+
+  /** Narrows searches by its terms, under that name. */
+  public Field facet(String called) {
+    return new Field(name, type, words, called);
   }
 
   public static Field topics() {

@@ -6,7 +6,9 @@
  * what people write, a {@link org.aidememoire.record.Kind} that declares its fields and its life
  * cycle, and three classes that say little more than its name: the boundary ({@link
  * org.aidememoire.record.Records}), the resource ({@link org.aidememoire.record.RecordsResource})
- * and the source of the index ({@code RecordSearch}). It is found by being there.
+ * and the source of the index ({@code RecordSearch}). It is found by being there: the search has
+ * its facets, the first page leads to its list and its form, the description of the API has its
+ * fragment, and the tests that look at all kinds look at it.
  *
  * <p>Who reads is in {@code audience}, who writes in {@code editors}; who may take a step without
  * being an editor, say to verify, in {@code deciders}. All three follow from home, sharing and

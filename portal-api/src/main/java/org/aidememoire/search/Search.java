@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
@@ -21,6 +22,7 @@ import org.aidememoire.searchindex.Query;
 import org.aidememoire.searchindex.QueryParser;
 import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.ReaderTokens;
+import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchRequest;
 import org.aidememoire.searchindex.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ public class Search {
 
   @Inject SearchTerms terms;
 
+  @Inject Facets facets;
+
   /**
    * Throws {@link Invalid} on the field {@code q} when the text is no query, {@link Unavailable}
    * when the search engine is away.
@@ -58,16 +62,17 @@ public class Search {
   /** Throws {@link Invalid} on the field {@code q} when the text is no query; asks nothing. */
   public void check(SearchQuestion question) {
     try {
-      query(question);
+      facets.check("chosen", question.chosen().keySet());
+      query(question, facets.schema());
     } catch (QueryProblem problem) {
       throw invalid(problem);
     }
   }
 
   /** The text and the chosen values as one tree. */
-  static Query query(SearchQuestion question) throws QueryProblem {
+  static Query query(SearchQuestion question, Schema<Entry> schema) throws QueryProblem {
     var parts = new ArrayList<Query>();
-    parts.add(QueryParser.parse(question.text(), Entry.SCHEMA));
+    parts.add(QueryParser.parse(question.text(), schema));
     question
         .chosen()
         .forEach(
@@ -90,10 +95,13 @@ public class Search {
   }
 
   private SearchAnswer answer(SearchQuestion question) throws QueryProblem {
-    var read = QueryParser.read(question.text(), Entry.SCHEMA);
+    facets.check("chosen", question.chosen().keySet());
+    var counted = Objects.requireNonNullElseGet(question.counted(), facets::names);
+    facets.check("facets", counted);
+    var read = QueryParser.read(question.text(), facets.schema());
     var request =
         SearchRequest.of(read.query())
-            .count(question.counted().toArray(String[]::new))
+            .count(counted.toArray(String[]::new))
             .order(question.order())
             .page(question.page(), question.size())
             .terms(terms.list().without(question.without()));

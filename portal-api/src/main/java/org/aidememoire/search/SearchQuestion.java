@@ -1,21 +1,20 @@
 package org.aidememoire.search;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.searchindex.SearchRequest.Order;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader asks, as it stands in the address of the search page.
  *
  * @param text in the language of the search box; nothing typed asks for everything readable
- * @param chosen values by facet; an unknown facet is refused, for without it more would be found
+ * @param chosen values by facet
  * @param page counts from 1
  * @param without concepts of the term list whose other labels are not searched
- * @param counted the facets that the answer counts
+ * @param counted the facets that the answer counts, null for all
  * @param marked whether the answer marks what was found, with fragments of the text and the terms
  *     of the list that were searched; it costs more than finding does
  */
@@ -26,7 +25,7 @@ public record SearchQuestion(
     int page,
     int size,
     Set<String> without,
-    Set<String> counted,
+    @Nullable Set<String> counted,
     boolean marked) {
 
   /** No page of results is longer. */
@@ -36,14 +35,11 @@ public record SearchQuestion(
     text = text == null ? "" : TypedText.clean(text);
     chosen = Map.copyOf(chosen);
     new FieldProblems()
-        .when(!Entry.facets().containsAll(chosen.keySet()), "chosen", "field.facets.unknown")
         .when(page < 1, "page", "field.page.first")
         .when(size < 1 || size > MOST, "size", "field.size.fifty")
         .refuse();
     without = without == null ? Set.of() : Set.copyOf(without);
-    var facets = new LinkedHashSet<>(Entry.facets());
-    facets.retainAll(counted);
-    counted = Collections.unmodifiableSet(facets);
+    counted = counted == null ? null : Set.copyOf(counted);
   }
 
   /** With all facets and marks. */
@@ -54,7 +50,7 @@ public record SearchQuestion(
       int page,
       int size,
       Set<String> without) {
-    this(text, chosen, order, page, size, without, Set.copyOf(Entry.facets()), true);
+    this(text, chosen, order, page, size, without, null, true);
   }
 
   /** With the whole term list, all facets and marks. */

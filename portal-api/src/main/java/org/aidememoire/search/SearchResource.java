@@ -32,6 +32,8 @@ public class SearchResource {
 
   @Inject Search search;
 
+  @Inject Facets known;
+
   @GET
   @AlsoReads(FacetNames.class)
   @Access(Rule.ANYBODY)
@@ -46,21 +48,18 @@ public class SearchResource {
       @Context UriInfo address) {
     Map<String, Set<String>> chosen = new HashMap<>();
     var asked = address.getQueryParameters();
-    Entry.facets().stream()
+    known.names().stream()
         .filter(asked::containsKey)
         .forEach(facet -> chosen.put(facet, Set.copyOf(asked.get(facet))));
-    var counted = asked.containsKey("facets") ? known(facets) : Set.copyOf(Entry.facets());
+    var counted = asked.containsKey("facets") ? named(facets) : null;
     return search.search(
         new SearchQuestion(text, chosen, order(order), page, size, without, counted, marks));
   }
 
   /** {@code facets=} alone asks for none. */
-  private static Set<String> known(Set<String> facets) {
+  private static Set<String> named(Set<String> facets) {
     var named = new HashSet<>(facets);
     named.remove("");
-    if (!Entry.facets().containsAll(named)) {
-      throw Invalid.field("facets", "field.facets.unknown");
-    }
     return named;
   }
 

@@ -2,8 +2,15 @@ package org.aidememoire.search;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.FlatJson;
+import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the record itself says
  * @param numbers what it is cited by, found exactly or not at all
  * @param date by which lists are ordered and years counted
+ * @param facets the values of the facets that its kind declares, by facet
  */
 public record Searchable(
     UUID id,
@@ -29,7 +37,8 @@ public record Searchable(
     @Nullable Force force,
     String state,
     @Nullable LocalDate date,
-    SortedSet<String> audience) {
+    SortedSet<String> audience,
+    SortedMap<String, List<String>> facets) {
 
   /**
    * Legal force today, and when it binds.
@@ -39,9 +48,20 @@ public record Searchable(
    */
   public record Force(String word, @Nullable LocalDate first, @Nullable LocalDate end) {}
 
+  private static SortedMap<String, List<String>> facets(StoredRecord<?> record, Kind<?> kind) {
+    var declared = kind.fields().stream().filter(field -> !field.facet().isEmpty()).toList();
+    var facets = new TreeMap<String, List<String>>();
+    if (!declared.isEmpty()) {
+      var said = FlatJson.write(record.content());
+      declared.forEach(field -> facets.put(field.facet(), field.in(said)));
+    }
+    return Collections.unmodifiableSortedMap(facets);
+  }
+
   /** What every kind of record shows alike, and what this kind shows besides. */
-  public static Searchable of(
-      StoredRecord<?> record,
+  public static <C extends Content> Searchable of(
+      Kind<C> kind,
+      StoredRecord<C> record,
       String text,
       Collection<String> numbers,
       @Nullable Force force,
@@ -61,6 +81,7 @@ public record Searchable(
         force,
         record.state(),
         date,
-        record.finders());
+        record.finders(),
+        facets(record, kind));
   }
 }

@@ -18,6 +18,11 @@
  * <p>Decisions:
  *
  * <ul>
+ *   <li><i>A facet of one kind is declared at the field of that kind, and the index's schema is put
+ *       together when the portal starts ({@link org.aidememoire.search.Facets})</i> – because else
+ *       each new kind edits the schema, the API and the search page; another set of facets is
+ *       another shape, and the index is built anew by itself – confirmed by {@code
+ *       SearchResourceIT}.
  *   <li><i>A record's text is read by a cursor, and a large one (more than 500,000 characters) is
  *       analysed in a second thread and put when it is ready</i> – because a record may hold 20
  *       million characters, which take as long as thousands of other records and, all at once, more

@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Collection;
+import java.util.function.Supplier;
 
 /**
  * Registers a page: the bean {@code org.aidememoire.web.lawupdate.LawUpdatePage} named {@code
@@ -40,6 +42,9 @@ public @interface Page {
    * for whoever named it believes to read a narrower list. A page without any looks at none.
    */
   String[] query() default {};
+
+  /** Says by what name it reads more parameters, where those are not known to its feature. */
+  Class<? extends Supplier<Collection<String>>>[] alsoReads() default {};
 
   /** Whether it is a working page with components of PrimeFaces; reading pages load none of it. */
   boolean working() default false;

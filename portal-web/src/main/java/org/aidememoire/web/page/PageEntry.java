@@ -2,6 +2,7 @@ package org.aidememoire.web.page;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.Reader;
@@ -47,6 +48,12 @@ public record PageEntry(
         "/WEB-INF/pages/" + feature + "/" + name + ".xhtml");
   }
 
+  /** With the parameters that other features add. */
+  PageEntry alsoReading(Collection<String> more) {
+    var all = Stream.concat(query.stream(), more.stream()).distinct().toList();
+    return new PageEntry(name, feature, paths, access, menu, menuAlso, own, working, all, view);
+  }
+
   /** Refuses a parameter that it would pass over. */
   void check(Collection<String> asked) {
     var unknown = asked.stream().filter(name -> !query.contains(name)).sorted().toList();
@@ -56,7 +63,7 @@ public record PageEntry(
     }
   }
 
-  boolean opensTo(Reader reader) {
+  public boolean opensTo(Reader reader) {
     return access != null && access.admits(reader);
   }
 }

@@ -30,13 +30,25 @@ public class Pages {
             .map(bean -> bean.getBeanClass())
             .filter(bean -> bean.isAnnotationPresent(Page.class))
             .distinct()
-            .map(PageEntry::of)
+            .map(Pages::entry)
             .flatMap(
                 page -> page.paths().stream().map(p -> new Registered(page, PageAddress.of(p))))
             .sorted(
                 Comparator.comparingInt((Registered r) -> r.address().names().size())
                     .thenComparing(r -> r.address().path()))
             .toList();
+  }
+
+  private static PageEntry entry(Class<?> bean) {
+    var entry = PageEntry.of(bean);
+    for (var more : bean.getAnnotation(Page.class).alsoReads()) {
+      try {
+        entry = entry.alsoReading(more.getDeclaredConstructor().newInstance().get());
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(more.getName(), e);
+      }
+    }
+    return entry;
   }
 
   public Optional<Found> at(String uri) {

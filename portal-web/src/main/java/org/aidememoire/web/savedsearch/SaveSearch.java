@@ -18,6 +18,7 @@ import org.aidememoire.problem.Invalid;
 import org.aidememoire.savedsearch.KeptFor;
 import org.aidememoire.savedsearch.SavedSearchDraft;
 import org.aidememoire.savedsearch.SavedSearches;
+import org.aidememoire.search.FacetNames;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
@@ -31,19 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the search whose choices stand in the address, or changes a saved one. */
 @Page(
     path = {"/saved-searches/new", "/saved-searches/{id}/edit"},
-    query = {
-      "q",
-      "type",
-      "country",
-      "ministry",
-      "topic",
-      "force",
-      "language",
-      "year",
-      "without",
-      "order",
-      "page"
-    })
+    query = {"q", "without", "order", "page"},
+    alsoReads = FacetNames.class)
 @Access(Rule.POSTED)
 @Named
 @RequestScoped

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aidememoire.record.Kinds;
+import org.aidememoire.search.Facets;
 import org.aidememoire.searchindex.Page.FacetValue;
 import org.aidememoire.terminology.Terminology;
 import org.aidememoire.web.text.Messages;
@@ -20,8 +21,16 @@ class FacetWords {
   /** No facet, but chosen like one: a concept of the term list that is left alone. */
   static final String WITHOUT = "without";
 
-  static final List<String> ORDER =
-      List.of("type", "country", "ministry", "topic", "force", "language", "year", WITHOUT);
+  private static final List<String> FIRST =
+      List.of("type", "country", "ministry", "topic", "force");
+
+  private static final List<String> LAST = List.of("language", "year", WITHOUT);
+
+  /** What is common first, then what single kinds of record bring along, then what is left. */
+  static final Comparator<String> ORDER =
+      Comparator.comparingInt(FacetWords::place).thenComparing(Comparator.naturalOrder());
+
+  @Inject Facets facets;
 
   @Inject Messages messages;
 
@@ -32,6 +41,16 @@ class FacetWords {
   @Inject Kinds kinds;
 
   @Inject Terminology terminology;
+
+  private static int place(String facet) {
+    return FIRST.contains(facet)
+        ? FIRST.indexOf(facet) - FIRST.size()
+        : LAST.contains(facet) ? LAST.indexOf(facet) + 1 : 0;
+  }
+
+  List<String> order() {
+    return facets.names().stream().sorted(ORDER).toList();
+  }
 
   /** The concepts whose other labels are not searched. */
   static Set<String> leftAlone(Map<String, Set<String>> chosen) {
@@ -46,7 +65,10 @@ class FacetWords {
   }
 
   String name(String facet) {
-    return messages.word("search.facet", facet);
+    return facets
+        .ofAKind(facet)
+        .map(own -> messages.word(own.feature() + ".facet", own.name()))
+        .orElseGet(() -> messages.word("search.facet", facet));
   }
 
   String value(String facet, String value) {
@@ -58,7 +80,7 @@ class FacetWords {
       case "force" -> messages.word("instrument.force", value);
       case "language" -> terms.language(value);
       case WITHOUT -> messages.of("search.left-alone", terminology.get(value).name());
-      default -> value;
+      default -> facets.ofAKind(facet).map(own -> messages.word(own.words(), value)).orElse(value);
     };
   }
 }

@@ -10,20 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.aidememoire.language.TypedText;
 
 /** A search as an address: everything that is chosen stands in it, so it can be kept and sent. */
 public record SearchAddress(String text, Map<String, Set<String>> chosen, String order, int page) {
 
+  /** The parameters that are no choices; a page refuses those that are nothing. */
+  private static final Set<String> NOT_CHOSEN = Set.of("q", "order", "page");
+
   public static SearchAddress of(String text, Map<String, ? extends Collection<String>> chosen) {
     var values = new LinkedHashMap<String, Set<String>>();
-    for (var facet : FacetWords.ORDER) {
-      var picked = chosen.get(facet);
-      if (picked != null) {
-        values.put(facet, new LinkedHashSet<>(picked));
-      }
-    }
+    chosen.keySet().stream()
+        .filter(facet -> !NOT_CHOSEN.contains(facet))
+        .sorted(FacetWords.ORDER)
+        .forEach(facet -> values.put(facet, new LinkedHashSet<>(chosen.get(facet))));
     return new SearchAddress(text, values, "RELEVANCE", 1);
   }
 
@@ -50,10 +52,18 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
     return FacetWords.leftAlone(chosen);
   }
 
-  /** What the request's parameters say. */
+  /** What the request's address says, whatever a form says beside it. */
   public static SearchAddress of(HttpServletRequest request) {
+    var address = "&" + Objects.requireNonNullElse(request.getQueryString(), "");
     var said = new LinkedHashMap<String, List<String>>();
-    request.getParameterMap().forEach((name, values) -> said.put(name, List.of(values)));
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (address.contains("&" + name + "=")) {
+                said.put(name, List.of(values));
+              }
+            });
     return of(said);
   }
 

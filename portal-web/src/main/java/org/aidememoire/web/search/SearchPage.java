@@ -26,6 +26,7 @@ import org.aidememoire.querylog.QueryLog;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.savedsearch.RecentSearches;
+import org.aidememoire.search.FacetNames;
 import org.aidememoire.search.Search;
 import org.aidememoire.search.SearchAnswer;
 import org.aidememoire.search.SearchHit;
@@ -41,19 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** Search: every choice is a link, every state an address. */
 @Page(
     path = "/search",
-    query = {
-      "q",
-      "type",
-      "country",
-      "ministry",
-      "topic",
-      "force",
-      "language",
-      "year",
-      "without",
-      "order",
-      "page"
-    })
+    query = {"q", "without", "order", "page"},
+    alsoReads = FacetNames.class)
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
@@ -241,7 +231,7 @@ public class SearchPage {
 
   public List<Facet> facets() {
     var all = new ArrayList<Facet>();
-    for (var facet : FacetWords.ORDER) {
+    for (var facet : words.order()) {
       var values = FacetWords.inOrder(facet, answer().facets().getOrDefault(facet, List.of()));
       if (!values.isEmpty()) {
         all.add(

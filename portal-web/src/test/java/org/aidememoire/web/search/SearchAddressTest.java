@@ -25,8 +25,8 @@ class SearchAddressTest {
   }
 
   @Test
-  void whatIsNoFacetIsLeftOut() {
-    var search = SearchAddress.of("x", Map.of("country", List.of("TH"), "nosuch", List.of("1")));
+  void whatIsNoChoiceIsLeftOut() {
+    var search = SearchAddress.of("x", Map.of("country", List.of("TH"), "page", List.of("1")));
     assertEquals("/search?q=x&country=TH", search.path());
     assertEquals("/saved-searches/new?q=x&country=TH", search.toSave());
   }
@@ -39,6 +39,14 @@ class SearchAddressTest {
     var kept = SearchAddress.of(asked.text(), asked.facets(), List.copyOf(asked.without()));
     assertEquals(asked.path(), kept.path());
     assertEquals("/search?q=wage", SearchAddress.of("wage", Map.of(), List.of()).path());
+  }
+
+  @Test
+  void choicesStandInOneOrderWhoeverBringsThemAlong() {
+    var asked = "/search?q=x&without=wage&task=shelter&year=2019&country=TH";
+    assertEquals(
+        "/search?q=x&country=TH&task=shelter&year=2019&without=wage",
+        SearchAddress.parse(asked).path());
   }
 
   @ParameterizedTest
