@@ -94,6 +94,11 @@ final class Filling {
     return new Progress(reached, unread.tries(), large.left());
   }
 
+  /** The next time everything is due. */
+  void hurry() {
+    unread.hurry();
+  }
+
   /** Those whose turn it is to be tried again. */
   List<Change> due() {
     return unread.due();

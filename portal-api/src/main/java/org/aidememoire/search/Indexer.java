@@ -56,6 +56,8 @@ public class Indexer {
 
   @Inject PendingAudiences audiences;
 
+  @Inject Facets facets;
+
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   ManagedThreadFactory threads;
 
@@ -69,7 +71,7 @@ public class Indexer {
   /** While a step takes so long that somebody has waited for it in vain, nobody else waits. */
   private volatile boolean late;
 
-  private Position reached = Position.START;
+  private volatile Position reached = Position.START;
   private @Nullable String committed;
 
   /**
@@ -111,7 +113,7 @@ public class Indexer {
   private void open() {
     SearchIndex<Entry> opened;
     try {
-      opened = engines.engine().open(Entry.SCHEMA);
+      opened = engines.engine().open(facets.schema());
       var progress = opened.position().map(Progress::parse);
       if (progress.isPresent()) {
         reached = progress.get().reached();
@@ -122,7 +124,7 @@ public class Indexer {
       }
     } catch (IndexOutdated outdated) {
       LOG.info(() -> outdated.getMessage() + "; building a new one");
-      opened = engines.engine().rebuild(Entry.SCHEMA);
+      opened = engines.engine().rebuild(facets.schema());
       build(opened);
       opened.makeCurrent();
     }
@@ -280,6 +282,19 @@ public class Indexer {
     if (next != null) {
       next.next(index.get(), () -> commit(index.get()));
     }
+  }
+
+  /** Tries now what would be tried again later. */
+  void tryAgain() {
+    var thread = writer;
+    if (thread != null) {
+      thread.execute(() -> filling().hurry());
+      soon();
+    }
+  }
+
+  Position reached() {
+    return reached;
   }
 
   private Filling filling() {

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.aidememoire.changelog.Change;
-import org.aidememoire.changelog.ChangeLog;
-import org.aidememoire.changelog.Position;
 import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.search.Entries.Described;
 import org.aidememoire.searchindex.QueryProblem;
@@ -25,7 +23,7 @@ import org.aidememoire.searchindex.lucene.SavedQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what is new in the change log against questions that wait. It tells of records, whoever may
+ * Holds records that have changed against questions that wait. It tells of records, whoever may
  * read them: what is shown to somebody passes the one rule first. Used by one thread at a time.
  */
 @ApplicationScoped
@@ -33,41 +31,26 @@ public class Newcomers {
 
   private static final Logger LOG = Logger.getLogger(Newcomers.class.getName());
 
-  @Inject ChangeLog changes;
-
   @Inject Entries entries;
 
   @Inject SearchTerms terms;
 
-  private final SavedQueries<Entry> waiting = new SavedQueries<>(Entry.SCHEMA);
+  @Inject Facets facets;
+
+  private @Nullable SavedQueries<Entry> waiting;
   private final Map<UUID, SearchQuestion> questions = new HashMap<>();
   private TermList used = TermList.none();
 
   /** A record that answers some of the questions. */
   public record Answered(UUID record, Set<UUID> questions) {}
 
-  /** What is new in the log. */
-  public static final class News {
-
-    private final List<Change> changes;
-    private final String position;
-    private final boolean more;
-
-    News(List<Change> changes, String position, boolean more) {
-      this.changes = changes;
-      this.position = position;
-      this.more = more;
+  private SavedQueries<Entry> waiting() {
+    var known = waiting;
+    if (known == null) {
+      known = new SavedQueries<>(facets.schema());
+      waiting = known;
     }
-
-    /** How far the log was read, from which the next call goes on. */
-    public String position() {
-      return position;
-    }
-
-    /** Whether there may be more to read. */
-    public boolean more() {
-      return more;
-    }
+    return known;
   }
 
   /** Adds the question or puts it in the place of the one with that id. */
@@ -78,51 +61,47 @@ public class Newcomers {
   }
 
   private void put(UUID id, SearchQuestion question) {
+    if (!facets.names().containsAll(question.chosen().keySet())) {
+      waiting().remove(id.toString()); // the kind that brought the facet along has gone
+      return;
+    }
     try {
-      waiting.put(id.toString(), Search.query(question), used.without(question.without()));
+      waiting()
+          .put(
+              id.toString(),
+              Search.query(question, facets.schema()),
+              used.without(question.without()));
     } catch (QueryProblem e) {
       // it was sound when it was saved; a field that has gone since finds nothing
-      waiting.remove(id.toString());
+      waiting().remove(id.toString());
     }
   }
 
   public void forget(UUID id) {
     questions.remove(id);
-    waiting.remove(id.toString());
-  }
-
-  /** The end of the log, from which a first reading goes on. */
-  public String end() {
-    return changes.end().toString();
-  }
-
-  /** Reads the log; a question that was there before one of its lines can be learnt after that. */
-  public News after(String position, int atMost) {
-    var batch = changes.after(Position.parse(position), atMost);
-    var reached = batch.isEmpty() ? position : batch.getLast().position().toString();
-    return new News(batch, reached, batch.size() == atMost);
+    waiting().remove(id.toString());
   }
 
   /**
    * Holds the changed records, as they are now, against the questions that wait now.
    *
    * @param aside is given the records that cannot be read, or have so much text that the others
-   *     should not wait for them: each is to be held {@link #answered(UUID, String) alone}
+   *     should not wait for them: each is to be held {@link #answered(Change) alone}
    */
-  public List<Answered> answered(News news, BiConsumer<UUID, String> aside) {
+  public List<Answered> answered(List<Change> changes, Consumer<Change> aside) {
     takeTerms();
     var answered = new ArrayList<Answered>();
     if (questions.isEmpty()) {
       return answered;
     }
     var latest = new LinkedHashMap<UUID, Change>();
-    news.changes.forEach(change -> latest.put(change.record(), change));
+    changes.forEach(change -> latest.put(change.record(), change));
     var read = read(latest.values());
     latest.forEach(
         (id, change) -> {
           var record = read == null ? null : read.getOrDefault(id, Described.GONE);
           if (record == null || record.large() || !answers(id, record, answered)) {
-            aside.accept(id, change.kind());
+            aside.accept(change);
           }
         });
     answered.removeIf(a -> a.questions().isEmpty());
@@ -156,9 +135,9 @@ public class Newcomers {
   }
 
   /** Holds one record, as it is now and however large, against the questions that wait now. */
-  public Answered answered(UUID id, String kind) {
+  public Answered answered(Change change) {
     takeTerms();
-    var change = new Change(Position.START, id, kind);
+    var id = change.record();
     return answered(id, entries.described(List.of(change)).getOrDefault(id, Described.GONE));
   }
 
@@ -173,7 +152,7 @@ public class Newcomers {
     try (var all = entries.of(record)) {
       return new Answered(
           id,
-          waiting.answeredBy(id.toString(), all::iterator).stream()
+          waiting().answeredBy(id.toString(), all::iterator).stream()
               .map(UUID::fromString)
               .collect(Collectors.toUnmodifiableSet()));
     }

@@ -85,6 +85,11 @@ final class Unread {
         .collect(Collectors.toUnmodifiableMap(Change::record, Change::kind));
   }
 
+  /** The next look is the turn of all. */
+  void hurry() {
+    waiting.values().forEach(one -> one.looks = 1);
+  }
+
   /** The records whose turn it is; to be asked once with each look. */
   List<Change> due() {
     var due = new ArrayList<Change>();

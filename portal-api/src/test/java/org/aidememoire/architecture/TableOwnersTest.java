@@ -62,6 +62,8 @@ class TableOwnersTest {
               Map.entry("identity directory", "who reads cannot be asked under the reader's eyes"),
               Map.entry("identity sharing", "groups give tokens before anybody reads"),
               Map.entry("instrument record", "an address is an expression of the content"),
+              Map.entry("notice directory", "a post is told by those who are posted there today"),
+              Map.entry("notice record", "a notice is shown where its record may be read"),
               Map.entry("practice record", "the day of review is an expression of the content"),
               Map.entry("record directory", "the place of a record is asked at each save"),
               Map.entry("savedsearch record", "hits are shown where the record may be read"),

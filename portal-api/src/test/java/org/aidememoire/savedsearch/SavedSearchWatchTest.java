@@ -1,6 +1,5 @@
 package org.aidememoire.savedsearch;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,15 +9,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.aidememoire.changelog.Change;
+import org.aidememoire.changelog.ChangeLog;
+import org.aidememoire.changelog.Position;
 import org.aidememoire.launcher.database.Database;
 import org.aidememoire.persistence.MigratedDatabase;
-import org.aidememoire.search.NewsInBetween;
-import org.aidememoire.search.OneFails;
+import org.aidememoire.search.AnswersAll;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The watch on the real database. */
@@ -36,12 +40,22 @@ class SavedSearchWatchTest {
     database.close();
   }
 
+  /** Each test begins with a follower that has not read anything. */
+  @BeforeEach
+  void forget() throws SQLException {
+    try (var connection = database.connect(database.owner())) {
+      connection.createStatement().execute("delete from follower");
+    }
+  }
+
   @Test
   void aSearchThatIsSavedWhileTheChangesAreReadMeetsThem() throws SQLException {
     var record = UUID.randomUUID();
-    var watch = new SavedSearchWatch();
-    watch.clock = Clock.systemUTC();
-    watch.newcomers = new NewsInBetween(record, SavedSearchWatchTest::saveOne);
+    var watch =
+        new SavedSearchWatch(
+            Clock.systemUTC(),
+            log(SavedSearchWatchTest::saveOne, record),
+            new AnswersAll(Set.of()));
     try (var connection = database.connect(database.worker())) {
       insert(connection, record);
       watch.look(connection);
@@ -54,10 +68,8 @@ class SavedSearchWatchTest {
     var failing = UUID.randomUUID();
     var sound = UUID.randomUUID();
     var now = new AtomicReference<>(Instant.parse("2026-11-30T09:00:00Z"));
-    var brittle = new OneFails(failing, sound);
-    var watch = new SavedSearchWatch();
-    watch.clock = at(now);
-    watch.newcomers = brittle;
+    var brittle = new AnswersAll(Set.of(failing));
+    var watch = new SavedSearchWatch(at(now), log(() -> {}, failing, sound), brittle);
     saveOne();
     try (var connection = database.connect(database.worker())) {
       insert(connection, failing);
@@ -71,8 +83,34 @@ class SavedSearchWatchTest {
       now.set(now.get().plusSeconds(2));
       watch.look(connection);
       assertTrue(found(connection, failing));
-      now.set(now.get().plusSeconds(4000));
-      assertEquals(Optional.empty(), RecordsAside.next(connection, now.get()));
+      assertFalse(parked(connection, failing));
+    }
+  }
+
+  /** Has those records to tell of once; while it is read, something else happens. */
+  private static ChangeLog log(Runnable meanwhile, UUID... records) {
+    var end = new Position("9", 9);
+    return new ChangeLog() {
+      @Override
+      public List<Change> after(Position read, int atMost) {
+        if (read.equals(end)) {
+          return List.of();
+        }
+        meanwhile.run();
+        return Stream.of(records).map(record -> new Change(end, record, "law-update")).toList();
+      }
+
+      @Override
+      public Position end() {
+        return Position.START;
+      }
+    };
+  }
+
+  private static boolean parked(Connection connection, UUID record) throws SQLException {
+    try (var query = connection.prepareStatement("select from follower_parked where record = ?")) {
+      query.setObject(1, record);
+      return query.executeQuery().next();
     }
   }
 

@@ -33,6 +33,7 @@ class IndexerTest {
     indexer.engines = new OneEngine();
     indexer.index = new OpenIndex();
     indexer.audiences = new PendingAudiences();
+    indexer.facets = new Facets();
     indexer.threads =
         standingIn(
             ManagedThreadFactory.class,

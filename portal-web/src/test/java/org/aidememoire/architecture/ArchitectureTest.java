@@ -171,6 +171,7 @@ class ArchitectureTest {
           "compare",
           "identity",
           "language",
+          "notice",
           "persistence",
           "problem",
           "record",

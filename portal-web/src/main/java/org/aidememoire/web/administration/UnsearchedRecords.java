@@ -13,8 +13,8 @@ import org.aidememoire.record.RecordHeader;
 import org.aidememoire.search.Indexer;
 
 /**
- * What the index lacks: how many records, and those of them that the administrator may read. Of the
- * others nothing but their number is told.
+ * The records whose texts are not searched to their end: how many, and those of them that the
+ * administrator may read. Of the others nothing but their number is told.
  */
 @Named
 @RequestScoped
@@ -24,34 +24,19 @@ public class UnsearchedRecords {
 
   @Inject Kinds kinds;
 
-  private Map<UUID, String> failed = Map.of();
   private Map<UUID, String> cut = Map.of();
 
   @PostConstruct
   void load() {
-    var unsearched = indexer.unsearched();
-    failed = unsearched.failed();
-    cut = unsearched.cut();
-  }
-
-  public int failedCount() {
-    return failed.size();
+    cut = indexer.unsearched().cut();
   }
 
   public int cutCount() {
     return cut.size();
   }
 
-  public List<RecordHeader> failed() {
-    return readable(failed);
-  }
-
   public List<RecordHeader> cut() {
-    return readable(cut);
-  }
-
-  private List<RecordHeader> readable(Map<UUID, String> records) {
-    return kinds.headers(records).values().stream()
+    return kinds.headers(cut).values().stream()
         .sorted(Comparator.comparing(RecordHeader::title))
         .toList();
   }

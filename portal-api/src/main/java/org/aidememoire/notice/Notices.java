@@ -1,0 +1,101 @@
+package org.aidememoire.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.record.Listing;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader was told, of records that the reader may still read. */
+@ApplicationScoped
+@Transactional
+public class Notices {
+
+  /** More unread ones are not counted. */
+  public static final int MOST_COUNTED = 100;
+
+  static final String UNREAD =
+      """
+      select count(*) from (
+        select from notice where person = ?::uuid and read is null limit 100) as unread
+      """;
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject CurrentReader reader;
+
+  @Inject Clock clock;
+
+  /** The newest first. */
+  @SuppressWarnings("unchecked")
+  public Listing<Notice> newest(@Nullable String cursor, int limit) {
+    var from = Listing.Cursor.of(cursor);
+    var most = Listing.bounded(limit);
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select n.id, n.source, n.record, r.kind, n.noticed, n.read is not null
+                  from notice n join record r on r.id = n.record
+                 where n.person = ?::uuid and (n.noticed, n.id) < (?::timestamptz, ?::uuid)
+                 order by n.noticed desc, n.id desc
+                """)
+            .setParameter(1, reader.get().person())
+            .setParameter(2, from.changed().toString())
+            .setParameter(3, from.id())
+            .setMaxResults(most + 1)
+            .getResultList();
+    var found = rows.stream().map(Notices::notice).toList();
+    if (found.size() <= most) {
+      return new Listing<>(found, null);
+    }
+    var last = found.get(most - 1);
+    return new Listing<>(found.subList(0, most), last.noticed() + "~" + last.id());
+  }
+
+  private static Notice notice(Object[] row) {
+    return new Notice(
+        (UUID) row[0],
+        (String) row[1],
+        (UUID) row[2],
+        (String) row[3],
+        ((Timestamp) row[4]).toInstant(),
+        (boolean) row[5]);
+  }
+
+  /** How many the reader has not read, at most {@link #MOST_COUNTED}. */
+  public int unread() {
+    var person = reader.get().person();
+    return person == null
+        ? 0
+        : ((Number) entities.createNativeQuery(UNREAD).setParameter(1, person).getSingleResult())
+            .intValue();
+  }
+
+  /**
+   * All are read.
+   *
+   * @param until what came later was not on the page and stays unread
+   */
+  public void read(Instant until) {
+    entities
+        .createNativeQuery(
+            """
+            update notice set read = ?::timestamptz
+             where person = ?::uuid and read is null and noticed <= ?::timestamptz
+            """)
+        .setParameter(1, clock.instant().toString())
+        .setParameter(2, reader.get().person())
+        .setParameter(3, until.toString())
+        .executeUpdate();
+  }
+}
