@@ -1,14 +1,12 @@
 package org.aidememoire.lawupdate;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
 import org.aidememoire.vocabulary.Vocabulary;
@@ -46,19 +44,6 @@ public record LawUpdateContent(
     importance = importance == null ? Importance.NORMAL : importance;
     sectors = sectors == null ? Collections.emptySortedSet() : new TreeSet<>(sectors);
     instruments = instruments == null ? List.of() : List.copyOf(instruments);
-  }
-
-  LawUpdateContent citing(List<UUID> cited) {
-    return new LawUpdateContent(
-        host, changes, affected, toDo, toDoBy, effectiveOn, importance, sectors, sources, cited);
-  }
-
-  LawUpdateContent citingAlso(List<UUID> more) {
-    return citing(Stream.concat(instruments.stream(), more.stream()).distinct().toList());
-  }
-
-  LawUpdateContent citingOnly(Collection<UUID> known) {
-    return citing(instruments.stream().filter(known::contains).toList());
   }
 
   @Override

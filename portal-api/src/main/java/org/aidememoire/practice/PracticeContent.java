@@ -73,7 +73,7 @@ public record PracticeContent(
         : Collections.unmodifiableSortedSet(new TreeSet<>(terms));
   }
 
-  PracticeContent with(List<UUID> cited, @Nullable LocalDate nextReview, boolean foundReady) {
+  PracticeContent with(@Nullable LocalDate nextReview, boolean foundReady) {
     return new PracticeContent(
         host,
         problem,
@@ -89,7 +89,7 @@ public record PracticeContent(
         tasks,
         violations,
         standards,
-        cited,
+        instruments,
         nextReview,
         foundReady);
   }

@@ -4,11 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.RecordHeader;
@@ -32,32 +28,13 @@ public class Practices extends Records<PracticeContent> {
 
   @Override
   protected PracticeContent begin(PracticeContent written, UUID id) {
-    return written.with(written.instruments(), written.reviewOn(), false);
+    return written.with(written.reviewOn(), false);
   }
 
-  /** What was found ready is no longer so once it is changed; hidden citations stay. */
+  /** What was found ready is no longer so once it is changed. */
   @Override
   protected PracticeContent become(PracticeContent before, PracticeContent written) {
-    var readable = keeping.readable(Set.copyOf(before.instruments()));
-    var hidden = before.instruments().stream().filter(i -> !readable.contains(i));
-    var cited = Stream.concat(written.instruments().stream(), hidden).distinct().toList();
-    return written.with(cited, written.reviewOn(), false);
-  }
-
-  /** Of the cited instruments those that the reader may see: one query for the whole list. */
-  @Override
-  protected List<PracticeContent> shown(List<PracticeContent> practices) {
-    var cited = new HashSet<UUID>();
-    practices.forEach(p -> cited.addAll(p.instruments()));
-    var readable = keeping.readable(cited);
-    return practices.stream()
-        .map(
-            p ->
-                p.with(
-                    p.instruments().stream().filter(readable::contains).toList(),
-                    p.reviewOn(),
-                    p.reviewed()))
-        .toList();
+    return written.with(written.reviewOn(), false);
   }
 
   @Override
@@ -76,11 +53,9 @@ public class Practices extends Records<PracticeContent> {
   @Override
   protected PracticeContent after(Step step, PracticeContent content) {
     return switch ((PracticeStep) step) {
-      case APPROVE -> content.with(content.instruments(), content.reviewOn(), true);
-      case SUBMIT, REQUEST_CHANGES ->
-          content.with(content.instruments(), content.reviewOn(), false);
-      case PUBLISH, CONFIRM ->
-          content.with(content.instruments(), nextReview(content), content.reviewed());
+      case APPROVE -> content.with(content.reviewOn(), true);
+      case SUBMIT, REQUEST_CHANGES -> content.with(content.reviewOn(), false);
+      case PUBLISH, CONFIRM -> content.with(nextReview(content), content.reviewed());
       case BECOME_DUE, ARCHIVE -> content;
     };
   }

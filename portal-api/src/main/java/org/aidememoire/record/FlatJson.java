@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Objects;
 import org.aidememoire.sharing.Sharing;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,25 @@ public final class FlatJson {
   static JsonObject parse(String json) {
     try (var reader = Json.createReader(new StringReader(json))) {
       return reader.readObject();
+    }
+  }
+
+  /** What the content has in the field of that name. */
+  static Object value(Content content, String field) {
+    return Arrays.stream(content.getClass().getRecordComponents())
+        .filter(component -> component.getName().equals(field))
+        .map(component -> Objects.requireNonNull(value(component, content)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static @Nullable Object value(RecordComponent component, Content content) {
+    try {
+      var accessor = Objects.requireNonNull(component.getAccessor());
+      accessor.setAccessible(true);
+      return accessor.invoke(content);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -86,22 +106,12 @@ public final class FlatJson {
       json.writeStartObject();
       context.serialize("header", view.header(), json);
       for (var component : view.content().getClass().getRecordComponents()) {
-        var value = value(component, view.content());
+        var value = FlatJson.value(component, view.content());
         if (value != null) {
           context.serialize(component.getName(), value, json);
         }
       }
       json.writeEnd();
-    }
-
-    private static @Nullable Object value(RecordComponent component, Content content) {
-      try {
-        var accessor = Objects.requireNonNull(component.getAccessor());
-        accessor.setAccessible(true);
-        return accessor.invoke(content);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 }

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.sharing.Readership;
@@ -38,14 +40,28 @@ public abstract class Records<C extends Content> {
     return written;
   }
 
-  /** What is kept of a change: what the editor may not see, and so could not send, is to stay. */
+  /** What is kept of a change. */
   protected C become(C before, C written) {
     return written;
   }
 
-  /** The contents as this reader may see them, in the same order; a whole list at once. */
-  protected List<C> shown(List<C> contents) {
-    return contents;
+  /**
+   * The contents as this reader may see them, in the same order: what they cite is asked once for a
+   * whole list.
+   */
+  private List<C> shown(List<C> contents) {
+    var citations = new Citations<>(kind());
+    var cited = new HashSet<UUID>();
+    contents.forEach(content -> cited.addAll(citations.in(content)));
+    var readable = Set.copyOf(keeping.readable(cited));
+    return contents.stream().map(content -> citations.only(content, readable)).toList();
+  }
+
+  /** What the editor may not see, and so could not send, stays cited. */
+  private C withHidden(C before, C written) {
+    var citations = new Citations<>(kind());
+    var readable = Set.copyOf(keeping.readable(citations.in(before)));
+    return citations.keeping(written, before, readable);
   }
 
   /** Refuses a step for a reason that only the kind knows. */
@@ -80,7 +96,8 @@ public abstract class Records<C extends Content> {
   public View<C> edit(UUID id, int version, Draft<C> draft, @Nullable String reason) {
     var record = keeping.forChange(kind(), id, version);
     keeping.checked(kind(), record, draft, reason);
-    var content = become(record.content(kind()), draft.content());
+    var before = record.content(kind());
+    var content = become(before, withHidden(before, draft.content()));
     record.write(kind(), draft.heading(), content);
     keeping.changed(kind(), record, draft.sharing(), Objects.requireNonNull(reason));
     return view(record);
@@ -98,7 +115,10 @@ public abstract class Records<C extends Content> {
     var record = keeping.forStep(kind(), id, version, named);
     var content = record.content(kind());
     check(named, keeping.header(kind(), record), content);
-    record.write(kind(), after(named, content));
+    var after = after(named, content);
+    if (!after.equals(content)) {
+      record.write(kind(), after);
+    }
     keeping.taken(kind(), record, named, reason);
     return view(record);
   }

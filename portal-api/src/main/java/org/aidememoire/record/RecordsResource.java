@@ -3,29 +3,22 @@ package org.aidememoire.record;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API offers of every kind of record. A kind's resource names the path and may add to it.
+ * What the API offers of every kind of record that is a part of no other: a list, and a new one. A
+ * kind's resource names the path and may add to it.
  */
 @Produces(MediaType.APPLICATION_JSON)
-public abstract class RecordsResource<C extends Content> {
-
-  protected abstract Records<C> records();
+public abstract class RecordsResource<C extends Content> extends RecordResource<C> {
 
   @GET
   @Access(Rule.ANYBODY)
@@ -34,13 +27,6 @@ public abstract class RecordsResource<C extends Content> {
       @QueryParam("limit") @DefaultValue("20") int limit) {
     var part = records().newest(cursor, limit);
     return new Listing<>(part.items().stream().map(View::json).toList(), part.next());
-  }
-
-  @GET
-  @Path("{id}")
-  @Access(Rule.ANYBODY)
-  public Response get(@PathParam("id") UUID id) {
-    return answer(records().get(id)).build();
   }
 
   @POST
@@ -52,32 +38,5 @@ public abstract class RecordsResource<C extends Content> {
         .status(Response.Status.CREATED)
         .header("Location", "/api/" + records().kind().path() + "/" + created.header().id())
         .build();
-  }
-
-  @PUT
-  @Path("{id}")
-  @Access(Rule.POSTED)
-  public Response edit(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String version,
-      @QueryParam("reason") @Nullable String reason,
-      Draft<C> draft) {
-    return answer(records().edit(id, EntityVersion.required(version), draft, reason)).build();
-  }
-
-  /** Takes a step of the kind's life cycle, say {@code publish}. */
-  @POST
-  @Path("{id}/{step}")
-  @Access(Rule.POSTED)
-  public Response step(
-      @PathParam("id") UUID id,
-      @PathParam("step") String step,
-      @HeaderParam("If-Match") @Nullable String version,
-      @QueryParam("reason") @Nullable String reason) {
-    return answer(records().step(id, EntityVersion.required(version), step, reason)).build();
-  }
-
-  private static Response.ResponseBuilder answer(View<?> view) {
-    return Response.ok(view).tag(EntityVersion.tag(view.header().version()));
   }
 }
