@@ -60,7 +60,8 @@ public class HomeLinks {
                     .map(list -> new Listed(records.kind(), list))
                     .stream())
         .sorted(
-            Comparator.comparingInt((Listed one) -> one.list.menu())
+            Comparator.comparing((Listed one) -> one.list.menu() == 0)
+                .thenComparing(one -> one.list.menu())
                 .thenComparing(one -> one.kind.name()));
   }
 

@@ -8,6 +8,7 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.practice.PracticeUseContent;
 import org.aidememoire.practice.PracticeUses;
+import org.aidememoire.practice.Practices;
 import org.aidememoire.practice.UseOutcome;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.Records;
@@ -29,6 +30,8 @@ public class PracticeUseEdit extends RecordEdit<PracticeUseContent> {
 
   @Inject PracticeUses uses;
 
+  @Inject Practices practices;
+
   @Inject Address here;
 
   @Inject Terms terms;
@@ -38,9 +41,10 @@ public class PracticeUseEdit extends RecordEdit<PracticeUseContent> {
     return uses;
   }
 
-  /** Everyone who reads the practice is to read what became of it. */
+  /** Only those who read the practice report on it and read what became of it. */
   @Override
   protected void startNew(Form started) {
+    practices.get(here.key("practice"));
     started.start("sharing", SharingLevel.COMMUNITY);
   }
 
