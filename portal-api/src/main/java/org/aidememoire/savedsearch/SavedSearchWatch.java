@@ -21,8 +21,8 @@ import org.aidememoire.changelog.ClusterFollower;
 import org.aidememoire.notice.NoticeDesk;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.persistence.JsonConverter;
-import org.aidememoire.search.Newcomers;
-import org.aidememoire.search.Newcomers.Answered;
+import org.aidememoire.search.Percolator;
+import org.aidememoire.search.Percolator.Answered;
 import org.aidememoire.search.SearchQuestion;
 
 /**
@@ -38,7 +38,7 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
   /** A change may be committed that much later than it says. */
   private static final Duration LATE = Duration.ofSeconds(20);
 
-  @Inject Newcomers newcomers;
+  @Inject Percolator percolator;
 
   private final Set<UUID> known = new HashSet<>();
   private Instant newest = Instant.EPOCH.plus(LATE);
@@ -48,9 +48,9 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
   SavedSearchWatch() {}
 
   /** Beside the container. */
-  SavedSearchWatch(Clock clock, ChangeLog changes, Newcomers newcomers) {
+  SavedSearchWatch(Clock clock, ChangeLog changes, Percolator percolator) {
     super(clock, changes);
-    this.newcomers = newcomers;
+    this.percolator = percolator;
   }
 
   @Override
@@ -66,7 +66,7 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
   protected void follow(Connection connection, List<Change> changed, Consumer<Change> parked)
       throws SQLException {
     learn(connection);
-    for (var record : newcomers.answered(changed, parked)) {
+    for (var record : percolator.answered(changed, parked)) {
       keep(connection, record);
     }
   }
@@ -74,7 +74,7 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
   @Override
   protected void followAlone(Connection connection, Change change) throws SQLException {
     learn(connection);
-    keep(connection, newcomers.answered(change));
+    keep(connection, percolator.answered(change));
   }
 
   /** Learns what was saved, changed or removed since; two small queries when nothing was. */
@@ -86,7 +86,7 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
       try (var row = query.executeQuery()) {
         while (row.next()) {
           var id = row.getObject(1, UUID.class);
-          newcomers.wait(
+          percolator.register(
               id, question(row.getString(2), row.getString(3), row.getArray(4).getArray()));
           known.add(id);
           var changed = row.getObject(5, OffsetDateTime.class).toInstant();
@@ -108,7 +108,7 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
         there.add(row.getObject(1, UUID.class));
       }
     }
-    known.stream().filter(id -> !there.contains(id)).forEach(newcomers::forget);
+    known.stream().filter(id -> !there.contains(id)).forEach(percolator::forget);
     known.retainAll(there);
     if (known.size() < there.size()) {
       newest = Instant.EPOCH.plus(LATE); // one came later still: all are read again next time

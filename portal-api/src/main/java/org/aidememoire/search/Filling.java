@@ -34,7 +34,7 @@ final class Filling {
 
   private final Entries entries;
   private final PendingAudiences audiences;
-  private final Unread unread = new Unread();
+  private final RetryQueue retries = new RetryQueue();
   private final LargeRecords large = new LargeRecords();
   private Map<UUID, String> failed = Map.of();
   private Map<UUID, String> cut = Map.of();
@@ -68,7 +68,7 @@ final class Filling {
   /** Goes on where the index left off. */
   void resume(Progress progress) {
     clear();
-    progress.failed().forEach(unread::remember);
+    progress.failed().forEach(retries::remember);
     progress
         .large()
         .forEach(
@@ -78,30 +78,30 @@ final class Filling {
                 large.remember(change, begun);
               } else {
                 LOG.severe(() -> "record " + change.record() + " ends the portal and is set aside");
-                unread.remember(change, Unread.SET_ASIDE);
+                retries.remember(change, RetryQueue.SET_ASIDE);
               }
             });
     tell();
   }
 
   void clear() {
-    unread.clear();
+    retries.clear();
     large.clear();
     tell();
   }
 
   Progress progress(Position reached) {
-    return new Progress(reached, unread.tries(), large.left());
+    return new Progress(reached, retries.tries(), large.left());
   }
 
   /** The next time everything is due. */
   void hurry() {
-    unread.hurry();
+    retries.hurry();
   }
 
   /** Those whose turn it is to be tried again. */
   List<Change> due() {
-    return unread.due();
+    return retries.due();
   }
 
   /** Puts the records as they are now, and shows them. */
@@ -191,7 +191,7 @@ final class Filling {
       return false;
     }
     into.replace(id.toString(), entries.all(record), change.position().transaction());
-    unread.read(id);
+    retries.read(id);
     large.forget(id);
     return true;
   }
@@ -200,7 +200,7 @@ final class Filling {
     var record = change.record();
     into.replace(record.toString(), List.of(), change.position().transaction());
     large.forget(record);
-    var next = unread.failed(change) ? "is set aside" : "is tried again";
+    var next = retries.failed(change) ? "is set aside" : "is tried again";
     LOG.log(Level.SEVERE, why, () -> "record " + record + " cannot be indexed and " + next);
   }
 
@@ -251,7 +251,7 @@ final class Filling {
       into.refresh();
       large.written(read.record(), prepared.whole());
     }
-    unread.read(change.record());
+    retries.read(change.record());
   }
 
   /** A large record that could not be prepared. */
@@ -259,7 +259,7 @@ final class Filling {
     var mark = audiences.mark();
     var wanted = large.ended();
     if (wanted && DatabaseAway.causes(why)) {
-      unread.failed(change); // stays as it is, and is tried again
+      retries.failed(change); // stays as it is, and is tried again
     } else if (wanted) {
       failed(into, change, why);
       into.refresh();
@@ -270,7 +270,7 @@ final class Filling {
 
   /** For other threads. */
   private synchronized void tell() {
-    failed = unread.setAside();
+    failed = retries.setAside();
     cut = large.cut();
   }
 

@@ -35,7 +35,7 @@
  *   <li><i>A record that cannot be read is taken out, tried again ever more seldom, and kept with
  *       the index's own position</i> – because the index is each node's own, and so is what it
  *       lacks; a large one is written down before it is begun, so that none ends the portal more
- *       than three times – confirmed by {@code UnreadTest}, {@code ProgressTest} and {@code
+ *       than three times – confirmed by {@code RetryQueueTest}, {@code ProgressTest} and {@code
  *       SearchIT}.
  * </ul>
  */

@@ -10,7 +10,7 @@ import org.aidememoire.changelog.Change;
 /**
  * Every record answers every question that waits, but some cannot be read until they are mended.
  */
-public class AnswersAll extends Newcomers {
+public class AnswersAll extends Percolator {
 
   private final Set<UUID> failing;
   private final Set<UUID> waiting = new HashSet<>();
@@ -24,7 +24,7 @@ public class AnswersAll extends Newcomers {
   }
 
   @Override
-  public void wait(UUID id, SearchQuestion question) {
+  public void register(UUID id, SearchQuestion question) {
     waiting.add(id);
   }
 

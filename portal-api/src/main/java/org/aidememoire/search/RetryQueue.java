@@ -13,7 +13,7 @@ import org.aidememoire.changelog.Change;
  * one look at the log, then after two more, four more, and so on, at last once in a quarter of an
  * hour. From the {@link #SET_ASIDE third} failure on it counts as set aside.
  */
-final class Unread {
+final class RetryQueue {
 
   static final int SET_ASIDE = 3;
 

@@ -12,22 +12,22 @@ import org.aidememoire.changelog.Change;
 import org.aidememoire.changelog.Position;
 import org.junit.jupiter.api.Test;
 
-class UnreadTest {
+class RetryQueueTest {
 
   private static final UUID RECORD = UUID.randomUUID();
   private static final Change EARLIER = new Change(new Position("7", 1), RECORD, "instrument");
   private static final Change LATER = new Change(new Position("8", 2), RECORD, "instrument");
 
-  private final Unread unread = new Unread();
+  private final RetryQueue retries = new RetryQueue();
 
   @Test
   void whatFailsIsTriedAgainMoreAndMoreSeldom() {
-    unread.failed(EARLIER);
+    retries.failed(EARLIER);
     var tried = new ArrayList<Integer>();
     for (int look = 1; look <= 15; look++) {
-      for (var change : unread.due()) {
+      for (var change : retries.due()) {
         tried.add(look);
-        unread.failed(change);
+        retries.failed(change);
       }
     }
     assertEquals(List.of(1, 3, 7, 15), tried);
@@ -35,41 +35,41 @@ class UnreadTest {
 
   @Test
   void whatWasReadIsNotTriedAgain() {
-    unread.failed(EARLIER);
-    assertFalse(unread.isEmpty());
-    unread.read(RECORD);
-    assertTrue(unread.isEmpty());
-    assertEquals(List.of(), unread.due());
+    retries.failed(EARLIER);
+    assertFalse(retries.isEmpty());
+    retries.read(RECORD);
+    assertTrue(retries.isEmpty());
+    assertEquals(List.of(), retries.due());
   }
 
   @Test
   void aLaterChangeOfTheRecordIsTheOneThatIsTried() {
-    unread.failed(EARLIER);
-    unread.failed(LATER);
-    unread.due();
-    assertEquals(List.of(LATER), unread.due());
+    retries.failed(EARLIER);
+    retries.failed(LATER);
+    retries.due();
+    assertEquals(List.of(LATER), retries.due());
   }
 
   @Test
   void whatFailsThreeTimesIsSetAsideAndStillTriedNowAndThen() {
-    assertFalse(unread.failed(EARLIER));
-    assertFalse(unread.failed(EARLIER));
-    assertEquals(Map.of(), unread.setAside());
-    assertTrue(unread.failed(EARLIER));
+    assertFalse(retries.failed(EARLIER));
+    assertFalse(retries.failed(EARLIER));
+    assertEquals(Map.of(), retries.setAside());
+    assertTrue(retries.failed(EARLIER));
     for (int i = 0; i < 20; i++) {
-      assertFalse(unread.failed(EARLIER));
+      assertFalse(retries.failed(EARLIER));
     }
-    assertEquals(Map.of(RECORD, "instrument"), unread.setAside());
-    for (int look = 1; look < Unread.SELDOM; look++) {
-      assertEquals(List.of(), unread.due());
+    assertEquals(Map.of(RECORD, "instrument"), retries.setAside());
+    for (int look = 1; look < RetryQueue.SELDOM; look++) {
+      assertEquals(List.of(), retries.due());
     }
-    assertEquals(List.of(EARLIER), unread.due());
+    assertEquals(List.of(EARLIER), retries.due());
   }
 
   @Test
   void whatFailedIsRememberedWithHowOften() {
-    unread.remember(EARLIER, 5);
-    assertEquals(Map.of(EARLIER, 5), unread.tries());
-    assertEquals(Map.of(RECORD, "instrument"), unread.setAside());
+    retries.remember(EARLIER, 5);
+    assertEquals(Map.of(EARLIER, 5), retries.tries());
+    assertEquals(Map.of(RECORD, "instrument"), retries.setAside());
   }
 }

@@ -23,13 +23,14 @@ import org.aidememoire.searchindex.lucene.SavedQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds records that have changed against questions that wait. It tells of records, whoever may
- * read them: what is shown to somebody passes the one rule first. Used by one thread at a time.
+ * Matches records that have changed against registered queries (percolation). It returns records,
+ * whoever may read them: what is shown to somebody passes the one rule first. Used by one thread at
+ * a time.
  */
 @ApplicationScoped
-public class Newcomers {
+public class Percolator {
 
-  private static final Logger LOG = Logger.getLogger(Newcomers.class.getName());
+  private static final Logger LOG = Logger.getLogger(Percolator.class.getName());
 
   @Inject Entries entries;
 
@@ -54,7 +55,7 @@ public class Newcomers {
   }
 
   /** Adds the question or puts it in the place of the one with that id. */
-  public void wait(UUID id, SearchQuestion question) {
+  public void register(UUID id, SearchQuestion question) {
     if (!question.equals(questions.put(id, question))) {
       put(id, question);
     }
