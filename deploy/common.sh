@@ -88,11 +88,21 @@ is_stale() {
   [ -n "$(find pom.xml ./*/pom.xml ./*/src/main -newer deploy/target/built -print -quit)" ]
 }
 
+# What a source was compiled to stays when the source has moved or gone, and the WAR would carry both.
+forget_other_commits() {
+  local commit
+  commit=$(git rev-parse HEAD 2> /dev/null || echo none)
+  [ "$(cat deploy/target/commit 2> /dev/null || true)" = "$commit" ] && return 0
+  rm -rf ./*/target/classes portal-web/target/portal
+  echo "$commit" > deploy/target/commit
+}
+
 build() {
   is_stale || return 0
   require_maven
   echo "building (the first time fetches about 700 MB of libraries and servers)"
   mkdir -p deploy/target
+  forget_other_commits
   local log=deploy/target/build.log status=0
   touch deploy/target/building
   mvn -B -Dmaven.test.skip=true package < /dev/null > "$log" 2>&1 &
