@@ -11,6 +11,11 @@
  * headers, mails and file names, and what isolates it in one of them is text in the next. Marks
  * that only say a direction (U+200E, U+200F) stay inside a text.
  *
+ * <p><i>Texts that were kept before this rule are not migrated</i> – because a record is signed as
+ * it was written, and cleaning it would be a version that nobody wrote. The index cleans what it
+ * reads, so they are found; who saves one again saves it clean. What did harm, U+0000 and half a
+ * character, the database never took.
+ *
  * <p><i>A form understands a year of the Buddhist era, the API refuses it with the year that was
  * meant</i> – because a person sees what was understood before it is kept, and a program does not.
  */
