@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.aidememoire.searchindex.analysis.WritingForm;
 import org.junit.jupiter.api.Test;
 
 class CleanTest {
@@ -20,6 +22,22 @@ class CleanTest {
         Clean.text("การท างาน ต าแหน่ง ค าขอ ขั้นต ่า น ้า ทั้งนี้ ค่าจ้าง"));
     assertEquals("ກຳນົດ ນ້ຳ", Clean.text("ກ ານົດ ນ້ າ"));
     assertEquals("ร า ช ก า ร", Clean.text("ร า ช ก า ร"));
+  }
+
+  /** The extraction process has no ICU, and so not the index's classes. */
+  @Test
+  void aFileIsMendedAsTheIndexMendsAQuestion() {
+    for (String split :
+        List.of(
+            "การท างาน",
+            "ต าแหน่งงาน",
+            "ขั้นต ่า",
+            "น ้า ท่วม",
+            "ค\u0e4d่\u0e32",
+            "ກ ານົດ",
+            "ນ ້າ")) {
+      assertEquals(WritingForm.of(split), Clean.text(split));
+    }
   }
 
   @Test
