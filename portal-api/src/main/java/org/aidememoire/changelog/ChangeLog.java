@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -108,11 +109,19 @@ public class ChangeLog {
   }
 
   /**
-   * All records there are, by key, for rebuilding an index.
+   * All records there are, in batches by key, for rebuilding an index.
    *
    * @param end the position at which they count as read
    */
-  public List<Change> records(UUID after, Position end, int atMost) {
+  public void records(Position end, int atMost, Consumer<List<Change>> each) {
+    for (var batch = records(new UUID(0, 0), end, atMost);
+        !batch.isEmpty();
+        batch = records(batch.getLast().record(), end, atMost)) {
+      each.accept(batch);
+    }
+  }
+
+  private List<Change> records(UUID after, Position end, int atMost) {
     try (Connection connection = worker.getConnection();
         var query = connection.prepareStatement(ALL)) {
       query.setObject(1, after);

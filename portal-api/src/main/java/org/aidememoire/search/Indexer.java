@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.aidememoire.changelog.Change;
 import org.aidememoire.changelog.ChangeLog;
 import org.aidememoire.changelog.Position;
@@ -62,8 +61,7 @@ public class Indexer {
   ManagedThreadFactory threads;
 
   private volatile @Nullable ExecutorService writer;
-  private @Nullable ExecutorService audienceReader;
-  private @Nullable ExecutorService beside;
+  private List<ExecutorService> running = List.of();
   private @Nullable Preparing preparing;
   private volatile @Nullable Filling filling;
   private @Nullable CompletableFuture<Void> asked;
@@ -82,9 +80,8 @@ public class Indexer {
   void start(@Observes @Priority(200) PortalStarted event) {
     var thread = Executors.newSingleThreadExecutor(threads);
     var reader = Executors.newSingleThreadExecutor(threads);
-    audienceReader = reader;
     var second = Executors.newSingleThreadExecutor(threads);
-    beside = second;
+    running = List.of(second, thread, reader);
     audiences.readBy(reader);
     var follows = new Filling(entries, audiences);
     filling = follows;
@@ -99,9 +96,7 @@ public class Indexer {
 
   @PreDestroy
   void stop() {
-    Stream.of(beside, writer, audienceReader)
-        .filter(Objects::nonNull)
-        .forEach(ExecutorService::shutdownNow);
+    running.forEach(ExecutorService::shutdownNow);
     if (index.answers()) {
       whenThere(() -> commit(index.get()));
     }
@@ -135,13 +130,7 @@ public class Indexer {
   private void build(SearchIndex<Entry> empty) {
     filling().clear();
     var end = changes.end();
-    var last = new UUID(0, 0);
-    for (var batch = changes.records(last, end, BATCH);
-        !batch.isEmpty();
-        batch = changes.records(last, end, BATCH)) {
-      filling().build(empty, batch);
-      last = batch.getLast().record();
-    }
+    changes.records(end, BATCH, batch -> filling().build(empty, batch));
     empty.refresh();
     reached = end;
     committed = null;
