@@ -48,8 +48,18 @@ class FacetWords {
         : LAST.contains(facet) ? LAST.indexOf(facet) + 1 : 0;
   }
 
-  List<String> order() {
-    return facets.names().stream().sorted(ORDER).toList();
+  /**
+   * Those of single kinds of record are offered once somebody has chosen a type, or one of them.
+   */
+  List<String> order(Set<String> chosen) {
+    return facets.names().stream()
+        .filter(
+            facet ->
+                chosen.contains("type")
+                    || chosen.contains(facet)
+                    || facets.ofAKind(facet).isEmpty())
+        .sorted(ORDER)
+        .toList();
   }
 
   /** The concepts whose other labels are not searched. */

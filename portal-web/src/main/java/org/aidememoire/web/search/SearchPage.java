@@ -231,7 +231,7 @@ public class SearchPage {
 
   public List<Facet> facets() {
     var all = new ArrayList<Facet>();
-    for (var facet : words.order()) {
+    for (var facet : words.order(here.chosen().keySet())) {
       var values = FacetWords.inOrder(facet, answer().facets().getOrDefault(facet, List.of()));
       if (!values.isEmpty()) {
         all.add(
