@@ -33,9 +33,8 @@ import jakarta.enterprise.context.ApplicationScoped;
       "tcpKeepAlive=true",
       "options=-c plan_cache_mode=force_custom_plan -c statement_timeout=30s",
       "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=custom-validation",
-      "fish.payara.validation-classname="
-          + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.connection-validation-method=table",
+      "fish.payara.validation-table-name=" + DataSources.ONE_ROW,
       "fish.payara.validate-atmost-once-period-in-seconds=1",
       "fish.payara.fail-all-connections=true"
     })
@@ -52,10 +51,13 @@ import jakarta.enterprise.context.ApplicationScoped;
       "stringType=unspecified",
       "tcpKeepAlive=true",
       "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=custom-validation",
-      "fish.payara.validation-classname="
-          + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+      "fish.payara.connection-validation-method=table",
+      "fish.payara.validation-table-name=" + DataSources.ONE_ROW,
       "fish.payara.validate-atmost-once-period-in-seconds=1",
       "fish.payara.fail-all-connections=true"
     })
-class DataSources {}
+class DataSources {
+
+  /** Every database has it, every role may read it. */
+  static final String ONE_ROW = "information_schema.information_schema_catalog_name";
+}

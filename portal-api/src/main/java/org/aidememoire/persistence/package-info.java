@@ -12,6 +12,9 @@
  *   <li>A connection is validated when it is taken from the pool, at most once a second, and the
  *       first broken one empties the pool – because after a restart of the database every request
  *       failed until somebody restarted the portal. Confirmed by {@code DatabaseRestartJourneyIT}.
+ *   <li>It is validated by a query – because the pool looks a class that validates up by the
+ *       thread's class loader, so a thread with another than the portal's emptied the pool for
+ *       everybody. Confirmed by {@code DataSourcesIT}.
  * </ul>
  */
 @NullMarked

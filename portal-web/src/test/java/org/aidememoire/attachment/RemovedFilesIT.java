@@ -183,9 +183,8 @@ class RemovedFilesIT {
     return store.path(received.sha256());
   }
 
-  /** On a thread with this one's class loader, by which the pool finds how to validate. */
   private CompletableFuture<Void> forgotten(String sha256) {
-    return CompletableFuture.runAsync(() -> forget(sha256), task -> new Thread(task).start());
+    return CompletableFuture.runAsync(() -> forget(sha256));
   }
 
   private void forget(String sha256) {
