@@ -12,8 +12,9 @@ import org.aidememoire.identity.Access.Rule;
 
 /**
  * Ends the sessions of portal, broker and ministry, and has the browser forget the pages that it
- * keeps, so that nobody leafs back to them. Only a form of the portal itself may ask for it; a
- * browser that does not say where a request comes from is asked by its Origin.
+ * keeps, so that nobody leafs back to them, and what scripts keep in it: what was typed and not
+ * saved, and where uploads go on. Only a form of the portal itself may ask for it; a browser that
+ * does not say where a request comes from is asked by its Origin.
  */
 @Access(Rule.ANYBODY)
 @WebServlet("/sign-out")
@@ -32,7 +33,7 @@ public class SignOutServlet extends HttpServlet {
       return;
     }
     LostSession.over(request, response);
-    response.setHeader("Clear-Site-Data", "\"cache\"");
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     response.setHeader("Cache-Control", "no-store");
     var session = request.getSession(false);
     var signIn = BrokerSession.in(session);

@@ -179,7 +179,7 @@ class SignInIT {
     try (var visitor = Visitor.of("ph-dmw", "attache-bangkok")) {
       assertEquals("no-store", header(visitor.open("/directory"), "Cache-Control"));
       var out = Visitor.get("/sign-out").POST(BodyPublishers.noBody()).build();
-      assertEquals("\"cache\"", header(visitor.send(out), "Clear-Site-Data"));
+      assertEquals("\"cache\", \"storage\"", header(visitor.send(out), "Clear-Site-Data"));
     }
   }
 
