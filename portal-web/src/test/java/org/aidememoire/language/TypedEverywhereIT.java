@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.realparts.Visitor;
@@ -179,6 +180,34 @@ class TypedEverywhereIT {
       }
       assertTrue(refused.text().contains("February 2026 has 28 days"), refused.text());
       assertEquals("31/2/2026", refused.expectFirst("#madeOn").val());
+    }
+  }
+
+  @Test
+  void oneMistakeInThreeFieldsIsToldInThreeSentencesThatNameThem() {
+    try (var attache = Visitor.of("ph-dmw", "attache-bangkok")) {
+      var form = attache.open("/law-updates/new");
+      var long50001 = "x".repeat(50_001);
+      var refused =
+          page(
+              attache.send(
+                  form,
+                  "#record",
+                  "title",
+                  "Thrice",
+                  "changes",
+                  long50001,
+                  "affected",
+                  long50001,
+                  "toDo",
+                  long50001));
+      var told = refused.select(".summary li").eachText();
+      assertEquals(3, new HashSet<>(told).size(), told::toString);
+      for (var field : List.of("changes", "affected", "toDo")) {
+        var label = refused.expectFirst("label[for=" + field + "]").text();
+        var line = refused.expectFirst(".summary a[href=#" + field + "]").text();
+        assertTrue(line.startsWith(label + ": "), line);
+      }
     }
   }
 

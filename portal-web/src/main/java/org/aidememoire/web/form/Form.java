@@ -235,7 +235,19 @@ public class Form {
 
   public List<FieldProblem> problems() {
     return problems.entrySet().stream()
-        .map(p -> new FieldProblem(p.getKey(), p.getValue()))
+        .map(p -> new FieldProblem(p.getKey(), withLabel(p.getKey(), p.getValue())))
         .toList();
+  }
+
+  /** Away from its field a sentence that several fields share would not say which is meant. */
+  private String withLabel(String field, String message) {
+    var label = labels.get(field);
+    return label == null || lower(message).contains(lower(label))
+        ? message
+        : messages.of("form.summary-of", label, message);
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Language.current());
   }
 }
