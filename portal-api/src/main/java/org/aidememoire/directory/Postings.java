@@ -1,6 +1,7 @@
 package org.aidememoire.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.Created;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.FieldProblems;
@@ -34,6 +36,8 @@ public class Postings {
   @Inject CurrentReader reader;
 
   @Inject AuditTrail audit;
+
+  @Inject Event<Created> created;
 
   @Inject Clock clock;
 
@@ -80,6 +84,7 @@ public class Postings {
     var posting = new Posting(check(ministry, draft), draft, zones.of(ministry, draft.post()));
     entities.persist(posting);
     audit.add(ministry, "create", "posting " + posting.id, posting.inWords());
+    created.fire(new Created("administration/postings", posting.id.toString()));
     return posting.view(clock.instant(), zones);
   }
 

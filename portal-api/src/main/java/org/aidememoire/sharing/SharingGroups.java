@@ -1,6 +1,7 @@
 package org.aidememoire.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -17,6 +18,7 @@ import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
 import org.aidememoire.identity.Role;
 import org.aidememoire.identity.Token;
+import org.aidememoire.persistence.Created;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.FieldProblems;
@@ -35,6 +37,8 @@ public class SharingGroups {
   @Inject Readers readers;
 
   @Inject AuditTrail audit;
+
+  @Inject Event<Created> created;
 
   @Inject Clock clock;
 
@@ -79,6 +83,7 @@ public class SharingGroups {
     entities.flush();
     enrol(group, draft);
     audit.add(ministry, "create", "group " + group.id, "");
+    created.fire(new Created("groups", group.id.toString()));
     return get(group.id);
   }
 

@@ -28,7 +28,12 @@ import org.aidememoire.web.words.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a posting, and corrects one that has not begun. */
-@Page(path = {"/administration/postings/new", "/administration/postings/{id}/correct"})
+@Page(
+    path = {
+      "/administration/postings/new",
+      "/administration/postings/{id}",
+      "/administration/postings/{id}/correct"
+    })
 @Access(Rule.ADMINISTRATOR)
 @Named
 @RequestScoped
