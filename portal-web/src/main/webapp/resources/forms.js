@@ -147,7 +147,7 @@ for (const input of document.querySelectorAll("input[data-find]")) {
     const mine = () => all().filter(kept => kept.path === path && kept.name.startsWith("form:" + person + ":"));
 
     const keep = () => {
-      clearTimeout(timer);
+      timer = clearTimeout(timer);
       const fields = read(form);
       if (!id) {
         id = crypto.randomUUID?.() ?? Date.now() + "-" + Math.random();
@@ -162,7 +162,11 @@ for (const input of document.querySelectorAll("input[data-find]")) {
         unkept = true;
       }
     };
-    const drop = () => { if (id) localStorage.removeItem(name()); };
+    const drop = () => {
+      timer = clearTimeout(timer);
+      unkept = false;
+      if (id) localStorage.removeItem(name());
+    };
     const changed = () => JSON.stringify(read(form)) !== start || words.sent === "true";
     const look = () => { if (changed()) keep(); else drop(); };
 
@@ -191,7 +195,12 @@ for (const input of document.querySelectorAll("input[data-find]")) {
     form.addEventListener("input", later);
     form.addEventListener("change", later);
     addEventListener("pagehide", () => { if (!sending && timer) look(); });
-    addEventListener("beforeunload", event => { if (unkept && !sending) event.preventDefault(); });
+    // What is kept is offered again, so the browser asks only before it loses what cannot be kept.
+    addEventListener("beforeunload", event => {
+      if (sending) return;
+      if (timer) look();
+      if (unkept) event.preventDefault();
+    });
 
     // The button says that it is busy. The server makes sure that a second press does nothing.
     let busy;
