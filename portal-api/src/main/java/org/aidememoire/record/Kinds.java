@@ -1,5 +1,6 @@
 package org.aidememoire.record;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,21 +20,38 @@ public class Kinds {
 
   @Inject @Any Instance<Records<?>> all;
 
+  private List<Known> known = List.of();
+
+  /** A boundary begins a transaction whenever it is asked, also what kind it is of. */
+  private record Known(Kind<?> kind, Records<?> records) {}
+
+  @PostConstruct
+  void discover() {
+    known = all.stream().map(r -> new Known(r.kind(), r)).toList();
+  }
+
   public List<Records<?>> all() {
     return all.stream().<Records<?>>map(r -> r).toList();
   }
 
   public Records<?> named(String kind) {
-    return first(r -> r.kind().name().equals(kind));
+    return first(k -> k.name().equals(kind)).records;
+  }
+
+  public Kind<?> kind(String name) {
+    return first(k -> k.name().equals(name)).kind;
   }
 
   /** The kind whose records lie below that path. */
   public Records<?> below(String path) {
-    return first(r -> r.kind().path().equals(path));
+    return first(k -> k.path().equals(path)).records;
   }
 
-  private Records<?> first(Predicate<Records<?>> wanted) {
-    return all.stream().filter(wanted).findFirst().orElseThrow(NotFound::new);
+  private Known first(Predicate<Kind<?>> wanted) {
+    return known.stream()
+        .filter(k -> wanted.test(k.kind))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /** The headers of records of several kinds by key, as far as the reader may see them. */

@@ -50,7 +50,7 @@ public class RecordWords {
   }
 
   private Kind<?> kind(String name) {
-    return kinds.named(name).kind();
+    return kinds.kind(name);
   }
 
   /** The title in English where the record is in another language and has one, or empty. */

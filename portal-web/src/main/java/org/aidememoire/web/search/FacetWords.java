@@ -83,7 +83,7 @@ class FacetWords {
 
   String value(String facet, String value) {
     return switch (facet) {
-      case "type" -> messages.of(kinds.named(value).kind().feature() + ".kind");
+      case "type" -> messages.of(kinds.kind(value).feature() + ".kind");
       case "country" -> names.country(value);
       case "ministry" -> names.ministry(value);
       case "topic" -> terms.topic(value);
