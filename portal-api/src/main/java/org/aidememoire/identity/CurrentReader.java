@@ -2,7 +2,6 @@ package org.aidememoire.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class CurrentReader {
 
   private static final ThreadLocal<@Nullable Reader> EXPLICIT = new ThreadLocal<>();
+
+  /** Leads to the reader of whatever request the thread is in; looked up once. */
+  private static volatile @Nullable RequestReader ofRequests;
 
   @Inject RequestReader request;
 
@@ -73,12 +75,19 @@ public class CurrentReader {
       return String.join(",", explicit.tokens());
     }
     try {
-      var cdi = CDI.current();
-      cdi.getBeanManager().getContext(RequestScoped.class);
-      return String.join(",", cdi.select(RequestReader.class).get().reader().tokens());
+      return String.join(",", ofRequests().reader().tokens());
     } catch (ContextNotActiveException | IllegalStateException e) {
       // no request, or not yet any CDI while the application starts: nobody reads
       return null;
     }
+  }
+
+  private static RequestReader ofRequests() {
+    var known = ofRequests;
+    if (known == null) {
+      known = CDI.current().select(RequestReader.class).get();
+      ofRequests = known;
+    }
+    return known;
   }
 }

@@ -15,6 +15,7 @@ import org.aidememoire.identity.CurrentReader;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.sessions.Connector;
 import org.eclipse.persistence.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands EclipseLink connections on which the current reader is set for one transaction. Within JTA
@@ -27,6 +28,7 @@ class ReaderConnector implements Connector {
   private static final String SET_READER = "select set_config('portal.reader', ?, true)";
 
   private final Connector connector;
+  private volatile @Nullable TransactionManager transactions;
 
   ReaderConnector(Connector connector) {
     this.connector = connector;
@@ -46,7 +48,7 @@ class ReaderConnector implements Connector {
     }
   }
 
-  private static Connection forTheReader(Connection connection) throws SQLException {
+  private Connection forTheReader(Connection connection) throws SQLException {
     var tokens = CurrentReader.tokensOfThisThread();
     boolean joined = inJta();
     if (!joined) {
@@ -70,14 +72,22 @@ class ReaderConnector implements Connector {
     }
   }
 
-  private static boolean inJta() {
+  private boolean inJta() {
     try {
-      TransactionManager transactions =
-          InitialContext.doLookup("java:appserver/TransactionManager");
-      return transactions.getStatus() != Status.STATUS_NO_TRANSACTION;
+      return transactions().getStatus() != Status.STATUS_NO_TRANSACTION;
     } catch (NamingException | SystemException e) {
       throw new IllegalStateException("there is no transaction manager", e);
     }
+  }
+
+  /** There is one as long as the server runs. */
+  private TransactionManager transactions() throws NamingException {
+    var known = transactions;
+    if (known == null) {
+      known = InitialContext.doLookup("java:appserver/TransactionManager");
+      transactions = known;
+    }
+    return known;
   }
 
   private static Connection rolledBackOnClose(Connection connection) {
