@@ -32,7 +32,7 @@ public class Visits {
   static final Duration AWAY = Duration.ofMinutes(30);
 
   /** Signs of somebody are written down no finer, so that reading seldom writes. */
-  private static final Duration FINE = Duration.ofMinutes(1);
+  static final Duration FINE = Duration.ofMinutes(1);
 
   private static final String SEEN =
       """
@@ -50,13 +50,9 @@ public class Visits {
 
   @Inject Clock clock;
 
-  /** The reader opens a page. */
-  public void here() {
-    here(clock.instant());
-  }
-
-  void here(Instant now) {
-    seen(now, false);
+  /** Whether it was written down that the reader opens a page. */
+  boolean here(Instant now) {
+    return seen(now, false);
   }
 
   void signedIn(@Observes SignedIn event) {
@@ -67,18 +63,18 @@ public class Visits {
     seen(now, true);
   }
 
-  private void seen(Instant now, boolean anew) {
+  private boolean seen(Instant now, boolean anew) {
     var person = visitor();
-    if (person != null) {
-      entities
-          .createNativeQuery(SEEN)
-          .setParameter(1, person)
-          .setParameter(2, at(now))
-          .setParameter(3, anew)
-          .setParameter(4, at(now.minus(AWAY)))
-          .setParameter(5, at(now.minus(FINE)))
-          .executeUpdate();
-    }
+    return person != null
+        && entities
+                .createNativeQuery(SEEN)
+                .setParameter(1, person)
+                .setParameter(2, at(now))
+                .setParameter(3, anew)
+                .setParameter(4, at(now.minus(AWAY)))
+                .setParameter(5, at(now.minus(FINE)))
+                .executeUpdate()
+            > 0;
   }
 
   /** The reader is being shown what is new since the mark; empty in the first visit. */

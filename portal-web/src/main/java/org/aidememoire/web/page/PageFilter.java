@@ -15,7 +15,7 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.signin.AskedAddress;
 import org.aidememoire.signin.LostSession;
-import org.aidememoire.visit.Visits;
+import org.aidememoire.visit.Presence;
 import org.aidememoire.web.error.Failures;
 
 /**
@@ -38,7 +38,7 @@ public class PageFilter extends HttpFilter {
 
   @Inject transient Failures failures;
 
-  @Inject transient Visits visits;
+  @Inject transient Presence presence;
 
   @Inject transient Servlets servlets;
 
@@ -111,7 +111,7 @@ public class PageFilter extends HttpFilter {
     if (READING.contains(request.getMethod())) {
       page.check(address.names());
     }
-    visits.here();
+    presence.here();
     // what somebody signed in has read is not to be leafed back to after signing out
     response.setHeader("Cache-Control", reader.get().signedIn() ? "no-store" : "private, no-cache");
     request.getRequestDispatcher(page.view()).forward(request, response);
