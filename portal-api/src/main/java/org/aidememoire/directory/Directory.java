@@ -51,6 +51,14 @@ public class Directory {
         .toList();
   }
 
+  /** The names of all posts by their keys. */
+  public Map<String, String> postNames() {
+    return entities
+        .createQuery("select p.id, p.name from Post p", Object[].class)
+        .getResultStream()
+        .collect(toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
   public Optional<MinistryView> ministry(String alias) {
     return Optional.ofNullable(entities.find(Ministry.class, alias)).map(Ministry::view);
   }

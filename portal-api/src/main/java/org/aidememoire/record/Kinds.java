@@ -48,10 +48,7 @@ public class Kinds {
   }
 
   private Known first(Predicate<Kind<?>> wanted) {
-    return known.stream()
-        .filter(k -> wanted.test(k.kind))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    return known.stream().filter(k -> wanted.test(k.kind)).findFirst().orElseThrow(NotFound::new);
   }
 
   /** The headers of records of several kinds by key, as far as the reader may see them. */

@@ -4,30 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.aidememoire.directory.CountryView;
-import org.aidememoire.directory.Directory;
+import org.aidememoire.directory.DirectoryNames;
 import org.aidememoire.directory.MinistryView;
-import org.aidememoire.directory.PostView;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The names behind keys, read from the directory at most once a request. */
+/** The names behind keys. */
 @Named
 @RequestScoped
 public class Names {
 
-  @Inject Directory directory;
+  @Inject DirectoryNames directory;
 
   @Inject Messages messages;
-
-  private @Nullable List<CountryView> countries;
-  private @Nullable List<MinistryView> ministries;
-  private @Nullable Map<String, String> posts;
 
   public String country(@Nullable String code) {
     return countries().stream()
@@ -65,13 +58,7 @@ public class Names {
     if (post == null) {
       return messages.of("words.office-of", ministry(ministry));
     }
-    if (posts == null) {
-      posts = new HashMap<>();
-      for (PostView view : directory.posts(null, null)) {
-        posts.put(view.id(), view.name());
-      }
-    }
-    return posts.getOrDefault(post, post);
+    return directory.posts().getOrDefault(post, post);
   }
 
   /** The clock of that country, of its capital where it has several. */
@@ -87,16 +74,10 @@ public class Names {
   }
 
   public List<MinistryView> ministries() {
-    if (ministries == null) {
-      ministries = directory.ministries();
-    }
-    return ministries;
+    return directory.ministries();
   }
 
   private List<CountryView> countries() {
-    if (countries == null) {
-      countries = directory.countries();
-    }
-    return countries;
+    return directory.countries();
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.aidememoire.directory.CountryView;
-import org.aidememoire.directory.Directory;
+import org.aidememoire.directory.DirectoryNames;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.form.SentForm;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class CountryFinderTest {
     finder.form = SentForm.of(Map.of("parties", new String[] {"TH", "MY"}));
     finder.names = new Names();
     finder.names.directory =
-        new Directory() {
+        new DirectoryNames() {
           @Override
           public List<CountryView> countries() {
             return List.of(

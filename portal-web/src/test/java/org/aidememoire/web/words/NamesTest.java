@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.aidememoire.directory.CountryView;
-import org.aidememoire.directory.Directory;
+import org.aidememoire.directory.DirectoryNames;
 import org.aidememoire.directory.MinistryView;
 import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ class NamesTest {
   NamesTest() {
     names.messages = new Messages();
     names.directory =
-        new Directory() {
+        new DirectoryNames() {
           @Override
           public List<CountryView> countries() {
             return List.of(
