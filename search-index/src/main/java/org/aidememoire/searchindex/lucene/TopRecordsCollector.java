@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps the best records by their best entries, in place of Lucene's {@code
  * FirstPassGroupingCollector}, which scores all that matches. By relevance this tells Lucene the
  * score below which nothing is kept any more, so that most entries of a large index are never
- * looked at. With counting, two words take 0.6 times what Lucene takes for entries alone ({@code
- * deploy/bench speed}, p95).
+ * looked at. A whole question of two words, counting included, takes 0.6 times what Lucene takes
+ * for entries alone ({@code deploy/bench speed}, p95).
  */
 final class TopRecordsCollector extends SimpleCollector {
 
