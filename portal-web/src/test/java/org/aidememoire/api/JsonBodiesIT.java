@@ -338,10 +338,14 @@ class JsonBodiesIT {
       var arguments = Arrays.stream(of.getActualTypeArguments()).map(a -> resolved(resource, a));
       return new Resolved(of.getRawType(), arguments.toArray(Type[]::new), null);
     }
-    if (type instanceof TypeVariable<?> variable
-        && resource.getGenericSuperclass() instanceof ParameterizedType parent) {
-      var names = ((Class<?>) parent.getRawType()).getTypeParameters();
-      return parent.getActualTypeArguments()[Arrays.asList(names).indexOf(variable)];
+    if (type instanceof TypeVariable<?> variable) {
+      for (Class<?> at = resource; at != null; at = at.getSuperclass()) {
+        if (at.getGenericSuperclass() instanceof ParameterizedType parent
+            && parent.getRawType().equals(variable.getGenericDeclaration())) {
+          var names = Arrays.asList(at.getSuperclass().getTypeParameters());
+          return resolved(resource, parent.getActualTypeArguments()[names.indexOf(variable)]);
+        }
+      }
     }
     return type;
   }

@@ -13,9 +13,11 @@ public final class PostingAddresses implements SomeAddresses {
   public Map<String, List<String>> of(Visitor reader) {
     try (var administrator = Visitor.of("ph-dmw", "administrator")) {
       var postings = Jsoup.parse(administrator.open("/administration?q=attaché").body());
+      var correct = first(postings, "/correct");
       return Map.of(
+          "/administration/postings/{id}", List.of(correct.replace("/correct", "")),
           "/administration/postings/{id}/end", List.of(first(postings, "/end")),
-          "/administration/postings/{id}/correct", List.of(first(postings, "/correct")));
+          "/administration/postings/{id}/correct", List.of(correct));
     }
   }
 
