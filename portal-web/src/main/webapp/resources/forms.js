@@ -1,4 +1,5 @@
-/* What is typed into a form stays in this browser until it is saved or discarded; signing out clears it, see page.js. */
+/* What forms do more comfortably with JavaScript: finding, folding, dates. And what is typed into one stays in this browser
+   until it is saved or discarded; signing out clears it, see page.js. */
 "use strict";
 
 // What was found and chosen becomes a box that can be unticked again; the field is free for the next.
@@ -58,6 +59,64 @@ for (const input of document.querySelectorAll("input[data-find]")) {
     look();
   });
   document.getElementById(name + "-offered")?.addEventListener("change", () => { input.value = ""; });
+}
+
+// A fold says what is chosen in it.
+for (const fold of document.querySelectorAll(".fold")) {
+  const summary = fold.querySelector("summary");
+  fold.addEventListener("change", () => {
+    const chosen = [...fold.querySelectorAll("input:checked")].map(box => box.labels[0].textContent);
+    summary.textContent = chosen.join(", ") || summary.dataset.none;
+  });
+}
+
+// A day is typed or picked. What is typed in numbers alone is said in words, for 3/4 is April here and March elsewhere.
+for (const box of document.querySelectorAll("[data-day]")) {
+  const input = box.querySelector("input");
+  const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+  const words = (day, format) => new Intl.DateTimeFormat(language, { timeZone: "UTC", calendar: "gregory", ...format }).format(day);
+  const typed = () => {
+    const text = input.value.trim().replace(/[\u0E50-\u0E59\u0ED0-\u0ED9\u17E0-\u17E9\u1040-\u1049]/g, digit => digit.charCodeAt(0) & 15);
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+    const [d, m, y] = iso ? [iso[3], iso[2], iso[1]] : /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text)?.slice(1) ?? [];
+    const day = new Date(Date.UTC(y - (y >= 2400 && y <= 2700 ? 543 : 0), m - 1, d));
+    return y && day.getUTCMonth() === m - 1 && day.getUTCDate() === +d ? day : null;
+  };
+  const said = document.createElement("output");
+  said.className = "help";
+  said.htmlFor = input.id;
+  const say = () => {
+    const day = typed();
+    said.textContent = day ? box.dataset.read.replace("{0}", words(day, { weekday: "short", day: "numeric", month: "long", year: "numeric" })) : "";
+  };
+  input.addEventListener("input", say);
+  box.after(said);
+  say();
+  const picker = document.createElement("input");
+  if (!picker.showPicker) continue;
+  picker.type = "date";
+  picker.min = "1800-01-01";
+  picker.max = "2200-12-31";
+  picker.tabIndex = -1;
+  picker.setAttribute("aria-hidden", "true");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.setAttribute("aria-label", box.dataset.day);
+  button.innerHTML = '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M3 5h14v12H3zM3 9h14M7 2.500v4M13 2.500v4"/></svg>';
+  button.addEventListener("click", () => {
+    const day = typed() ?? new Date(input.value + " UTC");
+    if (!isNaN(day)) picker.value = day.toISOString().slice(0, 10);
+    picker.showPicker();
+  });
+  picker.addEventListener("change", () => {
+    const day = picker.valueAsDate;
+    if (!day) return;
+    input.value = day.getUTCDate() + " " + words(day, { month: "short" }) + " " + day.getUTCFullYear();
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.focus();
+  });
+  box.append(picker, button);
 }
 
 {

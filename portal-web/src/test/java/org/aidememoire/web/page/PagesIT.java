@@ -3,9 +3,9 @@ package org.aidememoire.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -183,29 +183,18 @@ class PagesIT {
     assertEquals(List.of(), heavy);
   }
 
-  private static String request(JsonObject event) {
-    return event.get("requestId").getAsString();
-  }
-
   private static void weigh(Page page, List<Opened> pages, List<String> heavy) {
     var network = page.context().newCDPSession(page);
     network.send("Network.enable");
     var bytes = new AtomicLong();
-    var loading = new HashSet<String>();
-    network.on("Network.requestWillBeSent", sent -> loading.add(request(sent)));
-    network.on("Network.loadingFailed", failed -> loading.remove(request(failed)));
     network.on(
         "Network.loadingFinished",
-        loaded -> {
-          bytes.addAndGet((long) loaded.get("encodedDataLength").getAsDouble());
-          loading.remove(request(loaded));
-        });
+        loaded -> bytes.addAndGet((long) loaded.get("encodedDataLength").getAsDouble()));
     for (var opened : pages.stream().filter(o -> !o.working).toList()) {
       network.send("Network.clearBrowserCache");
       bytes.set(0);
-      loading.clear();
       page.navigate(opened.address);
-      page.waitForCondition(loading::isEmpty);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       if (bytes.get() > MOST_BYTES) {
         heavy.add(opened.address + " weighs " + bytes);
       }
