@@ -4,10 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Set;
 import org.aidememoire.realparts.SomeKind;
-import org.aidememoire.sharing.SharingLevel;
 
 public final class SomeInstruments implements SomeKind {
 
@@ -32,21 +29,5 @@ public final class SomeInstruments implements SomeKind {
         .add("inForceOn", LocalDate.now(ZoneOffset.UTC).plusDays(2).toString())
         .add("host", host)
         .build();
-  }
-
-  @Override
-  public Map<String, SharingLevel> widest() {
-    return Map.of(
-        "DRAFT", SharingLevel.POST,
-        "REPORTED", SharingLevel.MINISTRY,
-        "VERIFIED", SharingLevel.MINISTRY,
-        "PUBLISHED", SharingLevel.PUBLIC,
-        "SUPERSEDED", SharingLevel.PUBLIC,
-        "WITHDRAWN", SharingLevel.MINISTRY);
-  }
-
-  @Override
-  public Set<String> unfound() {
-    return Set.of("WITHDRAWN");
   }
 }

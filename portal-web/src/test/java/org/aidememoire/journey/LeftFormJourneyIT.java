@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,22 +37,6 @@ class LeftFormJourneyIT {
     return browsers.signedIn(Account.PHILIPPINES_BANGKOK);
   }
 
-  private static Locator named(Person person, String name) {
-    return person.page().locator("[name='" + name + "']");
-  }
-
-  private static void write(Person person, String title) {
-    person.open(FORM);
-    named(person, "title").fill(title);
-    named(person, "changes").fill("First line\nsecond line");
-    person.page().check("#sharing-MINISTRY");
-  }
-
-  private static void leaveByTheMenu(Person person) {
-    person.link("People").first().click();
-    person.page().waitForURL("**/directory");
-  }
-
   /** Each kind of dialog that opens from now on, and is accepted. */
   private static List<String> dialogs(Person person) {
     var asked = new ArrayList<String>();
@@ -74,18 +57,18 @@ class LeftFormJourneyIT {
   @Test
   void savingAgainAfterBackLeadsToWhatWasSavedAndOtherWordsAreAskedAbout() {
     try (var attache = attache()) {
-      write(attache, "Saved before");
+      attache.writeLawUpdate("Saved before");
       attache.page().click("#save");
       attache.page().waitForURL(RECORD);
       var record = attache.page().url();
       attache.page().goBack();
-      assertThat(named(attache, "title")).hasValue("Saved before");
+      assertThat(attache.named("title")).hasValue("Saved before");
       attache.page().click("#save");
       attache.page().waitForURL(RECORD);
       assertEquals(record, attache.page().url());
       attache.page().goBack();
-      assertThat(named(attache, "title")).hasValue("Saved before");
-      named(attache, "title").fill("Saved after");
+      assertThat(attache.named("title")).hasValue("Saved before");
+      attache.named("title").fill("Saved after");
       attache.page().click("#save");
       assertThat(attache.page().locator("main a[href='" + path(record) + "']")).isVisible();
       assertThat(attache.page().locator("h1")).not().hasText("Saved before");
@@ -105,11 +88,11 @@ class LeftFormJourneyIT {
               "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
       attache.open(FORM);
       var asked = dialogs(attache);
-      leaveByTheMenu(attache);
+      attache.leaveByTheMenu();
       assertEquals(List.of(), asked, "nothing was typed");
       attache.open(FORM);
-      named(attache, "title").pressSequentially("Nowhere to keep it");
-      leaveByTheMenu(attache);
+      attache.named("title").pressSequentially("Nowhere to keep it");
+      attache.leaveByTheMenu();
       assertEquals(List.of("beforeunload"), asked);
     }
   }
@@ -118,8 +101,8 @@ class LeftFormJourneyIT {
   void whatIsKeptIsNotAskedAbout() {
     try (var attache = attache()) {
       var asked = dialogs(attache);
-      write(attache, "Kept at once");
-      leaveByTheMenu(attache);
+      attache.writeLawUpdate("Kept at once");
+      attache.leaveByTheMenu();
       assertEquals(List.of(), asked);
     }
   }

@@ -99,6 +99,24 @@ final class Person implements AutoCloseable {
     return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
   }
 
+  /** The field of that name on the page. */
+  Locator named(String name) {
+    return page.locator("[name='" + name + "']");
+  }
+
+  /** Fills a new law update in, and does not save it. */
+  void writeLawUpdate(String title) {
+    open("/law-updates/new");
+    named("title").fill(title);
+    named("changes").fill("First line\nsecond line");
+    page.check("#sharing-MINISTRY");
+  }
+
+  void leaveByTheMenu() {
+    link("People").first().click();
+    page.waitForURL("**/directory");
+  }
+
   Locator text(String words) {
     return page.getByText(words);
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,40 +40,24 @@ class UnsavedTextJourneyIT {
     return browsers.signedIn(Account.PHILIPPINES_BANGKOK);
   }
 
-  private static Locator named(Person person, String name) {
-    return person.page().locator("[name='" + name + "']");
-  }
-
-  private static void write(Person person, String title) {
-    person.open(FORM);
-    named(person, "title").fill(title);
-    named(person, "changes").fill("First line\nsecond line");
-    person.page().check("#sharing-MINISTRY");
-  }
-
-  private static void leaveByTheMenu(Person person) {
-    person.link("People").first().click();
-    person.page().waitForURL("**/directory");
-  }
-
   @Test
   void whoLeavesByTheMenuIsOfferedTheTextOnReturn() {
     try (var attache = attache()) {
-      write(attache, "Left by the menu");
-      leaveByTheMenu(attache);
+      attache.writeLawUpdate("Left by the menu");
+      attache.leaveByTheMenu();
       attache.open(FORM);
       assertThat(attache.text("You have unsaved text from")).isVisible();
-      assertThat(named(attache, "title")).hasValue("");
+      assertThat(attache.named("title")).hasValue("");
       attache.button("Restore it").focus();
       attache.page().keyboard().press("Enter");
-      assertThat(named(attache, "title")).hasValue("Left by the menu");
-      assertThat(named(attache, "changes")).hasValue("First line\nsecond line");
+      assertThat(attache.named("title")).hasValue("Left by the menu");
+      assertThat(attache.named("changes")).hasValue("First line\nsecond line");
       assertThat(attache.page().locator("#sharing-MINISTRY")).isChecked();
       assertThat(attache.page().locator(".note.kept")).hasCount(0);
       attache.page().click("#save");
       attache.page().waitForURL(RECORD);
       attache.open(FORM);
-      assertThat(named(attache, "title")).hasValue("");
+      assertThat(attache.named("title")).hasValue("");
       assertThat(attache.page().locator(".note.kept")).hasCount(0);
     }
   }
@@ -82,12 +65,12 @@ class UnsavedTextJourneyIT {
   @Test
   void whatIsDiscardedIsNotOfferedAgain() {
     try (var attache = attache()) {
-      write(attache, "Not worth it");
-      leaveByTheMenu(attache);
+      attache.writeLawUpdate("Not worth it");
+      attache.leaveByTheMenu();
       attache.open(FORM);
       attache.button("Discard it").click();
       attache.open(FORM);
-      assertThat(named(attache, "title")).isVisible();
+      assertThat(attache.named("title")).isVisible();
       assertThat(attache.page().locator(".note.kept")).hasCount(0);
     }
   }
@@ -96,17 +79,17 @@ class UnsavedTextJourneyIT {
   void backShowsWhatWasTypedAfterARefusalAndAfterSaving() {
     try (var attache = attache()) {
       attache.open(FORM);
-      named(attache, "title").fill("Gone back to");
+      attache.named("title").fill("Gone back to");
       attache.page().click("#save");
       assertThat(attache.page().locator(".summary")).isVisible();
       attache.page().goBack();
-      assertThat(named(attache, "title")).hasValue("Gone back to");
-      named(attache, "changes").fill("A rule.");
+      assertThat(attache.named("title")).hasValue("Gone back to");
+      attache.named("changes").fill("A rule.");
       attache.page().check("#sharing-MINISTRY");
       attache.page().click("#save");
       attache.page().waitForURL(RECORD);
       attache.page().goBack();
-      assertThat(named(attache, "title")).hasValue("Gone back to");
+      assertThat(attache.named("title")).hasValue("Gone back to");
       assertThat(attache.text("This is what you typed at")).isVisible();
     }
   }
@@ -114,7 +97,7 @@ class UnsavedTextJourneyIT {
   @Test
   void theButtonIsBusyAndASecondPressSendsNothing() {
     try (var attache = attache()) {
-      write(attache, "Pressed twice");
+      attache.writeLawUpdate("Pressed twice");
       var sent = new AtomicInteger();
       attache.page().onRequest(request -> sent.addAndGet(request.method().equals("POST") ? 1 : 0));
       var said =
@@ -137,7 +120,7 @@ class UnsavedTextJourneyIT {
   @Test
   void whatALostSessionHeldIsOfferedAfterItsPageIsClosed() {
     try (var attache = attache()) {
-      write(attache, "Held over lunch");
+      attache.writeLawUpdate("Held over lunch");
       attache.page().context().clearCookies();
       attache.page().click("#save");
       assertThat(attache.text("also kept in this browser")).isVisible();
@@ -145,19 +128,19 @@ class UnsavedTextJourneyIT {
       attache.signIn(Account.PHILIPPINES_BANGKOK);
       attache.open(FORM);
       attache.button("Restore it").click();
-      assertThat(named(attache, "title")).hasValue("Held over lunch");
+      assertThat(attache.named("title")).hasValue("Held over lunch");
     }
   }
 
   @Test
   void nobodyElseIsOfferedIt() {
     try (var attache = attache()) {
-      write(attache, "For my eyes");
-      leaveByTheMenu(attache);
+      attache.writeLawUpdate("For my eyes");
+      attache.leaveByTheMenu();
       attache.page().context().clearCookies();
       attache.signIn(Account.INDONESIA_BANGKOK);
       attache.open(FORM);
-      assertThat(named(attache, "title")).hasValue("");
+      assertThat(attache.named("title")).hasValue("");
       assertThat(attache.page().locator(".note.kept")).hasCount(0);
       assertFalse(attache.page().content().contains("For my eyes"));
     }
@@ -166,8 +149,8 @@ class UnsavedTextJourneyIT {
   @Test
   void signingOutAsksFirstAndThenClearsIt() {
     try (var attache = attache()) {
-      write(attache, "Not saved yet");
-      leaveByTheMenu(attache);
+      attache.writeLawUpdate("Not saved yet");
+      attache.leaveByTheMenu();
       var asked = new ArrayList<String>();
       attache
           .page()
@@ -193,7 +176,7 @@ class UnsavedTextJourneyIT {
   @Test
   void whatWasTypedIntoAFinderButNotChosenIsKeptAndAskedAbout() {
     try (var attache = attache()) {
-      write(attache, "With a law");
+      attache.writeLawUpdate("With a law");
       var finder = attache.page().locator("#instruments-find");
       finder.fill("labour");
       attache.page().locator(".finding .suggestions li").first().waitFor();
@@ -224,7 +207,7 @@ class UnsavedTextJourneyIT {
   @Test
   void aFormBegunByOneIsNotSavedByAnother() {
     try (var attache = attache()) {
-      write(attache, "Begun at the embassy");
+      attache.writeLawUpdate("Begun at the embassy");
       attache.page().context().clearCookies();
       var tab = attache.tab(() -> attache.page().evaluate("open('/sign-in')"));
       tab.signInHere(Account.INDONESIA_BANGKOK);
@@ -240,24 +223,24 @@ class UnsavedTextJourneyIT {
   void whatIsRestoredOverALaterVersionIsMerged() {
     try (var attache = attache();
         var assistant = browsers.signedIn(Account.PHILIPPINES_BANGKOK_ASSISTANT)) {
-      write(attache, "Of two hands");
+      attache.writeLawUpdate("Of two hands");
       attache.page().click("#save");
       attache.page().waitForURL(RECORD);
       var edit = attache.page().url().substring(Person.portal().length()) + "/edit";
       attache.open(edit);
-      named(attache, "title").fill("Of my hand");
-      named(attache, "reason").fill("another wording");
-      leaveByTheMenu(attache);
+      attache.named("title").fill("Of my hand");
+      attache.named("reason").fill("another wording");
+      attache.leaveByTheMenu();
       assistant.open(edit);
-      named(assistant, "title").fill("Of the other hand");
-      named(assistant, "reason").fill("said more clearly");
+      assistant.named("title").fill("Of the other hand");
+      assistant.named("reason").fill("said more clearly");
       assistant.page().click("#save");
       assistant.page().waitForURL(RECORD);
       attache.open(edit);
       attache.button("Restore it").click();
       attache.page().click("#save");
       assertThat(attache.page().locator(".merge")).containsText("the other hand");
-      assertThat(named(attache, "title")).hasValue("Of my hand");
+      assertThat(attache.named("title")).hasValue("Of my hand");
     }
   }
 
@@ -267,12 +250,12 @@ class UnsavedTextJourneyIT {
       var found = new ArrayList<String>();
       for (int width : List.of(360, 1280)) {
         attache.page().setViewportSize(width, 900);
-        write(attache, "Looked at " + width);
-        leaveByTheMenu(attache);
+        attache.writeLawUpdate("Looked at " + width);
+        attache.leaveByTheMenu();
         attache.open(FORM);
         assertThat(attache.page().locator(".note.kept").first()).isVisible();
         faults(attache, "offered", found);
-        write(attache, "Lost at " + width);
+        attache.writeLawUpdate("Lost at " + width);
         attache.page().context().clearCookies();
         attache.page().click("#save");
         assertThat(attache.text("also kept in this browser")).isVisible();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,16 +37,12 @@ class WorkingPagesJourneyIT {
     browsers.close();
   }
 
-  private static Locator named(Person person, String name) {
-    return person.page().locator("[name='" + name + "']");
-  }
-
   /** A draft for the ministry alone, so that nobody is to be asked about. */
   private static String recorded(Person attache, String title) {
     attache.open("/law-updates/new");
-    named(attache, "title").fill(title);
-    named(attache, "changes").fill("The fee is 1,000 baht.\nIt is paid at the district office.");
-    named(attache, "toDoBy").fill("3/11/2569");
+    attache.named("title").fill(title);
+    attache.named("changes").fill("The fee is 1,000 baht.\nIt is paid at the district office.");
+    attache.named("toDoBy").fill("3/11/2569");
     choose(attache, "#topics-wages");
     attache.page().check("#sharing-MINISTRY");
     attache.page().click("#save");
@@ -65,8 +60,8 @@ class WorkingPagesJourneyIT {
   void aMistakeIsNamedAtItsFieldAndNothingTypedIsLost() {
     try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK_ASSISTANT)) {
       attache.open("/instruments/new");
-      named(attache, "title").fill("ประกาศตัวอย่าง");
-      named(attache, "madeOn").fill("35/13/2569");
+      attache.named("title").fill("ประกาศตัวอย่าง");
+      attache.named("madeOn").fill("35/13/2569");
       assertThat(attache.page().locator("#parties")).isHidden();
       attache.page().check("#jurisdiction-PARTIES");
       attache.page().locator("#parties-find").pressSequentially("thai");
@@ -82,8 +77,8 @@ class WorkingPagesJourneyIT {
       assertThat(attache.page().locator("#topics summary")).hasText("Wages");
       assertThat(attache.page().locator("#parties-TH")).isChecked();
       assertThat(attache.page().locator(".summary a[href='#madeOn']")).isVisible();
-      assertThat(named(attache, "title")).hasValue("ประกาศตัวอย่าง");
-      assertThat(named(attache, "madeOn")).hasValue("35/13/2569");
+      assertThat(attache.named("title")).hasValue("ประกาศตัวอย่าง");
+      assertThat(attache.named("madeOn")).hasValue("35/13/2569");
       assertThat(attache.page().locator("#topics-wages")).isChecked();
       assertThat(attache.page().locator("#sharing-MINISTRY")).isChecked();
     }
@@ -96,19 +91,19 @@ class WorkingPagesJourneyIT {
       var record = recorded(attache, "Fees of permits");
       attache.open(record + "/edit");
       assistant.open(record + "/edit");
-      named(assistant, "toDoBy").fill("1 Dec 2026");
+      assistant.named("toDoBy").fill("1 Dec 2026");
       choose(assistant, "#topics-fishing");
-      named(assistant, "reason").fill("corrected the date");
+      assistant.named("reason").fill("corrected the date");
       assistant.page().click("#save");
       assistant.page().waitForURL(RECORD);
 
-      named(attache, "toDoBy").fill("15/12/2569");
-      named(attache, "title").fill("Fees of permits in 2027");
-      named(attache, "reason").fill("another date");
+      attache.named("toDoBy").fill("15/12/2569");
+      attache.named("title").fill("Fees of permits in 2027");
+      attache.named("reason").fill("another date");
       attache.page().click("#save");
       assertThat(attache.page().locator(".merge")).containsText("corrected the date");
       assertThat(attache.page().locator("#topics-fishing")).isChecked();
-      assertThat(named(attache, "title")).hasValue("Fees of permits in 2027");
+      assertThat(attache.named("title")).hasValue("Fees of permits in 2027");
       attache.page().click("#save");
       assertThat(attache.page().locator(".summary")).containsText("Deadline");
       attache.page().check("[name='merge.toDoBy'][value=theirs]");

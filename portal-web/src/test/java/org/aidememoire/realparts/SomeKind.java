@@ -24,12 +24,23 @@ public interface SomeKind {
   JsonObject draft(String title, String host);
 
   /**
-   * In each state the widest level that reads it, from the words of the rule, not from its code.
+   * In each state the widest level that reads it, from the words of the rule, not from its code:
+   * here of the life that most kinds share.
    */
-  Map<String, SharingLevel> widest();
+  default Map<String, SharingLevel> widest() {
+    return Map.of(
+        "DRAFT", SharingLevel.POST,
+        "REPORTED", SharingLevel.MINISTRY,
+        "VERIFIED", SharingLevel.MINISTRY,
+        "PUBLISHED", SharingLevel.PUBLIC,
+        "SUPERSEDED", SharingLevel.PUBLIC,
+        "WITHDRAWN", SharingLevel.MINISTRY);
+  }
 
   /** The states in which no search finds it. */
-  Set<String> unfound();
+  default Set<String> unfound() {
+    return Set.of("WITHDRAWN");
+  }
 
   /** The kind whose records it is a part of, null where it is part of none. */
   default @Nullable String container() {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -57,7 +55,7 @@ public class Menu {
     var here = AskedAddress.of(request);
     return here.equals("/") || here.startsWith("/sign-in")
         ? "/sign-in"
-        : "/sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        : PageFilter.signIn(request);
   }
 
   private boolean current(PageEntry page) {

@@ -134,7 +134,8 @@ public class PageFilter extends HttpFilter {
         : Optional.empty();
   }
 
-  private static String signIn(HttpServletRequest request) {
+  /** Where signing in leads back to what was asked for. */
+  static String signIn(HttpServletRequest request) {
     return request.getContextPath()
         + "/sign-in?to="
         + URLEncoder.encode(AskedAddress.of(request), StandardCharsets.UTF_8);
