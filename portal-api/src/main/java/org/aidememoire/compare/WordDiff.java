@@ -2,8 +2,6 @@ package org.aidememoire.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +23,8 @@ public final class WordDiff {
   public record Part(Kind kind, String text) {}
 
   public static List<Part> of(String before, String after) {
-    var old = words(before);
-    var now = words(after);
+    var old = Words.of(before);
+    var now = Words.of(after);
     var parts = new ArrayList<Part>();
     var removed = new ArrayList<String>();
     var added = new ArrayList<String>();
@@ -73,17 +71,5 @@ public final class WordDiff {
     if (!words.isEmpty()) {
       parts.add(new Part(kind, String.join("", words)));
     }
-  }
-
-  private static List<String> words(String text) {
-    var words = new ArrayList<String>();
-    var breaks = BreakIterator.getWordInstance(ULocale.ROOT);
-    breaks.setText(text);
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      words.add(text.substring(from, to));
-      from = to;
-    }
-    return words;
   }
 }
