@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Token;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -81,18 +81,14 @@ public class IdempotencyKeys {
   }
 
   /** Empty where the key was released meanwhile. */
-  @SuppressWarnings("unchecked")
   private Optional<Use> use(String key) {
-    List<Object[]> rows =
+    return Row.first(
         entities
             .createNativeQuery(
                 "select request, status, location from idempotency_key where caller = ? and key = ?")
             .setParameter(1, caller())
-            .setParameter(2, key)
-            .getResultList();
-    return rows.stream()
-        .findFirst()
-        .map(row -> new Use((String) row[0], (Integer) row[1], (String) row[2]));
+            .setParameter(2, key),
+        row -> new Use(row.text(0), row.numberOrNull(1), row.textOrNull(2)));
   }
 
   /** In the transaction of the request, which is rolled back when another attempt has the key. */

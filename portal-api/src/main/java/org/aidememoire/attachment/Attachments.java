@@ -16,6 +16,7 @@ import org.aidememoire.attachment.extraction.FileKind;
 import org.aidememoire.attachment.extraction.Refusal;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Duplicate;
@@ -185,11 +186,10 @@ public class Attachments {
         .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
         .setParameter(1, "files of " + record)
         .getSingleResult();
-    var files =
-        (Object[]) entities.createNativeQuery(CARRIED).setParameter(1, record).getSingleResult();
-    if (((Number) files[0]).longValue() >= MOST_FILES) {
+    var files = Row.only(entities.createNativeQuery(CARRIED).setParameter(1, record));
+    if (files.count(0) >= MOST_FILES) {
       throw Invalid.field("name", "field.file.many");
-    } else if (((Number) files[1]).longValue() >= TextSource.MOST_CHARACTERS) {
+    } else if (files.count(1) >= TextSource.MOST_CHARACTERS) {
       throw Invalid.field("name", "field.file.text");
     }
   }

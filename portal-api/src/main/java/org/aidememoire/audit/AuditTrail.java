@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Token;
-import org.aidememoire.persistence.InstantConverter;
+import org.aidememoire.persistence.Row;
 
 /** Appends to the trail and reads it. The database numbers and chains the entries. */
 @ApplicationScoped
@@ -61,28 +61,21 @@ public class AuditTrail {
   }
 
   /** The newest entries that the reader may see. */
-  @SuppressWarnings("unchecked")
   public List<AuditEntry> newest(int atMost) {
-    List<Object[]> rows =
+    return Row.list(
         entities
             .createNativeQuery(
                 """
                 select number, made, actor, action, subject, detail
                   from audit_entry order by number desc limit ?
                 """)
-            .setParameter(1, Math.clamp(atMost, 1, 200))
-            .getResultList();
-    return rows.stream().map(AuditTrail::entry).toList();
+            .setParameter(1, Math.clamp(atMost, 1, 200)),
+        AuditTrail::entry);
   }
 
-  private static AuditEntry entry(Object[] row) {
+  private static AuditEntry entry(Row row) {
     return new AuditEntry(
-        ((Number) row[0]).longValue(),
-        InstantConverter.ofNative(row[1]),
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        (String) row[5]);
+        row.count(0), row.instant(1), row.text(2), row.text(3), row.text(4), row.text(5));
   }
 
   /** The number of the first entry that does not fit the chain; empty when the trail is whole. */

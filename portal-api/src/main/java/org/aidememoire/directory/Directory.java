@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,9 +14,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,7 @@ public class Directory {
 
   /** The names of all posts by their keys. */
   public Map<String, String> postNames() {
-    return entities
-        .createQuery("select p.id, p.name from Post p", Object[].class)
-        .getResultStream()
-        .collect(toMap(row -> (String) row[0], row -> (String) row[1]));
+    return texts("select p.id, p.name from Post p");
   }
 
   public Optional<MinistryView> ministry(String alias) {
@@ -124,9 +122,14 @@ public class Directory {
   }
 
   private Map<String, ZoneId> zones(String byKey) {
-    return entities
-        .createQuery(byKey, Object[].class)
-        .getResultStream()
-        .collect(toMap(row -> (String) row[0], row -> ZoneId.of((String) row[1])));
+    var zones = new HashMap<String, ZoneId>();
+    texts(byKey).forEach((key, zone) -> zones.put(key, ZoneId.of(zone)));
+    return zones;
+  }
+
+  private Map<String, String> texts(String byKey) {
+    var texts = new HashMap<String, String>();
+    Row.list(entities.createQuery(byKey), row -> texts.put(row.text(0), row.text(1)));
+    return texts;
   }
 }

@@ -2,9 +2,9 @@ package org.aidememoire.instrument;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
@@ -31,17 +31,17 @@ public class Instruments extends Records<InstrumentContent> {
   }
 
   /** The newest readable one at that stable address, as {@code /eli/th/law/2017/…}. */
-  @SuppressWarnings("unchecked")
   public Optional<View<InstrumentContent>> at(String uri) {
-    List<UUID> found =
-        entities
-            .createNativeQuery(
-                """
-                select id from record where kind = 'instrument' and content ->> 'uri' = ?
-                 order by created desc limit 1
-                """)
-            .setParameter(1, uri)
-            .getResultList();
+    var found =
+        Row.list(
+            entities
+                .createNativeQuery(
+                    """
+                    select id from record where kind = 'instrument' and content ->> 'uri' = ?
+                     order by created desc limit 1
+                    """)
+                .setParameter(1, uri),
+            row -> row.key(0));
     return named(found).stream().findFirst();
   }
 }

@@ -14,8 +14,8 @@ public final class NoticeDesk {
       """
       insert into notice (person, source, record, noticed)
       select told.person, ?, ?, ? from (
-        select substr(token, 8)::uuid as person
-          from unnest(?::text[]) as token where token like 'person:%'
+        select p.id as person
+          from unnest(?::text[]) as token join person p on token = 'person:' || p.id
         union
         select p.person from unnest(?::text[]) as token
           join posting p on token = 'post:' || coalesce(p.post, p.ministry || '-head-office')

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.record.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +34,24 @@ public class Notices {
   @Inject Clock clock;
 
   /** The newest first. */
-  @SuppressWarnings("unchecked")
   public Listing<Notice> newest(@Nullable String cursor, int limit) {
     var from = Listing.Cursor.of(cursor);
     var most = Listing.bounded(limit);
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select n.id, n.source, n.record, r.kind, n.noticed, n.read is not null
-                  from notice n join record r on r.id = n.record
-                 where n.person = ?::uuid and (n.noticed, n.id) < (?::timestamptz, ?::uuid)
-                 order by n.noticed desc, n.id desc
-                """)
-            .setParameter(1, reader.get().person())
-            .setParameter(2, from.changed().toString())
-            .setParameter(3, from.id())
-            .setMaxResults(most + 1)
-            .getResultList();
-    var found = rows.stream().map(Notices::notice).toList();
+    var found =
+        Row.list(
+            entities
+                .createNativeQuery(
+                    """
+                    select n.id, n.source, n.record, r.kind, n.noticed, n.read is not null
+                      from notice n join record r on r.id = n.record
+                     where n.person = ?::uuid and (n.noticed, n.id) < (?::timestamptz, ?::uuid)
+                     order by n.noticed desc, n.id desc
+                    """)
+                .setParameter(1, reader.get().person())
+                .setParameter(2, from.changed().toString())
+                .setParameter(3, from.id())
+                .setMaxResults(most + 1),
+            Notices::notice);
     if (found.size() <= most) {
       return new Listing<>(found, null);
     }
@@ -62,14 +59,9 @@ public class Notices {
     return new Listing<>(found.subList(0, most), last.noticed() + "~" + last.id());
   }
 
-  private static Notice notice(Object[] row) {
+  private static Notice notice(Row row) {
     return new Notice(
-        (UUID) row[0],
-        (String) row[1],
-        (UUID) row[2],
-        (String) row[3],
-        ((Timestamp) row[4]).toInstant(),
-        (boolean) row[5]);
+        row.key(0), row.text(1), row.key(2), row.text(3), row.instant(4), row.truth(5));
   }
 
   /** How many the reader has not read, at most {@link #MOST_COUNTED}. */
@@ -77,8 +69,7 @@ public class Notices {
     var person = reader.get().person();
     return person == null
         ? 0
-        : ((Number) entities.createNativeQuery(UNREAD).setParameter(1, person).getSingleResult())
-            .intValue();
+        : Row.only(entities.createNativeQuery(UNREAD).setParameter(1, person)).number(0);
   }
 
   /**

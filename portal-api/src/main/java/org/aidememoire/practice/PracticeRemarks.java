@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.persistence.InstantConverter;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.FieldProblems;
@@ -45,9 +45,8 @@ public class PracticeRemarks {
   @Inject Clock clock;
 
   /** In the order in which they were made. */
-  @SuppressWarnings("unchecked")
   public List<PracticeRemark> of(UUID practice) {
-    List<Object[]> rows =
+    return Row.list(
         entities
             .createNativeQuery(
                 """
@@ -55,20 +54,19 @@ public class PracticeRemarks {
                   from practice_remark where practice = ? order by made, id limit 100
                 """)
             .setFlushMode(FlushModeType.COMMIT)
-            .setParameter(1, practice)
-            .getResultList();
-    return rows.stream().map(PracticeRemarks::remark).toList();
+            .setParameter(1, practice),
+        PracticeRemarks::remark);
   }
 
-  private static PracticeRemark remark(Object[] row) {
+  private static PracticeRemark remark(Row row) {
     return new PracticeRemark(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        InstantConverter.ofNative(row[4]),
-        (String) row[5],
-        row[6] == null ? null : InstantConverter.ofNative(row[6]));
+        row.key(0),
+        row.text(1),
+        row.text(2),
+        row.text(3),
+        row.instant(4),
+        row.textOrNull(5),
+        row.instantOrNull(6));
   }
 
   long open(UUID practice) {

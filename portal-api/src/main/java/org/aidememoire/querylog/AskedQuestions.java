@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Denied;
 
 /** The query log: frequent questions, for the secretariat. */
@@ -32,12 +33,11 @@ public class AskedQuestions {
    * The questions of the last 180 days, the most frequent (or most often without result) first; at
    * most 100.
    */
-  @SuppressWarnings("unchecked")
   public List<Often> often(boolean inVain) {
     if (!reader.get().has(Role.SECRETARIAT)) {
       throw new Denied("denied.asked");
     }
-    List<Object[]> rows =
+    return Row.list(
         entities
             .createNativeQuery(
                 """
@@ -51,13 +51,7 @@ public class AskedQuestions {
             .setParameter(1, OFTEN)
             .setParameter(2, inVain)
             .setParameter(3, inVain)
-            .setMaxResults(SHOWN)
-            .getResultList();
-    return rows.stream()
-        .map(
-            row ->
-                new Often(
-                    (String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
-        .toList();
+            .setMaxResults(SHOWN),
+        row -> new Often(row.text(0), row.count(1), row.count(2)));
   }
 }

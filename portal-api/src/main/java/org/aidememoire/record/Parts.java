@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +40,26 @@ public class Parts {
       boolean editable) {}
 
   public Container readable(UUID record) {
-    var rows =
-        entities
-            .createNativeQuery(
-                """
-                select r.kind, r.title, r.ministry, p.host, r.editors && portal_reader()
-                  from record r left join post p on p.id = r.post where r.id = ?
-                """)
-            .setParameter(1, record)
-            .getResultList();
-    if (rows.isEmpty()) {
-      throw new NotFound();
-    }
-    var row = (Object[]) rows.getFirst();
+    return Row.first(
+            entities
+                .createNativeQuery(
+                    """
+                    select r.kind, r.title, r.ministry, p.host, r.editors && portal_reader()
+                      from record r left join post p on p.id = r.post where r.id = ?
+                    """)
+                .setParameter(1, record),
+            row -> container(record, row))
+        .orElseThrow(NotFound::new);
+  }
+
+  private Container container(UUID record, Row row) {
     return new Container(
         record,
-        (String) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (boolean) row[4] && reader.get().posted());
+        row.text(0),
+        row.text(1),
+        row.text(2),
+        row.textOrNull(3),
+        row.truth(4) && reader.get().posted());
   }
 
   public Container editable(UUID record) {

@@ -8,6 +8,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.Created;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
@@ -217,7 +218,7 @@ public class RecordKeeping {
   /** Asked without writing first what is half changed: a save is one version. */
   private Place place(String ministry, @Nullable String post) {
     var row =
-        (Object[])
+        Row.only(
             entities
                 .createNativeQuery(
                     """
@@ -226,45 +227,44 @@ public class RecordKeeping {
                     """)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, post)
-                .setParameter(2, ministry)
-                .getSingleResult();
-    return new Place((String) row[0], (String) row[1]);
+                .setParameter(2, ministry));
+    return new Place(row.text(0), row.textOrNull(1));
   }
 
   /** Which of the named records of any kind the reader may see; one query. */
-  @SuppressWarnings("unchecked")
   public List<UUID> readable(Set<UUID> named) {
     return named.isEmpty()
         ? List.of()
-        : entities
-            .createNativeQuery("select id from record where id = any(?::uuid[])")
-            .setFlushMode(FlushModeType.COMMIT)
-            .setParameter(1, named.toArray(UUID[]::new))
-            .getResultList();
+        : Row.list(
+            entities
+                .createNativeQuery("select id from record where id = any(?::uuid[])")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, named.toArray(UUID[]::new)),
+            row -> row.key(0));
   }
 
   /** The kinds of those of the named records that the reader may see, by key; one query. */
-  @SuppressWarnings("unchecked")
   public Map<UUID, String> kinds(Set<UUID> named) {
     if (named.isEmpty()) {
       return Map.of();
     }
-    List<Object[]> rows =
+    var found = new HashMap<UUID, String>();
+    Row.list(
         entities
             .createNativeQuery("select id, kind from record where id = any(?::uuid[])")
             .setFlushMode(FlushModeType.COMMIT)
-            .setParameter(1, named.toArray(UUID[]::new))
-            .getResultList();
-    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+            .setParameter(1, named.toArray(UUID[]::new)),
+        row -> found.put(row.key(0), row.text(1)));
+    return found;
   }
 
   /** The codes of the countries in the directory. */
-  @SuppressWarnings("unchecked")
   public Set<String> countries() {
     return new HashSet<>(
-        entities
-            .createNativeQuery("select code from country")
-            .setFlushMode(FlushModeType.COMMIT)
-            .getResultList());
+        Row.list(
+            entities
+                .createNativeQuery("select code from country")
+                .setFlushMode(FlushModeType.COMMIT),
+            row -> row.text(0)));
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.persistence.InstantConverter;
+import org.aidememoire.persistence.Row;
 
 /** Keeps the saved states of records. */
 @ApplicationScoped
@@ -55,28 +55,25 @@ public class Revisions {
   }
 
   /** The states of that record that the reader may see, newest first. */
-  @SuppressWarnings("unchecked")
   public List<RevisionView> of(UUID record) {
-    List<Object[]> rows =
+    return Row.list(
         entities
             .createNativeQuery(
                 """
                 select number, made, author, reason, state, body::text
                   from revision where record = ? order by number desc limit 500
                 """)
-            .setParameter(1, record)
-            .getResultList();
-    return rows.stream().map(Revisions::view).toList();
+            .setParameter(1, record),
+        Revisions::view);
   }
 
   /** How many states of that record the reader may see. */
   public int count(UUID record) {
-    return ((Number)
+    return Row.only(
             entities
                 .createNativeQuery("select count(*) from revision where record = ?")
-                .setParameter(1, record)
-                .getSingleResult())
-        .intValue();
+                .setParameter(1, record))
+        .number(0);
   }
 
   private static JsonObject json(String text) {
@@ -85,13 +82,8 @@ public class Revisions {
     }
   }
 
-  private static RevisionView view(Object[] row) {
+  private static RevisionView view(Row row) {
     return new RevisionView(
-        ((Number) row[0]).intValue(),
-        InstantConverter.ofNative(row[1]),
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        json((String) row[5]));
+        row.number(0), row.instant(1), row.text(2), row.text(3), row.text(4), json(row.text(5)));
   }
 }

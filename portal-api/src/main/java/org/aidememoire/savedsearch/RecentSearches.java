@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Token;
+import org.aidememoire.persistence.Row;
 
 /** What a person asked last, as addresses of the search page; nobody else can see it. */
 @ApplicationScoped
@@ -26,12 +27,12 @@ public class RecentSearches {
   @Inject Clock clock;
 
   /** Newest first. */
-  @SuppressWarnings("unchecked")
   public List<String> all() {
-    return entities
-        .createNativeQuery("select address from recent_search order by asked desc")
-        .setMaxResults(KEPT)
-        .getResultList();
+    return Row.list(
+        entities
+            .createNativeQuery("select address from recent_search order by asked desc")
+            .setMaxResults(KEPT),
+        row -> row.text(0));
   }
 
   /** Remembers it for a person with a posting, and forgets the eldest. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Token;
 import org.aidememoire.persistence.Created;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
@@ -53,18 +54,15 @@ public class SavedSearches {
         .toList();
   }
 
-  @SuppressWarnings("unchecked")
   private Map<UUID, Long> found() {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select s.id, count(*) from saved_search s
-                  join saved_search_hit h on h.search = s.id and h.found > s.looked group by s.id
-                """)
-            .getResultList();
     Map<UUID, Long> found = new HashMap<>();
-    rows.forEach(row -> found.put((UUID) row[0], ((Number) row[1]).longValue()));
+    Row.list(
+        entities.createNativeQuery(
+            """
+            select s.id, count(*) from saved_search s
+              join saved_search_hit h on h.search = s.id and h.found > s.looked group by s.id
+            """),
+        row -> found.put(row.key(0), row.count(1)));
     return found;
   }
 
@@ -74,24 +72,22 @@ public class SavedSearches {
   }
 
   private long count(SavedSearch saved) {
-    return ((Number)
+    return Row.only(
             entities
                 .createNativeQuery(
                     "select count(*) from saved_search_hit where search = ?::uuid and found > ?::timestamptz")
                 .setParameter(1, saved.id)
-                .setParameter(2, saved.looked.toString())
-                .getSingleResult())
-        .longValue();
+                .setParameter(2, saved.looked.toString()))
+        .count(0);
   }
 
   /** A record that answers a saved search. */
   public record Found(UUID record, String kind) {}
 
   /** What was found since the last look, newest first, at most fifty. */
-  @SuppressWarnings("unchecked")
   public List<Found> found(UUID id) {
     var saved = find(id);
-    List<Object[]> rows =
+    return Row.list(
         entities
             .createNativeQuery(
                 """
@@ -100,9 +96,8 @@ public class SavedSearches {
                 """)
             .setParameter(1, saved.id)
             .setParameter(2, saved.looked.toString())
-            .setMaxResults(SHOWN)
-            .getResultList();
-    return rows.stream().map(row -> new Found((UUID) row[0], (String) row[1])).toList();
+            .setMaxResults(SHOWN),
+        row -> new Found(row.key(0), row.text(1)));
   }
 
   public SavedSearchView save(SavedSearchDraft draft) {
@@ -149,12 +144,11 @@ public class SavedSearches {
   }
 
   private long kept(String keeper) {
-    return ((Number)
+    return Row.only(
             entities
                 .createNativeQuery("select count(*) from saved_search where audience = ?::text[]")
-                .setParameter(1, "{\"" + keeper + "\"}")
-                .getSingleResult())
-        .longValue();
+                .setParameter(1, "{\"" + keeper + "\"}"))
+        .count(0);
   }
 
   /** The token of who keeps it: a person with a posting, or the post that the reader acts for. */

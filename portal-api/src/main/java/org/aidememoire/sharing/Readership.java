@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
 import org.aidememoire.identity.Token;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -52,22 +53,16 @@ public class Readership {
   /**
    * Who can read each of those records now, in one query; what the reader cannot see is left out.
    */
-  @SuppressWarnings("unchecked")
   public Map<UUID, ReadershipView> of(List<UUID> records) {
     if (records.isEmpty()) {
       return Map.of();
     }
-    List<Object[]> rows =
+    var found = new HashMap<UUID, ReadershipView>();
+    Row.list(
         entities
             .createNativeQuery("select id, audience from record where id = any(?::uuid[])")
-            .setParameter(1, records.toArray(UUID[]::new))
-            .getResultList();
-    var found = new HashMap<UUID, ReadershipView>();
-    for (var row : rows) {
-      var audience =
-          new org.aidememoire.persistence.TextsConverter().convertToEntityAttribute(row[1]);
-      found.put((UUID) row[0], view(new Audience(audience)));
-    }
+            .setParameter(1, records.toArray(UUID[]::new)),
+        row -> found.put(row.key(0), view(new Audience(row.texts(1)))));
     return found;
   }
 

@@ -19,6 +19,7 @@ import org.aidememoire.identity.Readers;
 import org.aidememoire.identity.Role;
 import org.aidememoire.identity.Token;
 import org.aidememoire.persistence.Created;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.FieldProblems;
@@ -138,17 +139,17 @@ public class SharingGroups {
   }
 
   /** Whom the group names, for those who keep it. */
-  @SuppressWarnings("unchecked")
   private List<UUID> enrolled(Reader by, SharingGroup group, boolean observers) {
     if (!keeps(by, group.ministry)) {
       return List.of();
     }
-    return entities
-        .createNativeQuery(
-            "select person from group_member where sharing_group = ? and observer = ? order by person")
-        .setParameter(1, group.id)
-        .setParameter(2, observers)
-        .getResultList();
+    return Row.list(
+        entities
+            .createNativeQuery(
+                "select person from group_member where sharing_group = ? and observer = ? order by person")
+            .setParameter(1, group.id)
+            .setParameter(2, observers),
+        row -> row.key(0));
   }
 
   private SharingGroup find(UUID id) {

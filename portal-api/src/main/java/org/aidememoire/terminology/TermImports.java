@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Token;
 import org.aidememoire.language.TypedText;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.NotFound;
 
@@ -108,14 +108,12 @@ public class TermImports {
   }
 
   private long number(boolean locked) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    locked
-                        ? "select version from concept_list for update"
-                        : "select version from concept_list")
-                .getSingleResult())
-        .longValue();
+    return Row.only(
+            entities.createNativeQuery(
+                locked
+                    ? "select version from concept_list for update"
+                    : "select version from concept_list"))
+        .count(0);
   }
 
   /** Keeps a file until its sender says yes, for a day. */
@@ -148,16 +146,12 @@ public class TermImports {
 
   public Kept kept(UUID id) {
     secretariat.require();
-    List<?> rows =
-        entities
-            .createNativeQuery("select name, content from term_import where id = ?")
-            .setParameter(1, id)
-            .getResultList();
-    if (rows.isEmpty()) {
-      throw new NotFound();
-    }
-    var row = (Object[]) rows.getFirst();
-    return new Kept(id, (String) row[0], (byte[]) row[1]);
+    return Row.first(
+            entities
+                .createNativeQuery("select name, content from term_import where id = ?")
+                .setParameter(1, id),
+            row -> new Kept(id, row.text(0), row.bytes(1)))
+        .orElseThrow(NotFound::new);
   }
 
   /** The sender has said yes or no. */
@@ -171,10 +165,8 @@ public class TermImports {
   /** The list that the portal comes with, if no list was ever entered. */
   void enterFirst() {
     boolean entered =
-        (Boolean)
-            entities
-                .createNativeQuery("select entered from concept_list for update")
-                .getSingleResult();
+        Row.only(entities.createNativeQuery("select entered from concept_list for update"))
+            .truth(0);
     if (entered) {
       return;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.record.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public class Overview {
 
   @Inject CurrentReader reader;
 
-  private record Row(Line line, Instant changed) {}
+  private record Changed(Line line, Instant changed) {}
 
   /**
    * What others published or changed after that moment, and the reader may read, newest first.
@@ -73,7 +73,7 @@ public class Overview {
   public Lines news(@Nullable Instant since, @Nullable String cursor, int limit) {
     var from = Listing.Cursor.of(cursor);
     return lines(
-        Row::changed,
+        Changed::changed,
         limit,
         NEWS,
         at(Objects.requireNonNullElse(since, Instant.EPOCH)),
@@ -93,7 +93,7 @@ public class Overview {
     var from =
         cursor == null ? new Listing.Cursor(Instant.EPOCH, FIRST) : Listing.Cursor.of(cursor);
     return lines(
-        Row::changed,
+        Changed::changed,
         limit,
         WAITING,
         texts(headed, CurrentPosting::ministry),
@@ -119,34 +119,24 @@ public class Overview {
   }
 
   /** Requests one more than wanted, which shows whether there is a next part. */
-  @SuppressWarnings("unchecked")
   private Lines lines(
-      Function<Row, Object> order, int limit, String sql, @Nullable Object... values) {
+      Function<Changed, Object> order, int limit, String sql, @Nullable Object... values) {
     var most = Listing.bounded(limit);
     var query = entities.createNativeQuery(sql);
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);
     }
     query.setParameter(values.length + 1, most + 1);
-    var found = ((List<Object[]>) query.getResultList()).stream().map(Overview::row).toList();
+    var found = Row.list(query, Overview::changed);
     var shown = found.size() > most ? found.subList(0, most) : found;
     var next =
         found.size() > most ? order.apply(shown.getLast()) + "~" + shown.getLast().line.id() : null;
-    return new Lines(shown.stream().map(Row::line).toList(), next);
+    return new Lines(shown.stream().map(Changed::line).toList(), next);
   }
 
-  private static Row row(Object[] column) {
-    var line =
-        new Line(
-            (UUID) column[0],
-            (String) column[1],
-            (String) column[2],
-            column[3] == null ? null : day(column[3]));
-    return new Row(line, Visits.instant(column[4]));
-  }
-
-  private static LocalDate day(Object column) {
-    return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+  private static Changed changed(Row row) {
+    var line = new Line(row.key(0), row.text(1), row.text(2), row.dayOrNull(3));
+    return new Changed(line, row.instant(4));
   }
 
   private static String[] texts(

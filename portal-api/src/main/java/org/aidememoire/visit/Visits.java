@@ -6,17 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.SignedIn;
+import org.aidememoire.persistence.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,12 +91,11 @@ public class Visits {
         .setParameter(1, at(now))
         .setParameter(2, person)
         .executeUpdate();
-    List<?> marks =
+    return Row.first(
         entities
             .createNativeQuery("select mark from visit where person = ? and mark is not null")
-            .setParameter(1, person)
-            .getResultList();
-    return marks.stream().findFirst().map(Visits::instant);
+            .setParameter(1, person),
+        row -> row.instant(0));
   }
 
   /** Machines do not visit, and whoever has no posting is shown what everybody is. */
@@ -108,11 +106,5 @@ public class Visits {
 
   private static OffsetDateTime at(Instant moment) {
     return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-  }
-
-  static Instant instant(Object column) {
-    return column instanceof Timestamp time
-        ? time.toInstant()
-        : ((OffsetDateTime) column).toInstant();
   }
 }

@@ -25,6 +25,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Query;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.ext.Provider;
 import javax.sql.DataSource;
 import org.aidememoire.api.ApiApplication;
 import org.aidememoire.identity.Access;
+import org.aidememoire.persistence.Row;
 
 /** The rules for what stands inside a package, each with its reason. */
 @AnalyzeClasses(
@@ -41,6 +43,15 @@ import org.aidememoire.identity.Access;
 class CodeRulesTest {
 
   private static final String WEB = "org.aidememoire.web..";
+
+  @ArchTest
+  static final ArchRule rowsOfNativeQueriesAreReadByTheRowMapper =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Row.class.getName())
+          .should()
+          .callMethod(Query.class, "getResultList")
+          .because("a column is read in one place as the type that the domain has for it");
 
   @ArchTest
   static final ArchRule whatIsTypedIsReadInThreePlaces =

@@ -117,6 +117,14 @@ class NoticesIT {
   }
 
   @Test
+  void whoIsInNoDirectoryKeepsNobodyElseFromBeingTold() {
+    var source = sources.stream().findFirst().orElseThrow();
+    var nobody = "person:" + UUID.randomUUID();
+    tell(source, record(SharingLevel.COMMUNITY).id(), nobody, "person:" + told.person());
+    assertEquals(1, unread(told));
+  }
+
+  @Test
   void aPostIsToldByThoseWhoWorkThereToday() {
     var source = sources.stream().findFirst().orElseThrow();
     tell(source, record(SharingLevel.COMMUNITY).id(), "post:id-kemnaker-head-office");
