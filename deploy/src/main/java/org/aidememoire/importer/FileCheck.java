@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param path of the document
  * @param instrument its address, {@code /api/instruments/…}
  * @param file address of the attachment, {@code /api/attachments/…}
+ * @param begun by this run, for this file alone: where it is refused nothing stays
  * @param publishes once the file is available
  */
-record FileCheck(String path, String instrument, String file, boolean publishes) {
+record FileCheck(String path, String instrument, String file, boolean begun, boolean publishes) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -36,7 +37,10 @@ record FileCheck(String path, String instrument, String file, boolean publishes)
             Thread.sleep(BETWEEN_LOOKS);
           }
           case "REFUSED" -> {
-            report.fileRefused(path, held.getString("reason", "its file was refused"));
+            if (begun) {
+              api.discard(instrument);
+            }
+            report.fileRefused(path, begun, held.getString("reason", "its file was refused"));
             return;
           }
           default -> {

@@ -81,7 +81,7 @@ public final class Import {
         bringAgain(api, held.get(), document);
       } else {
         String address = api.create("/api/instruments", document.draft(options.level()));
-        send(api, address, document, options.publish());
+        send(api, address, document, true, options.publish());
         report.done(true);
       }
     } catch (Refused e) {
@@ -89,10 +89,11 @@ public final class Import {
     }
   }
 
-  private void send(PortalApi api, String address, Document document, boolean publishes)
+  private void send(
+      PortalApi api, String address, Document document, boolean begun, boolean publishes)
       throws IOException, InterruptedException, Refused {
     String file = new FileUpload(api).send(document, id(address));
-    sent.add(new FileCheck(document.provenance().path(), address, file, publishes));
+    sent.add(new FileCheck(document.provenance().path(), address, file, begun, publishes));
   }
 
   /** What an earlier run began or the manifest corrects meanwhile. */
@@ -115,10 +116,10 @@ public final class Import {
     }
     boolean publishes = options.publish() && held.draft();
     if (same.isEmpty()) {
-      send(api, held.address(), document, publishes);
+      send(api, held.address(), document, false, publishes);
     } else {
       String file = "/api/attachments/" + same.get().getString("id");
-      sent.add(new FileCheck(path, held.address(), file, publishes));
+      sent.add(new FileCheck(path, held.address(), file, false, publishes));
     }
     report.done(same.isEmpty());
     correct(api, held, document, another);

@@ -26,14 +26,21 @@ final class ImportReport {
     }
   }
 
-  /** The instrument is there, but its file was refused afterwards. */
-  void fileRefused(String path, String why) {
+  /**
+   * The file was refused after it was sent.
+   *
+   * @param begun whether its instrument was begun for it, and is discarded with it
+   */
+  void fileRefused(String path, boolean begun, String why) {
     imported--;
     refused(
         path,
         why
-            + " Its instrument stays a draft without the file: put a corrected file in the same"
-            + " place and run the import again, it takes that draft.");
+            + (begun
+                ? " Nothing stays of it: put a corrected file in the same place and run the import"
+                    + " again."
+                : " Its instrument stays a draft without the file: put a corrected file in the same"
+                    + " place and run the import again, it takes that draft."));
   }
 
   /**

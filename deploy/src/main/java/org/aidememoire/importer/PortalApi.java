@@ -64,8 +64,17 @@ final class PortalApi implements AutoCloseable {
 
   /** Takes a step with a record, say {@code publish}, at the version that it has now. */
   void step(String address, String step) throws IOException, InterruptedException, Refused {
-    int version = get(address).asJsonObject().getJsonObject("header").getInt("version");
-    send("POST", address + "/" + step, BodyPublishers.noBody(), "If-Match", tag(version));
+    send("POST", address + "/" + step, BodyPublishers.noBody(), "If-Match", tag(version(address)));
+  }
+
+  /** Discards a draft; its ministry can take it back for 30 days. */
+  void discard(String address) throws IOException, InterruptedException, Refused {
+    String draft = "/api/discarded-drafts" + address.substring(address.lastIndexOf('/'));
+    send("PUT", draft, BodyPublishers.noBody(), "If-Match", tag(version(address)));
+  }
+
+  private int version(String address) throws IOException, InterruptedException, Refused {
+    return get(address).asJsonObject().getJsonObject("header").getInt("version");
   }
 
   void edit(String address, int version, JsonObject draft, String reason)

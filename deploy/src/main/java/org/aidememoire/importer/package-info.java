@@ -7,8 +7,8 @@
  * org.aidememoire.importer.Provenance}), and the portal is asked what it holds before anything is
  * sent. One document that is refused does not stop the others; the report at the end says why.
  *
- * <p>Decisions. <b>An instrument is published when its file is available, not when it is
- * created</b> – because a file that is refused would leave a published instrument that says nothing
+ * <p>Decisions. <b>An instrument is published when its file is available, not when it is created,
+ * and discarded when its file is refused</b> – because an instrument without its file says nothing
  * – confirmed by {@code ImportTest}. <b>A manifest is refused as a whole, by line and column, where
  * anything in it would be lost</b> – because a title without its letters is found by nobody –
  * confirmed by {@code ManifestTest}. <b>Without {@code --update} a corrected manifest only says

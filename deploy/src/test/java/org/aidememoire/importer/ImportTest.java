@@ -32,7 +32,7 @@ class ImportTest {
     write("b.txt", "bad");
     assertFalse(run("--publish"));
     assertEquals(List.of("A"), portal.titles("PUBLISHED"));
-    assertEquals(List.of("B"), portal.titles("DRAFT"));
+    assertEquals(List.of(), portal.titles("DRAFT"));
     assertTrue(said().contains("damaged or incomplete"), said());
   }
 
@@ -45,9 +45,10 @@ class ImportTest {
   }
 
   @Test
-  void aCorrectedFileTakesTheDraftOfTheOneThatWasRefused() throws Exception {
+  void aRefusedFileLeavesNoDraftAndIsBroughtOnceItIsCorrected() throws Exception {
     write("b.txt", "bad");
     assertFalse(run("--publish"));
+    assertEquals(0, portal.instruments.size());
     write("b.txt", "good");
     assertTrue(run("--publish"), this::said);
     assertEquals(List.of("B"), portal.titles("PUBLISHED"));

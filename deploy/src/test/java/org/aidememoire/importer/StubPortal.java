@@ -63,6 +63,9 @@ final class StubPortal implements AutoCloseable {
     String method = exchange.getRequestMethod();
     if (path[1].equals("realms")) {
       send(exchange, 200, "{\"access_token\":\"t\",\"expires_in\":300}");
+    } else if (path[2].equals("discarded-drafts")) {
+      instruments.remove(path[3]);
+      send(exchange, 200, "{}");
     } else if (path[2].equals("instruments")) {
       instruments(exchange, method, path, body);
     } else if (path.length > 3 && path[3].equals("uploads")) {
@@ -87,7 +90,7 @@ final class StubPortal implements AutoCloseable {
       }
       case "POST3" -> {
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-        String id = keys.computeIfAbsent(key, one -> "i" + instruments.size());
+        String id = keys.computeIfAbsent(key, one -> "i" + keys.size());
         instruments.putIfAbsent(id, view(id, "DRAFT", 1, object(body)));
         created(exchange, "/api/instruments/" + id);
       }

@@ -65,6 +65,13 @@ public record Reader(
     return new Reader(null, CLOCK, null, false, List.of(), new TreeSet<>(tokens));
   }
 
+  /** The same reader where discarded drafts are taken back: nobody else sees them. */
+  public Reader seeingDiscarded() {
+    var all = new TreeSet<>(tokens);
+    tokens.forEach(token -> all.add(Token.discarded(token)));
+    return new Reader(person, name, ministry, machine, postings, all);
+  }
+
   public boolean actsForTime() {
     return person == null && ministry == null && name.equals(CLOCK);
   }

@@ -57,6 +57,11 @@ public final class Token {
     return "person:" + id;
   }
 
+  /** Held instead of that token where whoever holds it takes discarded drafts back. */
+  public static String discarded(String token) {
+    return "discarded:" + token;
+  }
+
   /** Held by a ministry's administrators alone: its audit trail is theirs to read. */
   public static String administrator(String ministry) {
     return "administrator:" + ministry;

@@ -23,7 +23,9 @@ public enum PracticeStep implements Step {
   CONFIRM(Right.EDIT, PUBLISHED, REVIEW_DUE, PUBLISHED),
   /** Its review day has come. */
   BECOME_DUE(Right.CLOCK, REVIEW_DUE, PUBLISHED),
-  ARCHIVE(Right.EDIT, ARCHIVED, PUBLISHED, REVIEW_DUE);
+  ARCHIVE(Right.EDIT, ARCHIVED, PUBLISHED, REVIEW_DUE),
+  /** It is worked on again. */
+  REDRAFT(Right.EDIT, DRAFT, ARCHIVED);
 
   private final Right right;
   private final PracticeState to;

@@ -54,7 +54,7 @@ public class Practices extends Records<PracticeContent> {
   protected PracticeContent after(Step step, PracticeContent content) {
     return switch ((PracticeStep) step) {
       case APPROVE -> content.with(content.reviewOn(), true);
-      case SUBMIT, REQUEST_CHANGES -> content.with(content.reviewOn(), false);
+      case SUBMIT, REQUEST_CHANGES, REDRAFT -> content.with(content.reviewOn(), false);
       case PUBLISH, CONFIRM -> content.with(nextReview(content), content.reviewed());
       case BECOME_DUE, ARCHIVE -> content;
     };

@@ -17,7 +17,9 @@ public enum PublishingStep implements Step {
   RETURN(Right.EDIT, DRAFT, REPORTED, VERIFIED),
   PUBLISH(Right.RELEASE, PUBLISHED, DRAFT, REPORTED, VERIFIED, WITHDRAWN),
   SUPERSEDE(Right.EDIT, SUPERSEDED, PUBLISHED),
-  WITHDRAW(Right.EDIT, WITHDRAWN, PUBLISHED, SUPERSEDED);
+  WITHDRAW(Right.EDIT, WITHDRAWN, PUBLISHED, SUPERSEDED),
+  /** What was withdrawn is worked on again. */
+  REDRAFT(Right.EDIT, DRAFT, WITHDRAWN);
 
   private final Right right;
   private final PublishingState to;
@@ -42,5 +44,15 @@ public enum PublishingStep implements Step {
   @Override
   public Right right() {
     return right;
+  }
+
+  @Override
+  public boolean supersedes() {
+    return this == SUPERSEDE;
+  }
+
+  @Override
+  public boolean needsReason() {
+    return this == RETURN;
   }
 }

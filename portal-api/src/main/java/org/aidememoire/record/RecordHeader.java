@@ -49,6 +49,11 @@ public record RecordHeader(
     return new Heading(title, titles, language, topics);
   }
 
+  /** Whether this reader may discard it: a draft that was never released. */
+  public boolean discardable() {
+    return editable && phase == Phase.WORKING && published == null;
+  }
+
   public Sharing sharing() {
     return new Sharing(level, groups);
   }

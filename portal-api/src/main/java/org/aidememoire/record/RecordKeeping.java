@@ -22,6 +22,7 @@ import org.aidememoire.persistence.Created;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.revision.Revisions;
 import org.aidememoire.sharing.Audience;
@@ -98,7 +99,7 @@ public class RecordKeeping {
     return at(version, record);
   }
 
-  private static SharedRecord at(int version, SharedRecord record) {
+  static SharedRecord at(int version, SharedRecord record) {
     if (record.version != version) {
       throw new Conflict("conflict.saved-in-between", record.version);
     }
@@ -127,10 +128,25 @@ public class RecordKeeping {
   }
 
   /** The record, at that version, after a step that the reader may take. */
-  SharedRecord forStep(Kind<?> kind, UUID id, int version, Step step) {
+  SharedRecord forStep(Kind<?> kind, UUID id, int version, Step step, @Nullable String reason) {
     var record = at(version, find(kind, id));
-    record.take(step, reader.get(), clock.instant());
+    record.take(step, reason, reader.get(), clock.instant());
     return record;
+  }
+
+  /** Names what stands in its place: another record of its kind that the reader may see. */
+  void supersede(Kind<?> kind, SharedRecord record, Step step, UUID successor) {
+    var newer = entities.find(SharedRecord.class, successor);
+    new FieldProblems()
+        .when(
+            !step.supersedes()
+                || newer == null
+                || newer == record
+                || !newer.kind.equals(kind.name()),
+            "successor",
+            "field.successor")
+        .refuse();
+    record.supersededBy(successor);
   }
 
   /** Closes a step that was begun by {@link #forStep}. */
@@ -171,7 +187,7 @@ public class RecordKeeping {
         step.to(), record.sharing(), place(record.ministry, record.post).sending, record.circle);
   }
 
-  private void share(Kind<?> kind, SharedRecord record, Sharing sharing) {
+  void share(Kind<?> kind, SharedRecord record, Sharing sharing) {
     var place = place(record.ministry, record.post);
     var circle = record.host != null ? record.host : place.postHost;
     check(record, sharing, circle);
@@ -203,7 +219,7 @@ public class RecordKeeping {
     }
   }
 
-  private void saved(SharedRecord record, String action, String reason) {
+  void saved(SharedRecord record, String action, String reason) {
     checkReadableByWriter(record);
     entities.flush();
     revisions.add(record.id, record.version, reason, record.state, record.said(), record.audience);

@@ -19,13 +19,14 @@ public class RecordReading {
   @PersistenceContext(unitName = "worker")
   EntityManager worker;
 
-  /** Those of the named ones that are of the kind and not retired, in one query. */
+  /** Those of the named ones that are of the kind, not retired and not discarded, in one query. */
   public <C extends Content> List<StoredRecord<C>> read(Kind<C> kind, Collection<UUID> records) {
     return worker
         .createQuery(
             """
             select r from SharedRecord r
              where r.id in :records and r.kind = :kind and r.phase <> :retired
+               and r.discarded is null
             """,
             SharedRecord.class)
         .setParameter("records", records)

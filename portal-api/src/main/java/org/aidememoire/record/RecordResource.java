@@ -51,8 +51,10 @@ public abstract class RecordResource<C extends Content> {
       @PathParam("id") UUID id,
       @PathParam("step") String step,
       @HeaderParam("If-Match") @Nullable String version,
-      @QueryParam("reason") @Nullable String reason) {
-    return answer(records().step(id, EntityVersion.required(version), step, reason)).build();
+      @QueryParam("reason") @Nullable String reason,
+      @QueryParam("successor") @Nullable UUID successor) {
+    return answer(records().step(id, EntityVersion.required(version), step, reason, successor))
+        .build();
   }
 
   static Response.ResponseBuilder answer(View<?> view) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.sharing.Readership;
 import org.aidememoire.sharing.ReadershipView;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +112,24 @@ public abstract class Records<C extends Content> {
   }
 
   public View<C> step(UUID id, int version, String step, @Nullable String reason) {
+    return step(id, version, step, reason, null);
+  }
+
+  /**
+   * Takes a step.
+   *
+   * @param successor of the same kind, where another record comes to stand in its place
+   */
+  public View<C> step(
+      UUID id, int version, String step, @Nullable String reason, @Nullable UUID successor) {
     var named = kind().lifecycle().step(step);
-    var record = keeping.forStep(kind(), id, version, named);
+    var record = keeping.forStep(kind(), id, version, named, reason);
+    new FieldProblems()
+        .when(named.needsReason() && blank(reason), "reason", "field.step-reason.required")
+        .refuse();
+    if (successor != null) {
+      keeping.supersede(kind(), record, named, successor);
+    }
     var content = record.content(kind());
     check(named, keeping.header(kind(), record), content);
     var after = after(named, content);
@@ -121,6 +138,10 @@ public abstract class Records<C extends Content> {
     }
     keeping.taken(kind(), record, named, reason);
     return view(record);
+  }
+
+  private static boolean blank(@Nullable String reason) {
+    return reason == null || reason.isBlank();
   }
 
   /** Who would gain access by that step. */

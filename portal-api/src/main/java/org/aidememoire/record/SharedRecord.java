@@ -118,6 +118,16 @@ class SharedRecord {
 
   @Nullable Instant published;
 
+  /** Why it was sent back, until it goes on. */
+  @Nullable String returned;
+
+  /** The record that stands in its place, where it is superseded. */
+  @Convert(converter = UuidConverter.class)
+  @Nullable UUID successor;
+
+  /** Since when it is a discarded draft, null where it is none. */
+  @Nullable Instant discarded;
+
   /** For JPA. */
   protected SharedRecord() {}
 
@@ -237,7 +247,7 @@ class SharedRecord {
     return states.stream().anyMatch(s -> s.name().equals(state));
   }
 
-  void take(Step step, Reader by, Instant now) {
+  void take(Step step, @Nullable String reason, Reader by, Instant now) {
     if (!isIn(step.from())) {
       throw new Conflict("conflict.state", version);
     }
@@ -248,6 +258,39 @@ class SharedRecord {
       published = now;
     }
     enter(step.to());
+    returned = step.needsReason() ? reason : null;
+  }
+
+  /** What was released once is part of the memory: it can be withdrawn. */
+  boolean discardable() {
+    return phase == Phase.WORKING && published == null && discarded == null;
+  }
+
+  void supersededBy(UUID newer) {
+    successor = newer;
+  }
+
+  /** It is there for its editors alone, and for them only where they take it back. */
+  void discard(Reader by, Instant now) {
+    if (!mayEdit(by)) {
+      throw new Denied("denied.edit");
+    }
+    if (!discardable()) {
+      throw new Conflict("conflict.discard", version);
+    }
+    discarded = now;
+    changed = now;
+    changedBy = by.person();
+    var kept = new TreeSet<String>();
+    editors.forEach(token -> kept.add(Token.discarded(token)));
+    audience = kept;
+    editors = new TreeSet<>(kept);
+    deciders = new TreeSet<>();
+  }
+
+  /** Who reads and writes it follows when it is shared anew. */
+  void takeBack() {
+    discarded = null;
   }
 
   /** What a revision keeps. */

@@ -24,4 +24,14 @@ public interface Step {
   default boolean retires() {
     return to().phase() == Phase.RETIRED;
   }
+
+  /** Whether by it another record comes to stand in the record's place. */
+  default boolean supersedes() {
+    return false;
+  }
+
+  /** Whether whoever takes it says why: somebody is to work on from there. */
+  default boolean needsReason() {
+    return false;
+  }
 }

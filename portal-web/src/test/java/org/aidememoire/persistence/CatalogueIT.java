@@ -76,6 +76,18 @@ class CatalogueIT {
             """));
   }
 
+  /** A discarded draft could not be deleted for good where one thing stayed that hangs on it. */
+  @Test
+  void whatHangsOnARecordGoesWithIt() throws SQLException {
+    assertEquals(
+        "",
+        names(
+            """
+            select conrelid::regclass || ' ' || conname from pg_constraint
+             where confrelid = 'record'::regclass and contype = 'f' and confdeltype not in ('c', 'n')
+            """));
+  }
+
   @Test
   void noPlanOutlivesTheReaderForWhomItWasMade() throws Exception {
     DataSource app = InitialContext.doLookup("java:app/portal/app");

@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Conflict;
@@ -16,6 +19,7 @@ import org.aidememoire.record.Records;
 import org.aidememoire.record.Step;
 import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.web.form.Form;
+import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Done;
 import org.aidememoire.web.page.Page;
@@ -37,6 +41,8 @@ public class StepPage {
   @Inject Form form;
 
   @Inject Done done;
+
+  @Inject RecordFinder finder;
 
   private @Nullable RecordHeader header;
   private @Nullable Step step;
@@ -60,13 +66,34 @@ public class StepPage {
 
   public void take() {
     try {
-      all().step(header().id(), form.number("version"), step().name(), form.text("reason"));
+      all()
+          .step(
+              header().id(),
+              form.number("version"),
+              step().name(),
+              form.text("reason"),
+              successor());
       done.lead(records.path(header()), records.done(header(), step()), readers());
     } catch (Invalid e) {
       form.take(e);
     } catch (Conflict | Denied e) {
       form.problem("reason", Objects.requireNonNullElse(e.getMessage(), ""));
     }
+  }
+
+  private @Nullable UUID successor() {
+    return chosen().findFirst().orElse(null);
+  }
+
+  /** Every key in what was chosen or pasted; whole addresses do. */
+  private Stream<UUID> chosen() {
+    return RecordField.keys(String.join(" ", form.values("successor"))).stream()
+        .map(UUID::fromString);
+  }
+
+  /** What was chosen to stand in its place, in words. */
+  public List<Option> successors() {
+    return finder.options(chosen().toList());
   }
 
   /** How many can read it now; -1 where everyone can. */
