@@ -18,11 +18,22 @@ public final class Token {
 
   private static final Set<String> STAFF = Set.of("host", "team", "ministry", "post", "head");
 
+  private static final Set<String> OF_MANY = Set.of(PUBLIC, COMMUNITY, "host", "group");
+
   private Token() {}
 
   /** Whether whoever holds it works for a ministry, and so holds {@link #COMMUNITY}. */
   public static boolean isOfStaff(String token) {
     return STAFF.contains(token.split(":", 2)[0]);
+  }
+
+  /** Whether people of several ministries hold it. */
+  public static boolean isOfMany(String token) {
+    return OF_MANY.contains(token.split(":", 2)[0]);
+  }
+
+  public static boolean isOfPerson(String token) {
+    return token.startsWith("person:");
   }
 
   public static String host(String country) {

@@ -48,4 +48,9 @@ class LawUpdateKind implements Kind<LawUpdateContent> {
   public @Nullable LocalDate takesEffect(LawUpdateContent content) {
     return content.effectiveOn();
   }
+
+  @Override
+  public boolean urgent(LawUpdateContent content) {
+    return content.importance() == Importance.URGENT;
+  }
 }

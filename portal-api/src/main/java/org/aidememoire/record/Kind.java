@@ -31,6 +31,11 @@ public interface Kind<C extends Content> {
     return null;
   }
 
+  /** Whether readers need to know at once. */
+  default boolean urgent(C content) {
+    return false;
+  }
+
   /** The folder of its pages and texts. */
   default String feature() {
     return name().replace("-", "");

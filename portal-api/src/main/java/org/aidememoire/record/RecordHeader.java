@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param post null: kept by the head office
  * @param circle the host country whose circle the level HOST_CIRCLE means
  * @param state of the life cycle of its kind
+ * @param urgent whether readers need to know at once
  * @param next the steps that this reader may take now, by name
  * @param editable whether this reader may change it
  */
@@ -42,6 +43,7 @@ public record RecordHeader(
     Instant created,
     Instant changed,
     @Nullable Instant published,
+    boolean urgent,
     List<String> next,
     boolean editable) {
 

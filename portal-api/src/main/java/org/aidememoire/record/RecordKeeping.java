@@ -50,6 +50,8 @@ public class RecordKeeping {
 
   @Inject AuditTrail audit;
 
+  @Inject RecordLinks links;
+
   @Inject Clock clock;
 
   @Inject Event<RecordSaved> saved;
@@ -78,6 +80,7 @@ public class RecordKeeping {
     checkReadableByWriter(record);
     entities.persist(record);
     saved(record, "create", "first draft");
+    cite(kind, record);
     created.fire(new Created(kind.path(), record.id.toString()));
     return record;
   }
@@ -125,6 +128,11 @@ public class RecordKeeping {
   void changed(Kind<?> kind, SharedRecord record, Sharing sharing, String reason) {
     share(kind, record, sharing);
     saved(record, "change", reason);
+    cite(kind, record);
+  }
+
+  private <C extends Content> void cite(Kind<C> kind, SharedRecord record) {
+    links.cite(record.id, new Citations<>(kind).in(record.content(kind)));
   }
 
   /** The record, at that version, after a step that the reader may take. */
@@ -177,6 +185,7 @@ public class RecordKeeping {
         record.created,
         record.changed,
         record.published,
+        record.urgent,
         kind.lifecycle().steps().stream().filter(s -> record.may(s, by)).map(Step::name).toList(),
         record.mayEdit(by));
   }

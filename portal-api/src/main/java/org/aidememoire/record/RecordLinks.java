@@ -7,7 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.aidememoire.sharing.Audience;
 
 /** How records lead to each other, as far as the reader may see them; kinds by key. */
 @ApplicationScoped
@@ -25,6 +29,19 @@ public class RecordLinks {
       select id, kind from record where successor = ? order by changed desc, id limit 20
       """;
 
+  /** The last changed first; what was taken back is no longer said. */
+  private static final String CITING =
+      """
+      select r.id, r.kind from citation c join record r on r.id = c.record
+       where c.cited = ? and r.phase <> 'RETIRED' order by r.changed desc, r.id limit 100
+      """;
+
+  private static final String CITED =
+      """
+      select r.id, r.kind, array_to_string(r.audience, ',') from citation c join record r on r.id = c.cited
+       where c.record = ? order by r.changed desc, r.id limit 100
+      """;
+
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
 
@@ -38,11 +55,49 @@ public class RecordLinks {
     return kinds(OLDER, record);
   }
 
-  @SuppressWarnings("unchecked")
+  /** What cites it. */
+  public Map<UUID, String> citing(UUID record) {
+    return kinds(CITING, record);
+  }
+
+  /** What it cites and not all of those readers reach. */
+  public Map<UUID, String> outOfReach(UUID record, Audience readers) {
+    return kinds(
+        rows(CITED, record).stream()
+            .filter(row -> !new Audience(tokens((String) row[2])).reaches(readers)));
+  }
+
+  private static TreeSet<String> tokens(String joined) {
+    return new TreeSet<>(List.of(joined.split(",")));
+  }
+
+  /** What a record cites from now on; its editor calls it by saving. */
+  void cite(UUID record, Set<UUID> cited) {
+    entities
+        .createNativeQuery("delete from citation where record = ?")
+        .setParameter(1, record)
+        .executeUpdate();
+    if (!cited.isEmpty()) {
+      entities
+          .createNativeQuery("insert into citation (record, cited) select ?, unnest(?::uuid[])")
+          .setParameter(1, record)
+          .setParameter(2, cited.toArray(UUID[]::new))
+          .executeUpdate();
+    }
+  }
+
   private Map<UUID, String> kinds(String sql, UUID record) {
-    List<Object[]> rows = entities.createNativeQuery(sql).setParameter(1, record).getResultList();
+    return kinds(rows(sql, record).stream());
+  }
+
+  private static Map<UUID, String> kinds(Stream<Object[]> rows) {
     var kinds = new LinkedHashMap<UUID, String>();
     rows.forEach(row -> kinds.put((UUID) row[0], (String) row[1]));
     return kinds;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> rows(String sql, UUID record) {
+    return entities.createNativeQuery(sql).setParameter(1, record).getResultList();
   }
 }

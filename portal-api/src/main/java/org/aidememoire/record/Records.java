@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.sharing.Audience;
 import org.aidememoire.sharing.Readership;
 import org.aidememoire.sharing.ReadershipView;
+import org.aidememoire.sharing.Sharing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +151,21 @@ public abstract class Records<C extends Content> {
     var record = keeping.find(kind(), id);
     var after = keeping.audienceAfter(kind(), record, kind().lifecycle().step(step));
     return readership.gaining(record.audience, after.tokens());
+  }
+
+  /** Who could read the record, were that step taken. */
+  public Audience readersAfter(UUID id, String step) {
+    var record = keeping.find(kind(), id);
+    return keeping.audienceAfter(kind(), record, kind().lifecycle().step(step));
+  }
+
+  /** Shares it otherwise, and changes nothing else. */
+  public View<C> share(UUID id, int version, Sharing sharing, String reason) {
+    var record = keeping.forChange(kind(), id, version);
+    var draft = new Draft<>(record.heading(), record.content(kind()), sharing);
+    keeping.checked(kind(), record, draft, reason);
+    keeping.changed(kind(), record, sharing, reason);
+    return view(record);
   }
 
   /** Those that changed last, newest first. */

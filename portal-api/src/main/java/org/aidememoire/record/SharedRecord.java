@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Token;
@@ -109,6 +110,9 @@ class SharedRecord {
   @Column(name = "takes_effect")
   @Nullable LocalDate takesEffect;
 
+  /** Whether readers need to know at once. */
+  boolean urgent;
+
   Instant created = Instant.EPOCH;
   Instant changed = Instant.EPOCH;
 
@@ -168,6 +172,7 @@ class SharedRecord {
     content = FlatJson.write(said).toString();
     host = said.host();
     takesEffect = kind.takesEffect(said);
+    urgent = kind.urgent(said);
   }
 
   Heading heading() {
@@ -261,30 +266,27 @@ class SharedRecord {
     returned = step.needsReason() ? reason : null;
   }
 
-  /** What was released once is part of the memory: it can be withdrawn. */
-  boolean discardable() {
-    return phase == Phase.WORKING && published == null && discarded == null;
-  }
-
   void supersededBy(UUID newer) {
     successor = newer;
   }
 
-  /** It is there for its editors alone, and for them only where they take it back. */
+  /**
+   * It is there for its editors alone, and for them only where they take it back. What was released
+   * once is part of the memory, and can be withdrawn.
+   */
   void discard(Reader by, Instant now) {
     if (!mayEdit(by)) {
       throw new Denied("denied.edit");
     }
-    if (!discardable()) {
+    if (phase != Phase.WORKING || published != null) {
       throw new Conflict("conflict.discard", version);
     }
     discarded = now;
     changed = now;
     changedBy = by.person();
-    var kept = new TreeSet<String>();
-    editors.forEach(token -> kept.add(Token.discarded(token)));
-    audience = kept;
-    editors = new TreeSet<>(kept);
+    audience =
+        editors.stream().map(Token::discarded).collect(Collectors.toCollection(TreeSet::new));
+    editors = new TreeSet<>(audience);
     deciders = new TreeSet<>();
   }
 

@@ -85,6 +85,16 @@ public record Audience(SortedSet<String> tokens) {
         || (tokens.contains(Token.COMMUNITY) && Token.isOfStaff(token));
   }
 
+  /**
+   * Whether it admits everybody whom the other one is meant for: beyond a ministry that is the
+   * circle, the groups or everyone, and not the colleagues of whoever wrote it.
+   */
+  public boolean reaches(Audience other) {
+    var beyond = other.tokens.stream().filter(Token::isOfMany).toList();
+    return (beyond.isEmpty() ? other.tokens : beyond)
+        .stream().filter(token -> !Token.isOfPerson(token)).allMatch(this::covers);
+  }
+
   public boolean admits(Reader reader) {
     return !Collections.disjoint(tokens, reader.tokens());
   }

@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the country that it is about
  * @param takesEffect the day from which it applies
+ * @param returned why it was sent back to be worked on, null where it was not
  */
-public record Line(UUID id, String kind, @Nullable String host, @Nullable LocalDate takesEffect) {}
+public record Line(
+    UUID id,
+    String kind,
+    @Nullable String host,
+    @Nullable LocalDate takesEffect,
+    @Nullable String returned) {}

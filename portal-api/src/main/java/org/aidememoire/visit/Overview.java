@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Overview {
 
   private static final String COLUMNS =
-      "select id, kind, host, takes_effect, changed from record where ";
+      "select id, kind, host, takes_effect, changed, urgent, returned from record where ";
 
   static final String NEWS =
       COLUMNS
@@ -37,15 +39,56 @@ public class Overview {
           order by changed desc, id desc limit ?5
           """;
 
-  static final String WAITING =
+  /** One task's part: urgent first, then what waits longest. */
+  private static final String FIRST_THINGS =
+      """
+            and (not urgent, changed, id) > (?1, ?2, ?3)
+          order by not urgent, changed, id limit ?4
+          """;
+
+  private static final String HEADED =
+      "ministry = any (?5) and (post = any (?6) or ministry = any (?7))";
+
+  static final String RELEASE = COLUMNS + "phase = 'WAITING' and " + HEADED + FIRST_THINGS;
+
+  static final String RETURNED =
       COLUMNS
           + """
-          (phase = 'WAITING' and ministry = any (?1) and (post = any (?2) or ministry = any (?3))
-             or phase = 'WORKING' and author = cast(?4 as uuid)
-             or due and editors && portal_reader())
-            and (changed, id) > (?5, ?6)
-          order by changed, id limit ?7
-          """;
+          phase = 'WORKING' and author = cast(?5 as uuid) and (returned is not null or due)
+          """
+          + FIRST_THINGS;
+
+  /** What is due in the author's own work is {@link #RETURNED}. */
+  static final String REVIEW =
+      COLUMNS
+          + """
+          due and editors && portal_reader()
+            and not (phase = 'WORKING' and author is not distinct from cast(?5 as uuid))
+          """
+          + FIRST_THINGS;
+
+  static final String VERIFY =
+      COLUMNS
+          + """
+          phase = 'WAITING' and ministry = any (?8) and deciders && portal_reader()
+            and author is distinct from cast(?9 as uuid)
+            and not coalesce("""
+          + HEADED
+          + ", false)"
+          + FIRST_THINGS;
+
+  static final String DRAFT =
+      COLUMNS
+          + """
+          phase = 'WORKING' and author = cast(?5 as uuid) and returned is null and not due
+          """
+          + FIRST_THINGS;
+
+  private static final String DRAFTS =
+      """
+      select count(*) from record
+       where phase = 'WORKING' and author = cast(? as uuid) and returned is null and not due
+      """;
 
   static final String EFFECT =
       COLUMNS
@@ -54,8 +97,6 @@ public class Overview {
           order by takes_effect, id limit ?5
           """;
 
-  private static final UUID FIRST = new UUID(0, 0);
-
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   @PersistenceContext(unitName = "portal")
@@ -63,7 +104,7 @@ public class Overview {
 
   @Inject CurrentReader reader;
 
-  private record Changed(Line line, Instant changed) {}
+  private record Changed(Line line, Instant changed, boolean urgent) {}
 
   /**
    * What others published or changed after that moment, and the reader may read, newest first.
@@ -82,26 +123,56 @@ public class Overview {
         from.id());
   }
 
-  /**
-   * What cannot go on without the reader, the longest waiting first: what was handed in at the
-   * posts that the reader heads, and the reader's own drafts, and what its keepers are to look at
-   * again.
-   */
-  public Lines waiting(@Nullable String cursor, int limit) {
+  /** What cannot go on without the reader, of one kind of task, and along which index. */
+  public Lines waiting(Task task, @Nullable String cursor, int limit) {
+    var most = Listing.bounded(limit);
+    var from = WaitingCursor.of(cursor);
+    var person = reader.get().person();
+    var values = new ArrayList<@Nullable Object>();
+    values.addAll(Arrays.asList(!from.urgent(), at(from.changed()), from.id(), most + 1));
+    switch (task) {
+      case RELEASE -> values.addAll(headed());
+      case RETURNED, REVIEW, DRAFT -> values.add(person);
+      case VERIFY -> {
+        values.addAll(headed());
+        values.add(texts(reader.get().postings(), CurrentPosting::ministry));
+        values.add(person);
+      }
+    }
+    return lines(
+        rows(sql(task), values),
+        most,
+        row -> new WaitingCursor(row.urgent, row.changed, row.line.id()).text());
+  }
+
+  private static String sql(Task task) {
+    return switch (task) {
+      case RELEASE -> RELEASE;
+      case RETURNED -> RETURNED;
+      case REVIEW -> REVIEW;
+      case VERIFY -> VERIFY;
+      case DRAFT -> DRAFT;
+    };
+  }
+
+  /** The ministries and posts that the reader heads, and the head offices. */
+  private List<Object> headed() {
     var headed =
         reader.get().postings().stream().filter(p -> p.role() == Role.HEAD_OF_POST).toList();
-    var from =
-        cursor == null ? new Listing.Cursor(Instant.EPOCH, FIRST) : Listing.Cursor.of(cursor);
-    return lines(
-        Changed::changed,
-        limit,
-        WAITING,
+    return List.of(
         texts(headed, CurrentPosting::ministry),
         texts(headed, CurrentPosting::post),
-        texts(headed.stream().filter(p -> p.post() == null).toList(), CurrentPosting::ministry),
-        reader.get().person(),
-        at(from.changed()),
-        from.id());
+        texts(headed.stream().filter(p -> p.post() == null).toList(), CurrentPosting::ministry));
+  }
+
+  /** How many drafts of their own the reader has. */
+  public int drafts() {
+    return ((Number)
+            entities
+                .createNativeQuery(DRAFTS)
+                .setParameter(1, reader.get().person())
+                .getSingleResult())
+        .intValue();
   }
 
   /** What is published and applies from a day between these two on, the soonest first. */
@@ -122,21 +193,30 @@ public class Overview {
   private Lines lines(
       Function<Changed, Object> order, int limit, String sql, @Nullable Object... values) {
     var most = Listing.bounded(limit);
+    var all = new ArrayList<@Nullable Object>(Arrays.asList(values));
+    all.add(most + 1);
+    return lines(rows(sql, all), most, row -> order.apply(row) + "~" + row.line.id());
+  }
+
+  private List<Changed> rows(String sql, List<@Nullable Object> values) {
     var query = entities.createNativeQuery(sql);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
     }
-    query.setParameter(values.length + 1, most + 1);
-    var found = Row.list(query, Overview::changed);
+    return Row.list(query, Overview::changed);
+  }
+
+  private static Lines lines(List<Changed> found, int most, Function<Changed, String> cursor) {
     var shown = found.size() > most ? found.subList(0, most) : found;
-    var next =
-        found.size() > most ? order.apply(shown.getLast()) + "~" + shown.getLast().line.id() : null;
+    var next = found.size() > most ? cursor.apply(shown.getLast()) : null;
     return new Lines(shown.stream().map(Changed::line).toList(), next);
   }
 
   private static Changed changed(Row row) {
-    var line = new Line(row.key(0), row.text(1), row.text(2), row.dayOrNull(3));
-    return new Changed(line, row.instant(4));
+    var line =
+        new Line(
+            row.key(0), row.text(1), row.textOrNull(2), row.dayOrNull(3), row.textOrNull(6));
+    return new Changed(line, row.instant(4), row.truth(5));
   }
 
   private static String[] texts(

@@ -94,17 +94,28 @@ class OverviewCostTest {
 
   @Test
   void whatWaitsGoesAlongItsIndexes() throws SQLException {
+    var person = "'" + new java.util.UUID(1, 1) + "'";
+    for (var sql : List.of(Overview.RETURNED, Overview.DRAFT)) {
+      goesAlong(List.of("record_drafts"), waiting(sql, person));
+    }
+    goesAlong(List.of("record_due"), waiting(Overview.REVIEW, person));
+    var headed = new String[] {"'{ph-dmw}'::text[]", "'{ph-dmw-bkk}'::text[]", "'{}'::text[]"};
+    goesAlong(List.of("record_to_release", "record_audience"), waiting(Overview.RELEASE, headed));
     goesAlong(
-        List.of("record_to_release", "record_drafts", "record_audience"),
-        plan(
-            Overview.WAITING,
-            "'{ph-dmw}'::text[]",
-            "'{ph-dmw-bkk}'::text[]",
-            "'{}'::text[]",
-            "'" + new java.util.UUID(1, 1) + "'",
-            "timestamptz '1970-01-01'",
-            "'" + new java.util.UUID(0, 0) + "'::uuid",
-            "8"));
+        List.of("record_to_release", "record_audience"),
+        waiting(Overview.VERIFY, headed[0], headed[1], headed[2], headed[0], person));
+  }
+
+  private static String waiting(String sql, String... values) throws SQLException {
+    var all =
+        new ArrayList<>(
+            List.of(
+                "false",
+                "timestamptz '1970-01-01'",
+                "'" + new java.util.UUID(0, 0) + "'::uuid",
+                "8"));
+    all.addAll(List.of(values));
+    return plan(sql, all.toArray(String[]::new));
   }
 
   @Test

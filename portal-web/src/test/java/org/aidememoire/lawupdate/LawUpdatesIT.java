@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.instrument.Instruments;
@@ -17,6 +20,7 @@ import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.PublishingState;
 import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.RecordLinks;
 import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
@@ -30,6 +34,8 @@ class LawUpdatesIT {
   @Inject LawUpdates lawUpdates;
 
   @Inject Instruments instruments;
+
+  @Inject RecordLinks links;
 
   private Reader head;
   private Reader attache;
@@ -130,5 +136,43 @@ class LawUpdatesIT {
             lawUpdates.edit(
                 id, seen.header().version(), draft("edited", SharingLevel.POST), "a word"));
     assertEquals(List.of(law), as(head, () -> lawUpdates.get(id)).content().instruments());
+  }
+
+  @Test
+  void whoReadsALawFindsTheUpdatesThatCiteItAndThatTheyMayRead() {
+    var law = law(SharingLevel.COMMUNITY);
+    var circle = new Sharing(SharingLevel.HOST_CIRCLE, null);
+    var update = as(head, () -> lawUpdates.create(SomeDrafts.citing("cites", "TH", circle, law)));
+    var id = update.header().id();
+    assertEquals(Map.of(), CurrentReader.runAs(colleague, () -> links.citing(law)));
+    var published = as(head, () -> lawUpdates.step(id, 1, "PUBLISH", null)).header();
+    assertEquals(Map.of(id, "law-update"), CurrentReader.runAs(colleague, () -> links.citing(law)));
+    assertEquals(Map.of(), CurrentReader.runAs(elsewhere, () -> links.citing(law)));
+    var other = draft("cites nothing", SharingLevel.HOST_CIRCLE);
+    as(head, () -> lawUpdates.edit(id, published.version(), other, "it was another law"));
+    assertEquals(Map.of(), CurrentReader.runAs(colleague, () -> links.citing(law)));
+  }
+
+  @Test
+  void whatAnUpdateCitesAndItsReadersWouldNotReachIsKnownBeforeItIsPublished() {
+    var law = law(SharingLevel.MINISTRY);
+    var circle = new Sharing(SharingLevel.HOST_CIRCLE, null);
+    var update = as(head, () -> lawUpdates.create(SomeDrafts.citing("cites", "TH", circle, law)));
+    var id = update.header().id();
+    assertEquals(Set.of(law), outOfReach(id));
+    CurrentReader.runAs(head, () -> instruments.share(law, 1, circle, "for all in Thailand"));
+    assertEquals(Set.of(law), outOfReach(id), "a draft is read by nobody yet");
+    CurrentReader.runAs(head, () -> instruments.step(law, 2, "PUBLISH", null));
+    assertEquals(Set.of(), outOfReach(id));
+  }
+
+  private Set<UUID> outOfReach(UUID id) {
+    return CurrentReader.runAs(
+        head, () -> links.outOfReach(id, lawUpdates.readersAfter(id, "PUBLISH")).keySet());
+  }
+
+  private UUID law(SharingLevel level) {
+    var draft = SomeDrafts.law("A law", "TH", new Sharing(level, null));
+    return CurrentReader.runAs(head, () -> instruments.create(draft)).header().id();
   }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.visit.Line;
 import org.aidememoire.visit.Overview;
+import org.aidememoire.visit.Task;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +190,10 @@ class PracticesIT {
   }
 
   private List<UUID> waiting(Reader reader) {
-    return as(reader, () -> overview.waiting(null, 100)).items().stream().map(Line::id).toList();
+    return Arrays.stream(Task.values())
+        .flatMap(task -> as(reader, () -> overview.waiting(task, null, 100)).items().stream())
+        .map(Line::id)
+        .toList();
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.aidememoire.realparts.SomeKind;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.visit.Overview;
+import org.aidememoire.visit.Task;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class DiscardedDraftsIT {
       assertEquals(
           List.of(), reading.read(records.kind(), List.of(id)), "the index, " + kind.name());
       assertTrue(
-          as(attache, () -> overview.waiting(null, 100)).items().stream()
+          as(attache, () -> overview.waiting(Task.DRAFT, null, 100)).items().stream()
               .noneMatch(line -> line.id().equals(id)),
           kind.name());
       assertThrows(NotFound.class, () -> as(elsewhere, () -> drafts.takeBack(id)), kind.name());

@@ -2,6 +2,7 @@ package org.aidememoire.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.problem.Invalid;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.PublishingStep;
@@ -127,17 +129,74 @@ class OverviewIT {
     var handedIn = draft(attache, SharingLevel.HOST_CIRCLE, null);
     step(attache, handedIn, PublishingStep.REPORT);
     var own = draft(attache, SharingLevel.POST, null);
-    assertTrue(waiting(head).contains(handedIn));
-    assertFalse(waiting(head).contains(own));
-    assertEquals(List.of(own), waiting(attache));
-    assertFalse(waiting(elsewhere).contains(handedIn));
-    assertFalse(waiting(SomeReaders.headOf("ph-dmw", "PH", "MY")).contains(handedIn));
+    assertTrue(waiting(head, Task.RELEASE).contains(handedIn));
+    assertFalse(waiting(head, Task.VERIFY).contains(handedIn));
+    assertFalse(waiting(head, Task.DRAFT).contains(own));
+    assertEquals(List.of(own), waiting(attache, Task.DRAFT));
+    for (var reader : List.of(elsewhere, SomeReaders.headOf("ph-dmw", "PH", "MY"))) {
+      assertFalse(waiting(reader, Task.RELEASE).contains(handedIn));
+    }
     step(head, handedIn, PublishingStep.PUBLISH);
-    assertFalse(waiting(head).contains(handedIn));
+    assertFalse(waiting(head, Task.RELEASE).contains(handedIn));
   }
 
-  private List<UUID> waiting(Reader reader) {
-    return all(reader, cursor -> overview.waiting(cursor, 2));
+  @Test
+  void whatSomebodyElseMayVerifyWaitsForColleaguesAndNotForItsAuthorOrOthers() {
+    var handedIn = draft(attache, SharingLevel.HOST_CIRCLE, null);
+    step(attache, handedIn, PublishingStep.REPORT);
+    var peer = SomeReaders.attacheOf("ph-dmw", "PH", "MY");
+    assertTrue(waiting(peer, Task.VERIFY).contains(handedIn));
+    assertFalse(waiting(attache, Task.VERIFY).contains(handedIn));
+    assertFalse(waiting(colleague, Task.VERIFY).contains(handedIn));
+    step(peer, handedIn, PublishingStep.VERIFY);
+    assertFalse(waiting(peer, Task.VERIFY).contains(handedIn));
+  }
+
+  @Test
+  void whatIsSentBackNeedsAReasonAndWaitsWithItForItsAuthor() {
+    var handedIn = draft(attache, SharingLevel.HOST_CIRCLE, null);
+    step(attache, handedIn, PublishingStep.REPORT);
+    int version = CurrentReader.runAs(head, () -> lawUpdates.get(handedIn)).header().version();
+    for (var nothing : new String[] {null, " "}) {
+      assertThrows(
+          Invalid.class,
+          () ->
+              CurrentReader.runAs(
+                  head, () -> lawUpdates.step(handedIn, version, "RETURN", nothing)));
+    }
+    step(head, handedIn, PublishingStep.RETURN);
+    var line =
+        CurrentReader.runAs(attache, () -> overview.waiting(Task.RETURNED, null, 100)).items();
+    assertEquals(List.of("a reason"), line.stream().map(Line::returned).toList());
+    assertEquals(List.of(), waiting(attache, Task.DRAFT));
+    step(attache, handedIn, PublishingStep.REPORT);
+    assertEquals(List.of(), waiting(attache, Task.RETURNED));
+  }
+
+  @Test
+  void theUrgentComeFirstAndThenWhatWaitsLongest() {
+    var first = draft(attache, SharingLevel.POST, null);
+    var second = draft(attache, SharingLevel.POST, null);
+    var urgent = urgent(attache);
+    var alsoUrgent = urgent(attache);
+    assertEquals(List.of(urgent, alsoUrgent, first, second), waiting(attache, Task.DRAFT));
+    assertEquals(4, CurrentReader.runAs(attache, () -> overview.drafts()).intValue());
+  }
+
+  private UUID urgent(Reader by) {
+    var said =
+        Json.createObjectBuilder()
+            .add("title", "overview")
+            .add("host", "TH")
+            .add("changes", "Work stops.")
+            .add("importance", "URGENT")
+            .build();
+    var draft = SomeDrafts.draft(LawUpdateContent.class, said, Sharing.MINISTRY);
+    return CurrentReader.runAs(by, () -> lawUpdates.create(draft).header()).id();
+  }
+
+  private List<UUID> waiting(Reader reader, Task task) {
+    return all(reader, cursor -> overview.waiting(task, cursor, 2));
   }
 
   @Test

@@ -3,9 +3,13 @@ package org.aidememoire.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.visit.Task;
 import org.aidememoire.web.home.Overviews.Part;
+import org.aidememoire.web.home.Overviews.Row;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Dates;
@@ -30,11 +34,29 @@ public class Home {
   @Inject Messages messages;
 
   private @Nullable Part waiting;
+  private @Nullable Part drafts;
   private @Nullable Part news;
   private @Nullable Part takingEffect;
 
+  /** The most pressing first, without drafts. */
   public Part waiting() {
-    return waiting = waiting == null ? overviews.waiting(null, LINES) : waiting;
+    if (waiting == null) {
+      var rows = new ArrayList<Row>();
+      Arrays.stream(Task.values())
+          .filter(task -> task != Task.DRAFT && rows.size() < LINES)
+          .forEach(task -> rows.addAll(overviews.waiting(task, null, LINES).rows()));
+      waiting = new Part(rows.subList(0, Math.min(LINES, rows.size())), "");
+    }
+    return waiting;
+  }
+
+  /** Folded under their number. */
+  public Part drafts() {
+    return drafts = drafts == null ? overviews.waiting(Task.DRAFT, null, LINES) : drafts;
+  }
+
+  public int draftsCounted() {
+    return drafts().next().isEmpty() ? drafts().rows().size() : overviews.drafts();
   }
 
   public Part news() {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.aidememoire.record.Kinds;
-import org.aidememoire.record.Phase;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.visit.Line;
 import org.aidememoire.visit.Lines;
 import org.aidememoire.visit.Overview;
+import org.aidememoire.visit.Task;
 import org.aidememoire.visit.Visits;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Dates;
@@ -45,13 +45,15 @@ public class Overviews {
    * One record of a list.
    *
    * @param word why it stands there, with the tone of its colour; empty where the list says it
+   * @param returned why it was sent back, empty where it was not
    */
   public record Row(
       RecordHeader header,
       String country,
       String word,
       String tone,
-      @Nullable LocalDate takesEffect) {}
+      @Nullable LocalDate takesEffect,
+      String returned) {}
 
   /**
    * @param next the cursor of the following part, empty at the end
@@ -72,8 +74,18 @@ public class Overviews {
     return part(overview.news(mark().orElse(null), cursor, most), this::newly);
   }
 
-  Part waiting(@Nullable String cursor, int most) {
-    return part(overview.waiting(cursor, most), this::waiting);
+  /** Without what the reader may do nothing about, such as what one's own post handed in. */
+  Part waiting(Task task, @Nullable String cursor, int most) {
+    var part =
+        part(overview.waiting(task, cursor, most), (line, header) -> waiting(task, line, header));
+    return task == Task.VERIFY
+        ? new Part(
+            part.rows.stream().filter(row -> !row.header.next().isEmpty()).toList(), part.next)
+        : part;
+  }
+
+  int drafts() {
+    return overview.drafts();
   }
 
   /** With a bound in days for the first page, without one for the list of all. */
@@ -104,13 +116,9 @@ public class Overviews {
         : row(line, header, messages.of("home.changed", dates.dayOf(header.changed())), "wait");
   }
 
-  private Row waiting(Line line, RecordHeader header) {
-    if (header.phase() == Phase.STALE) {
-      return row(line, header, messages.of("home.to-review"), "warn");
-    }
-    return header.phase() == Phase.WORKING
-        ? row(line, header, messages.of("home.to-finish"), "wait")
-        : row(line, header, messages.of("home.to-release"), "warn");
+  private Row waiting(Task task, Line line, RecordHeader header) {
+    return row(
+        line, header, messages.word("home.task", task), task == Task.DRAFT ? "wait" : "warn");
   }
 
   private Row effect(Line line, RecordHeader header) {
@@ -118,6 +126,12 @@ public class Overviews {
   }
 
   private Row row(Line line, RecordHeader header, String word, String tone) {
-    return new Row(header, names.country(line.host()), word, tone, line.takesEffect());
+    return new Row(
+        header,
+        names.country(line.host()),
+        word,
+        tone,
+        line.takesEffect(),
+        Objects.requireNonNullElse(line.returned(), ""));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.Kinds;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.RecordLinks;
 import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
@@ -24,11 +28,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class InstrumentPage {
 
+  private static final String UPDATE = "law-update";
+
   @Inject Address address;
 
   @Inject Instruments instruments;
 
+  @Inject RecordLinks links;
+
+  @Inject Kinds kinds;
+
   private @Nullable View<InstrumentContent> instrument;
+  private @Nullable List<RecordHeader> citing;
 
   @PostConstruct
   void load() {
@@ -42,6 +53,27 @@ public class InstrumentPage {
     return Stream.of("where", "form", "year", "number")
         .map(part -> address.text(part).orElse(""))
         .collect(Collectors.joining("/", "/eli/", ""));
+  }
+
+  /** The law updates about it, the last changed first. */
+  public List<RecordHeader> updates() {
+    return citing().stream().filter(h -> h.kind().equals(UPDATE)).toList();
+  }
+
+  /** What else cites it. */
+  public List<RecordHeader> others() {
+    return citing().stream().filter(h -> !h.kind().equals(UPDATE)).toList();
+  }
+
+  private List<RecordHeader> citing() {
+    var known = citing;
+    if (known == null) {
+      var keys = links.citing(instrument().header().id());
+      var headers = kinds.headers(keys);
+      known = keys.keySet().stream().map(headers::get).filter(Objects::nonNull).toList();
+      citing = known;
+    }
+    return known;
   }
 
   public View<InstrumentContent> instrument() {

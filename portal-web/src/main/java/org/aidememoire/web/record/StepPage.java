@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aidememoire.attachment.AttachmentState;
+import org.aidememoire.attachment.AttachmentView;
+import org.aidememoire.attachment.Attachments;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Conflict;
@@ -23,6 +26,7 @@ import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Done;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.record.Along.Cited;
 import org.jspecify.annotations.Nullable;
 
 /** Confirms a publishing step: what will happen, who will gain access, and why it is done. */
@@ -44,9 +48,14 @@ public class StepPage {
 
   @Inject RecordFinder finder;
 
+  @Inject Along along;
+
+  @Inject Attachments attachments;
+
   private @Nullable RecordHeader header;
   private @Nullable Step step;
   private @Nullable ReadershipView gaining;
+  private @Nullable List<Cited> cited;
 
   @PostConstruct
   void load() {
@@ -66,6 +75,11 @@ public class StepPage {
 
   public void take() {
     try {
+      if (widens()) {
+        var chosen = form.values("along").stream().map(UUID::fromString).toList();
+        along.bring(chosen, cited(), header());
+        cited = null;
+      }
       all()
           .step(
               header().id(),
@@ -79,6 +93,23 @@ public class StepPage {
     } catch (Conflict | Denied e) {
       form.problem("reason", Objects.requireNonNullElse(e.getMessage(), ""));
     }
+  }
+
+  /** What it cites and its readers would not reach. */
+  public List<Cited> cited() {
+    if (cited == null) {
+      cited = widens() ? along.of(header(), step()) : List.of();
+    }
+    return cited;
+  }
+
+  /** The files that its readers would not get: not checked yet, or refused. */
+  public List<AttachmentView> withheld() {
+    return widens()
+        ? attachments.of(header().id()).stream()
+            .filter(file -> file.state() != AttachmentState.AVAILABLE)
+            .toList()
+        : List.of();
   }
 
   private @Nullable UUID successor() {

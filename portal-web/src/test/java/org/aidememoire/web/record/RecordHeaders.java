@@ -44,6 +44,7 @@ public final class RecordHeaders {
         Instant.EPOCH,
         Instant.EPOCH,
         null,
+        false,
         Arrays.stream(next).map(PublishingStep::name).toList(),
         editable);
   }
