@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.language.TypedDay;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.Invalid;
@@ -223,6 +224,18 @@ public class Form {
 
   public boolean wrong(String field) {
     return problems.containsKey(field);
+  }
+
+  /** The ids of what describes a field, of those that the page has; null where it has none. */
+  public @Nullable String described(String name, @Nullable String help, @Nullable String also) {
+    var ids =
+        Stream.of(
+                also == null ? "" : also,
+                help == null || help.isEmpty() ? "" : name + "-help",
+                wrong(name) ? name + "-error" : "")
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.joining(" "));
+    return ids.isEmpty() ? null : ids;
   }
 
   public boolean wrong() {
