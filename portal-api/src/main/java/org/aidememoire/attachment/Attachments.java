@@ -120,6 +120,7 @@ public class Attachments {
         .executeUpdate();
     Content content = content(attachment);
     audit.add(container.ministry(), "attach", "record " + record, line(attachment));
+    carried(record, "added " + name);
     arrived.fire(new ContentArrived());
     return Verdict.view(attachment, content);
   }
@@ -130,10 +131,14 @@ public class Attachments {
     Content content = content(attachment);
     String name = FileNames.checked(change.name());
     String spokenIn = Languages.known(change.language());
-    requireFittingName(name, content);
+    NameVerdict.require(name, Verdict.kind(content));
+    String before = attachment.name;
     attachment.rename(name, spokenIn);
     entities.flush();
     audit.add(container.ministry(), "rename", "record " + attachment.record, line(attachment));
+    if (!name.equals(before)) {
+      carried(attachment.record, "renamed " + before + " to " + name);
+    }
     return Verdict.view(attachment, content);
   }
 
@@ -153,6 +158,18 @@ public class Attachments {
     Parts.Container container = parts.editable(attachment.record);
     entities.remove(attachment);
     audit.add(container.ministry(), "detach", "record " + attachment.record, line(attachment));
+    carried(attachment.record, "removed " + attachment.name);
+  }
+
+  /** Which files a record carries is a part of its version. */
+  private void carried(UUID record, String reason) {
+    entities.flush();
+    var names =
+        entities
+            .createQuery("select a.name from Attachment a where a.record = :record", String.class)
+            .setParameter("record", record)
+            .getResultList();
+    parts.carries(record, names, reason);
   }
 
   /**
@@ -267,17 +284,6 @@ public class Attachments {
             .setParameter("record", record)
             .getSingleResult()
         + 1;
-  }
-
-  /** Whoever renames a file is at hand to correct the name, so it is not taken. */
-  private static void requireFittingName(String name, Content content) {
-    NameVerdict.of(name, Verdict.kind(content))
-        .ifPresent(
-            refusal -> {
-              throw Invalid.field(
-                  "name",
-                  refusal == Refusal.MISNAMED ? "field.file.misnamed" : "refusal." + refusal);
-            });
   }
 
   private static String line(Attachment attachment) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.attachment.extraction.FileKind;
 import org.aidememoire.attachment.extraction.Refusal;
+import org.aidememoire.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,5 +124,16 @@ final class NameVerdict {
     return content == null || content.goesUnder(name)
         ? Optional.empty()
         : Optional.of(Refusal.MISNAMED);
+  }
+
+  /** Whoever renames a file is at hand to correct the name, so it is not taken. */
+  static void require(String name, @Nullable FileKind kind) {
+    of(name, kind)
+        .ifPresent(
+            refusal -> {
+              throw Invalid.field(
+                  "name",
+                  refusal == Refusal.MISNAMED ? "field.file.misnamed" : "refusal." + refusal);
+            });
   }
 }

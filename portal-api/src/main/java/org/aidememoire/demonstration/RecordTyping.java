@@ -55,7 +55,8 @@ class RecordTyping {
       return header;
     }
     CurrentReader.runAs(author, () -> attach(entry, header.id()));
-    return steps(entry, header, keys, records);
+    var withFiles = CurrentReader.runAs(author, () -> records.get(header.id())).header();
+    return steps(entry, withFiles, keys, records);
   }
 
   private void attach(Entry entry, UUID record) {

@@ -1,15 +1,21 @@
 package org.aidememoire.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,12 @@ public class Parts {
   EntityManager entities;
 
   @Inject CurrentReader reader;
+
+  @Inject Revisions revisions;
+
+  @Inject Event<RecordSaved> saved;
+
+  @Inject Clock clock;
 
   /**
    * A record as its parts see it.
@@ -68,5 +80,19 @@ public class Parts {
       throw new Denied("denied.edit");
     }
     return container;
+  }
+
+  /**
+   * Files were added, removed or renamed, which makes a version. It is its editors' alone, for a
+   * file that is not through its check exists for nobody else.
+   */
+  public void carries(UUID id, Collection<String> files, String reason) {
+    var record =
+        Objects.requireNonNull(
+            entities.find(SharedRecord.class, id, LockModeType.PESSIMISTIC_WRITE));
+    record.carry(files, reader.get().person(), clock.instant());
+    entities.flush();
+    revisions.add(id, record.version, reason, record.state, record.said(), record.editors);
+    saved.fire(new RecordSaved(id));
   }
 }

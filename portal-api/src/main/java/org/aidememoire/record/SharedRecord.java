@@ -1,5 +1,6 @@
 package org.aidememoire.record;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "record")
-class SharedRecord {
+class SharedRecord extends RecordMarks {
 
   @Id UUID id = UUID.randomUUID();
   @Version int version;
@@ -121,16 +122,6 @@ class SharedRecord {
   @Nullable UUID changedBy;
 
   @Nullable Instant published;
-
-  /** Why it was sent back, until it goes on. */
-  @Nullable String returned;
-
-  /** The record that stands in its place, where it is superseded. */
-  @Convert(converter = UuidConverter.class)
-  @Nullable UUID successor;
-
-  /** Since when it is a discarded draft, null where it is none. */
-  @Nullable Instant discarded;
 
   /** For JPA. */
   protected SharedRecord() {}
@@ -266,10 +257,6 @@ class SharedRecord {
     returned = step.needsReason() ? reason : null;
   }
 
-  void supersededBy(UUID newer) {
-    successor = newer;
-  }
-
   /**
    * It is there for its editors alone, and for them only where they take it back. What was released
    * once is part of the memory, and can be withdrawn.
@@ -295,8 +282,17 @@ class SharedRecord {
     discarded = null;
   }
 
+  void carry(Collection<String> names, @Nullable UUID by, Instant now) {
+    files = new TreeSet<>(names);
+    changed = now;
+    changedBy = by;
+  }
+
   /** What a revision keeps. */
   JsonObject said() {
-    return FlatJson.said(heading(), FlatJson.parse(content), sharing());
+    var said = FlatJson.said(heading(), FlatJson.parse(content), sharing());
+    return files.isEmpty()
+        ? said
+        : Json.createObjectBuilder(said).add("files", Json.createArrayBuilder(files)).build();
   }
 }

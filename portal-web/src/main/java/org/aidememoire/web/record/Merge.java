@@ -61,6 +61,17 @@ public class Merge {
     ask(fields.of(kind), this::revision, from, now);
   }
 
+  /** Whether nothing of the form changed between the two: a file was added, say. */
+  boolean untouched(Kind<?> kind, UUID record, int from, int now) {
+    read(record);
+    var before = known.get(from);
+    var after = known.get(now);
+    return before != null
+        && after != null
+        && before.state().equals(after.state())
+        && fields.of(kind).stream().allMatch(f -> f.in(before.said()).equals(f.in(after.said())));
+  }
+
   /** The same for what keeps no revisions. */
   public void ask(List<RecordField> fields, Said said, int from, int now) {
     base = from;

@@ -2,9 +2,9 @@ package org.aidememoire.web.record;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.Content;
@@ -13,7 +13,6 @@ import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
-import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.sharing.SharingChoice;
@@ -37,6 +36,7 @@ public abstract class RecordEdit<C extends Content> {
   @Inject Saving saving;
 
   private @Nullable UUID id;
+  private @Nullable RecordHeader header;
 
   protected abstract Records<C> records();
 
@@ -55,14 +55,15 @@ public abstract class RecordEdit<C extends Content> {
       return;
     }
     var record = records().get(address.key("id"));
-    var header = record.header();
-    if (!header.editable()) {
+    var read = record.header();
+    if (!read.editable()) {
       throw new Denied("denied.edit");
     }
-    id = header.id();
-    form.start("version", header.version());
+    id = read.id();
+    header = read;
+    form.start("version", read.version());
     fields.start(records().kind(), record.said());
-    choice.start(header.sharing(), header.ministry(), header.post());
+    choice.start(read.sharing(), read.ministry(), read.post());
   }
 
   private void startNew() {
@@ -70,11 +71,13 @@ public abstract class RecordEdit<C extends Content> {
     var host = posting.host();
     fields.startNew(records().kind());
     form.start("language", "en").start("host", host);
-    choice.start(
-        host == null ? Sharing.MINISTRY : new Sharing(SharingLevel.HOST_CIRCLE, List.of()),
-        posting.ministry(),
-        posting.post());
+    choice.start(Sharing.MINISTRY, posting.ministry(), posting.post());
     startNew(form);
+  }
+
+  /** The record as it is read now; null where it is new. */
+  public @Nullable RecordHeader header() {
+    return header;
   }
 
   public boolean isNew() {
@@ -98,7 +101,19 @@ public abstract class RecordEdit<C extends Content> {
     saving.save(
         conflict ->
             merge.ask(records().kind(), saved, form.number("version"), conflict.currentVersion()),
-        () -> change(saved, form.number("version"), draft));
+        () -> changeOrAgain(saved, form.number("version"), draft));
+  }
+
+  /** What was saved in between is no question where it touched nothing of the form. */
+  private @Nullable RecordHeader changeOrAgain(UUID saved, int version, Draft<C> draft) {
+    try {
+      return change(saved, version, draft);
+    } catch (Conflict e) {
+      if (!merge.untouched(records().kind(), saved, version, e.currentVersion())) {
+        throw e;
+      }
+      return change(saved, e.currentVersion(), draft);
+    }
   }
 
   /** What cannot be read is reported together with what could not be kept. */

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.aidememoire.compare.WordDiff;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.Field;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
@@ -18,11 +20,13 @@ import org.aidememoire.revision.Revisions;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.FieldWords;
+import org.aidememoire.web.record.RecordField;
 import org.aidememoire.web.record.RecordFields;
+import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The saved states of a record; any two of them word by word. */
-@Page(path = "/{records}/{id}/history")
+@Page(path = {"/{records}/{id}/history", "/{records}/{id}/history/{number}"})
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
@@ -42,7 +46,14 @@ public class HistoryPage {
   /** A field that two states say differently, by its label. */
   public record Change(String field, List<WordDiff.Part> parts) {}
 
+  /**
+   * @param prose whether it is shown as the text of a record
+   */
+  public record Said(String field, boolean prose, String text) {}
+
   @Inject FieldWords words;
+
+  @Inject Messages messages;
 
   @PostConstruct
   void load() {
@@ -96,11 +107,34 @@ public class HistoryPage {
   public List<Change> changes() {
     var before = from().said();
     var after = to().said();
-    return fields.of(recordsOfKind().kind()).stream()
+    return shown().stream()
         .filter(f -> !f.in(before).equals(f.in(after)))
         .map(f -> new Change(f.label(), words.changed(f, f.in(before), f.in(after))))
         .filter(c -> c.parts().stream().anyMatch(part -> part.kind() != WordDiff.Kind.SAME))
         .toList();
+  }
+
+  /** The version that the address names, to be read whole; null where it names none. */
+  public @Nullable RevisionView whole() {
+    return address.text("number").isEmpty() ? null : numbered(address.number("number"));
+  }
+
+  /** What it says, in the order of the form. */
+  public List<Said> said() {
+    var said = Objects.requireNonNull(whole()).said();
+    return shown().stream()
+        .filter(f -> !f.in(said).isEmpty())
+        .map(f -> new Said(f.label(), f.type() == Field.Type.TEXT, words.of(f, f.in(said))))
+        .toList();
+  }
+
+  /** Files that are not through their check exist for editors alone, so their names do too. */
+  private List<RecordField> shown() {
+    var all = new ArrayList<>(fields.of(recordsOfKind().kind()));
+    if (header().editable()) {
+      all.add(new RecordField(Field.text("files"), messages.of("revision.files")));
+    }
+    return all;
   }
 
   private Records<?> recordsOfKind() {
