@@ -3,14 +3,13 @@ package org.aidememoire.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.sharing.Audience;
 
 /** How records lead to each other, as far as the reader may see them; kinds by key. */
@@ -38,7 +37,7 @@ public class RecordLinks {
 
   private static final String CITED =
       """
-      select r.id, r.kind, array_to_string(r.audience, ',') from citation c join record r on r.id = c.cited
+      select r.id, r.kind, r.audience from citation c join record r on r.id = c.cited
        where c.record = ? order by r.changed desc, r.id limit 100
       """;
 
@@ -62,13 +61,11 @@ public class RecordLinks {
 
   /** What it cites and not all of those readers reach. */
   public Map<UUID, String> outOfReach(UUID record, Audience readers) {
-    return kinds(
-        rows(CITED, record).stream()
-            .filter(row -> !new Audience(tokens((String) row[2])).reaches(readers)));
-  }
-
-  private static TreeSet<String> tokens(String joined) {
-    return new TreeSet<>(List.of(joined.split(",")));
+    var kinds = new LinkedHashMap<UUID, String>();
+    Row.list(asked(CITED, record), row -> row).stream()
+        .filter(row -> !new Audience(row.texts(2)).reaches(readers))
+        .forEach(row -> kinds.put(row.key(0), row.text(1)));
+    return kinds;
   }
 
   /** What a record cites from now on; its editor calls it by saving. */
@@ -87,17 +84,12 @@ public class RecordLinks {
   }
 
   private Map<UUID, String> kinds(String sql, UUID record) {
-    return kinds(rows(sql, record).stream());
-  }
-
-  private static Map<UUID, String> kinds(Stream<Object[]> rows) {
     var kinds = new LinkedHashMap<UUID, String>();
-    rows.forEach(row -> kinds.put((UUID) row[0], (String) row[1]));
+    Row.list(asked(sql, record), row -> row).forEach(row -> kinds.put(row.key(0), row.text(1)));
     return kinds;
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Object[]> rows(String sql, UUID record) {
-    return entities.createNativeQuery(sql).setParameter(1, record).getResultList();
+  private Query asked(String sql, UUID record) {
+    return entities.createNativeQuery(sql).setParameter(1, record);
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.CurrentReader;
@@ -214,8 +213,7 @@ public class Overview {
 
   private static Changed changed(Row row) {
     var line =
-        new Line(
-            row.key(0), row.text(1), row.textOrNull(2), row.dayOrNull(3), row.textOrNull(6));
+        new Line(row.key(0), row.text(1), row.textOrNull(2), row.dayOrNull(3), row.textOrNull(6));
     return new Changed(line, row.instant(4), row.truth(5));
   }
 
