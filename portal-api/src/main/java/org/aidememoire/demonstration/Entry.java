@@ -2,10 +2,16 @@ package org.aidememoire.demonstration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aidememoire.record.Content;
 import org.aidememoire.record.Draft;
@@ -18,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param json with {@code key}, {@code by}, {@code level}, {@code groups}, {@code cites}, {@code
  *     of}, {@code files}, {@code steps} and the {@code draft} as the API takes it; groups and cited
- *     instruments by their keys in the files
+ *     instruments by their keys in the files, days as dates or as times from today
  */
 record Entry(JsonObject json) {
+
+  private static final Pattern FROM_TODAY = Pattern.compile("-?P([0-9]+[YMWD])+");
 
   /** A file that stands beside this class. */
   record File(String name, String language) {}
@@ -70,6 +78,26 @@ record Entry(JsonObject json) {
     return json.getJsonObject("draft");
   }
 
+  /** The draft with working days in the place of times from today, {@code P5W} say. */
+  private JsonObject draft(LocalDate today) {
+    var dated = Json.createObjectBuilder(draft());
+    draft()
+        .forEach(
+            (field, value) -> {
+              if (value instanceof JsonString text
+                  && FROM_TODAY.matcher(text.getString()).matches()) {
+                dated.add(field, workingDay(today.plus(Period.parse(text.getString()))).toString());
+              }
+            });
+    return dated.build();
+  }
+
+  private static LocalDate workingDay(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+        ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        : day;
+  }
+
   String title() {
     return draft().getString("title");
   }
@@ -77,6 +105,7 @@ record Entry(JsonObject json) {
   /** The draft with the groups and instruments that have been entered by now. */
   <C extends Content> Draft<C> draft(
       Class<C> content,
+      LocalDate today,
       Function<String, @Nullable UUID> group,
       Function<String, @Nullable UUID> instrument) {
     var sharing =
@@ -84,7 +113,7 @@ record Entry(JsonObject json) {
             .add("level", json.getString("level"))
             .add("groups", Json.createArrayBuilder(keys(groups(), group)));
     var draft =
-        Json.createObjectBuilder(draft())
+        Json.createObjectBuilder(draft(today))
             .add("sharing", sharing)
             .add("instruments", Json.createArrayBuilder(keys(cites(), instrument)));
     return FlatJson.draft(draft.build(), content);

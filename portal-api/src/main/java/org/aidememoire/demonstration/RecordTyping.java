@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -33,13 +35,20 @@ class RecordTyping {
 
   @Inject Attachments attachments;
 
+  @Inject Clock clock;
+
   @Inject UploadReceiver receiver;
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
   <C extends Content> RecordHeader type(Entry entry, EnteredKeys keys, Records<C> records) {
-    var draft = entry.draft(records.kind().content(), keys.groups()::get, keys.records()::get);
+    var draft =
+        entry.draft(
+            records.kind().content(),
+            LocalDate.now(clock),
+            keys.groups()::get,
+            keys.records()::get);
     var author = reader(entry.by(), keys);
     var container = entry.of() == null ? null : keys.records().get(entry.of());
     var before = typed(records.kind().name(), entry.title(), String.valueOf(author.ministry()));

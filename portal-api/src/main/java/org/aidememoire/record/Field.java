@@ -38,13 +38,15 @@ public record Field(String name, Type type, String words, String facet) {
     COUNTRY,
     COUNTRIES,
     LANGUAGE,
+    /** Keys of posts in the directory. */
+    POSTS,
     /** Keys of other records: the record cites them. */
     RECORDS,
     /** The level, then the groups. */
     SHARING;
 
     public boolean many() {
-      return this == TERMS || this == COUNTRIES || this == RECORDS;
+      return this == TERMS || this == COUNTRIES || this == POSTS || this == RECORDS;
     }
   }
 
@@ -84,6 +86,10 @@ public record Field(String name, Type type, String words, String facet) {
     return new Field(name, Type.TERMS, words);
   }
 
+  public static Field posts(String name) {
+    return new Field(name, Type.POSTS, "");
+  }
+
   /** Narrows searches by its terms, under that name. */
   public Field facet(String called) {
     return new Field(name, type, words, called);
@@ -109,7 +115,7 @@ public record Field(String name, Type type, String words, String facet) {
     }
     var texts = texts(value(said));
     return switch (type) {
-      case TERMS, COUNTRIES, RECORDS -> texts.stream().sorted().toList();
+      case TERMS, COUNTRIES, POSTS, RECORDS -> texts.stream().sorted().toList();
       default -> texts;
     };
   }

@@ -2,6 +2,7 @@ package org.aidememoire.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ public interface Kind<C extends Content> {
 
   /** Whether readers need to know at once. */
   default boolean urgent(C content) {
+    return false;
+  }
+
+  /** Tokens of those who write its records beside the post that keeps them, as the content says. */
+  default Set<String> editors(C content) {
+    return Set.of();
+  }
+
+  /** Whether those who write a record's container write the record, too. */
+  default boolean editedWithContainer() {
     return false;
   }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Token;
 import org.aidememoire.persistence.Created;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
@@ -44,6 +45,8 @@ public class RecordKeeping {
 
   @Inject CurrentReader reader;
 
+  @Inject Places places;
+
   @Inject Revisions revisions;
 
   @Inject SharingGroups groups;
@@ -57,8 +60,6 @@ public class RecordKeeping {
   @Inject Event<RecordSaved> saved;
 
   @Inject Event<Created> created;
-
-  private record Place(@Nullable String sending, @Nullable String postHost) {}
 
   SharedRecord find(Kind<?> kind, UUID id) {
     var record = entities.find(SharedRecord.class, id);
@@ -113,13 +114,13 @@ public class RecordKeeping {
    * Who could read the record after that change, which is not made; refuses what cannot be saved.
    */
   Audience checked(Kind<?> kind, SharedRecord record, Draft<?> draft, @Nullable String reason) {
-    draft.check(countries()).required("reason", reason, "field.reason.required").refuse();
-    var place = place(record.ministry, record.post);
-    var circle = draft.host() != null ? draft.host() : place.postHost;
+    draft.check(places.countries()).required("reason", reason, "field.reason.required").refuse();
+    var place = places.of(record.ministry, record.post);
+    var circle = draft.host() != null ? draft.host() : place.postHost();
     check(record, draft.sharing(), circle);
     var after =
         record.audienceAt(
-            kind.lifecycle().state(record.state), draft.sharing(), place.sending, circle);
+            kind.lifecycle().state(record.state), draft.sharing(), place.sending(), circle);
     checkRelease(record, after, draft.sharing().level());
     return after;
   }
@@ -193,15 +194,42 @@ public class RecordKeeping {
   /** Who could read the record, were that step taken. */
   Audience audienceAfter(Kind<?> kind, SharedRecord record, Step step) {
     return record.audienceAt(
-        step.to(), record.sharing(), place(record.ministry, record.post).sending, record.circle);
+        step.to(),
+        record.sharing(),
+        places.of(record.ministry, record.post).sending(),
+        record.circle);
   }
 
-  void share(Kind<?> kind, SharedRecord record, Sharing sharing) {
-    var place = place(record.ministry, record.post);
-    var circle = record.host != null ? record.host : place.postHost;
+  <C extends Content> void share(Kind<C> kind, SharedRecord record, Sharing sharing) {
+    var place = places.of(record.ministry, record.post);
+    var circle = record.host != null ? record.host : place.postHost();
     check(record, sharing, circle);
     record.share(
-        kind.lifecycle(), sharing, place.sending, circle, reader.get().person(), clock.instant());
+        kind.lifecycle(),
+        sharing,
+        editors(kind, record, sharing),
+        place.sending(),
+        circle,
+        reader.get().person(),
+        clock.instant());
+  }
+
+  /**
+   * The author alone, or the post that keeps it, the head above it, whom the content names, and the
+   * writers of its container.
+   */
+  private <C extends Content> Set<String> editors(
+      Kind<C> kind, SharedRecord record, Sharing sharing) {
+    if (sharing.level() == SharingLevel.PERSONAL && record.author != null) {
+      return Set.of(Token.person(record.author));
+    }
+    var editors = new HashSet<>(kind.editors(record.content(kind)));
+    editors.add(Token.post(record.ministry, record.post));
+    editors.add(Token.head(record.ministry));
+    if (record.container != null && kind.editedWithContainer()) {
+      editors.addAll(readable(record.container).editors);
+    }
+    return editors;
   }
 
   private void check(SharedRecord record, Sharing sharing, @Nullable String circle) {
@@ -240,22 +268,6 @@ public class RecordKeeping {
     saved.fire(new RecordSaved(record.id));
   }
 
-  /** Asked without writing first what is half changed: a save is one version. */
-  private Place place(String ministry, @Nullable String post) {
-    var row =
-        Row.only(
-            entities
-                .createNativeQuery(
-                    """
-                    select m.country, p.host
-                      from ministry m left join post p on p.id = ?::text where m.alias = ?
-                    """)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, post)
-                .setParameter(2, ministry));
-    return new Place(row.text(0), row.textOrNull(1));
-  }
-
   /** Which of the named records of any kind the reader may see; one query. */
   public List<UUID> readable(Set<UUID> named) {
     return named.isEmpty()
@@ -281,15 +293,5 @@ public class RecordKeeping {
             .setParameter(1, named.toArray(UUID[]::new)),
         row -> found.put(row.key(0), row.text(1)));
     return found;
-  }
-
-  /** The codes of the countries in the directory. */
-  public Set<String> countries() {
-    return new HashSet<>(
-        Row.list(
-            entities
-                .createNativeQuery("select code from country")
-                .setFlushMode(FlushModeType.COMMIT),
-            row -> row.text(0)));
   }
 }

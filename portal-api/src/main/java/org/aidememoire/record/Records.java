@@ -32,6 +32,8 @@ public abstract class Records<C extends Content> {
 
   @Inject protected RecordKeeping keeping;
 
+  @Inject protected Places places;
+
   @Inject Readership readership;
 
   @Inject protected CurrentReader reader;
@@ -92,7 +94,7 @@ public abstract class Records<C extends Content> {
 
   /** Refuses what cannot be kept; saving does, too. */
   public void check(Draft<C> draft) {
-    draft.check(keeping.countries()).refuse();
+    draft.check(places.countries()).refuse();
   }
 
   /** Saves a change that started from that version. */
@@ -110,7 +112,7 @@ public abstract class Records<C extends Content> {
   public ReadershipView wouldGain(UUID id, int version, Draft<C> draft, @Nullable String reason) {
     var record = keeping.forChange(kind(), id, version);
     return readership.gaining(
-        record.audience, keeping.checked(kind(), record, draft, reason).tokens());
+        record.audience, keeping.checked(kind(), record, draft, reason).tokens(), record.within);
   }
 
   public View<C> step(UUID id, int version, String step, @Nullable String reason) {
@@ -150,7 +152,7 @@ public abstract class Records<C extends Content> {
   public ReadershipView wouldGain(UUID id, String step) {
     var record = keeping.find(kind(), id);
     var after = keeping.audienceAfter(kind(), record, kind().lifecycle().step(step));
-    return readership.gaining(record.audience, after.tokens());
+    return readership.gaining(record.audience, after.tokens(), record.within);
   }
 
   /** Who could read the record, were that step taken. */

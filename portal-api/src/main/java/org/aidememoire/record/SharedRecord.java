@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -90,6 +89,10 @@ class SharedRecord extends RecordMarks {
   @Convert(converter = TextsConverter.class)
   SortedSet<String> editors = Collections.emptySortedSet();
 
+  /** Whether those who may change its container may change it, too. */
+  @Column(name = "editors_follow")
+  boolean editorsFollow;
+
   /** Who may take a step without being an editor. */
   @Convert(converter = TextsConverter.class)
   SortedSet<String> deciders = Collections.emptySortedSet();
@@ -133,6 +136,7 @@ class SharedRecord extends RecordMarks {
       throw new Denied("denied.recording");
     }
     this.kind = kind.name();
+    editorsFollow = kind.editedWithContainer();
     enter(kind.lifecycle().first());
     author = by.person();
     authorName = by.name();
@@ -183,6 +187,7 @@ class SharedRecord extends RecordMarks {
   void share(
       Lifecycle lifecycle,
       Sharing sharing,
+      Collection<String> writers,
       @Nullable String sending,
       @Nullable String circle,
       @Nullable UUID by,
@@ -194,7 +199,7 @@ class SharedRecord extends RecordMarks {
     this.circle = circle;
     var at = lifecycle.state(state);
     audience = audienceAt(at, sharing, sending, circle).tokens();
-    editors = writers();
+    editors = new TreeSet<>(writers);
     // a set that is changed after it was assigned would be saved as it was assigned
     var beyond = new TreeSet<String>();
     lifecycle.from(at).forEach(step -> beyond.addAll(step.right().beyondEditors(this)));
@@ -205,13 +210,6 @@ class SharedRecord extends RecordMarks {
       State at, Sharing sharing, @Nullable String sending, @Nullable String circle) {
     var home = new Home(author, ministry, sending, post, circle);
     return Audience.of(at.bound(sharing.level()), home, sharing.groups());
-  }
-
-  /** The author alone, or the post that keeps it and the head of the head office above it. */
-  private SortedSet<String> writers() {
-    return level == SharingLevel.PERSONAL && author != null
-        ? new TreeSet<>(List.of(Token.person(author)))
-        : new TreeSet<>(List.of(Token.post(ministry, post), Token.head(ministry)));
   }
 
   Sharing sharing() {

@@ -39,7 +39,36 @@ public class Readership {
   @Inject Readers readers;
 
   private @Nullable List<Reader> everybody;
-  private final Map<SortedSet<String>, ReadershipView> known = new HashMap<>();
+  private final Map<Bounded, ReadershipView> known = new HashMap<>();
+
+  /**
+   * An audience and, of a part, that of its container: a reader meets both.
+   *
+   * @param within empty where it is a part of nothing
+   */
+  private record Bounded(Audience audience, Audience within) {
+
+    boolean part() {
+      return !within.tokens().isEmpty();
+    }
+
+    boolean admits(Reader reader) {
+      return audience.admits(reader) && (!part() || within.admits(reader));
+    }
+
+    /** Where everybody signed in may read the part, its container says who does. */
+    SortedSet<String> telling() {
+      return part() && open(audience) ? within.tokens() : audience.tokens();
+    }
+
+    boolean everyone() {
+      return open(audience) && (!part() || open(within));
+    }
+
+    private static boolean open(Audience some) {
+      return some.tokens().contains(Token.PUBLIC) || some.tokens().contains(Token.COMMUNITY);
+    }
+  }
 
   /** Who can read that record now. */
   public ReadershipView of(UUID record) {
@@ -60,16 +89,26 @@ public class Readership {
     var found = new HashMap<UUID, ReadershipView>();
     Row.list(
         entities
-            .createNativeQuery("select id, audience from record where id = any(?::uuid[])")
+            .createNativeQuery("select id, audience, within from record where id = any(?::uuid[])")
             .setParameter(1, records.toArray(UUID[]::new)),
-        row -> found.put(row.key(0), view(new Audience(row.texts(1)))));
+        row -> found.put(row.key(0), view(new Bounded(audience(row, 1), audience(row, 2)))));
     return found;
   }
 
-  /** Who cannot read a record with the one audience and could with the other. */
-  public ReadershipView gaining(SortedSet<String> before, SortedSet<String> after) {
+  private static Audience audience(Row row, int column) {
+    return new Audience(row.texts(column));
+  }
+
+  /**
+   * Who cannot read a record with the one audience and could with the other.
+   *
+   * @param within the audience of its container, empty where it is a part of nothing
+   */
+  public ReadershipView gaining(
+      SortedSet<String> before, SortedSet<String> after, SortedSet<String> within) {
     var now = new Audience(before);
-    return view(new Audience(new Audience(after).gained(now)), r -> !now.admits(r));
+    var gained = new Bounded(new Audience(new Audience(after).gained(now)), new Audience(within));
+    return view(gained, r -> !now.admits(r));
   }
 
   /** Whether somebody heads that post today, or the head office above it. */
@@ -77,15 +116,15 @@ public class Readership {
     return everybody().stream().anyMatch(r -> r.heads(ministry, post));
   }
 
-  private ReadershipView view(Audience audience) {
-    return known.computeIfAbsent(audience.tokens(), tokens -> view(audience, r -> true));
+  private ReadershipView view(Bounded audience) {
+    return known.computeIfAbsent(audience, bounded -> view(bounded, r -> true));
   }
 
-  private ReadershipView view(Audience audience, Predicate<Reader> counted) {
+  private ReadershipView view(Bounded audience, Predicate<Reader> counted) {
     var admitted = everybody().stream().filter(audience::admits).filter(counted).toList();
     var lines =
         admitted.stream()
-            .map(r -> line(audience, r))
+            .map(r -> line(audience.telling(), r))
             .sorted(Comparator.comparing(ReaderLine::ministry).thenComparing(ReaderLine::name))
             .limit(LINES)
             .toList();
@@ -97,11 +136,7 @@ public class Readership {
             .distinct()
             .count();
     return new ReadershipView(
-        widest(audience.tokens()),
-        audience.tokens().contains(Token.PUBLIC) || audience.tokens().contains(Token.COMMUNITY),
-        admitted.size(),
-        (int) countries,
-        lines);
+        widest(audience.telling()), audience.everyone(), admitted.size(), (int) countries, lines);
   }
 
   private List<Reader> everybody() {
@@ -111,8 +146,8 @@ public class Readership {
     return everybody;
   }
 
-  private static ReaderLine line(Audience audience, Reader by) {
-    var shared = new TreeSet<>(audience.tokens());
+  private static ReaderLine line(SortedSet<String> telling, Reader by) {
+    var shared = new TreeSet<>(telling);
     shared.retainAll(by.tokens());
     var posting = by.postings().getFirst();
     return new ReaderLine(

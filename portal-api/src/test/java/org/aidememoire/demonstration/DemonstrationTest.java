@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aidememoire.consultation.SessionContent;
 import org.aidememoire.identity.Role;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.launcher.keycloak.Demonstration;
@@ -30,6 +34,8 @@ import org.aidememoire.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
   private static final String TABLE = "ILO, Labour attachés in ASEAN, July 2015";
 
@@ -158,13 +164,13 @@ class DemonstrationTest {
     directory("groups").forEach(g -> groups.put(g.getString("key"), UUID.randomUUID()));
     var instruments = new HashMap<String, UUID>();
     for (var entry : DemonstrationFiles.of(InstrumentContent.class, "instrument")) {
-      var draft = entry.draft(InstrumentContent.class, groups::get, instruments::get);
+      var draft = entry.draft(InstrumentContent.class, TODAY, groups::get, instruments::get);
       assertEquals(entry.title(), draft.heading().title());
       assertEquals(entry.groups().size(), Objects.requireNonNull(draft.sharing()).groups().size());
       instruments.put(entry.key(), UUID.randomUUID());
     }
     for (var entry : DemonstrationFiles.of(LawUpdateContent.class, "law-update")) {
-      var draft = entry.draft(LawUpdateContent.class, groups::get, instruments::get);
+      var draft = entry.draft(LawUpdateContent.class, TODAY, groups::get, instruments::get);
       assertEquals(
           entry.cites().stream().map(instruments::get).toList(), draft.content().instruments());
       assertEquals(
@@ -222,9 +228,29 @@ class DemonstrationTest {
         .forEach(v -> assertFalse(v.toString().equals("\"\"")));
   }
 
+  @Test
+  void aTimeFromTodayIsAWorkingDay() {
+    var entry =
+        new Entry(
+            json(
+                """
+        {"level": "MINISTRY", "draft": {"title": "P1", "startsOn": "P5D", "endsOn": "-P1M"}}
+        """));
+    var said = entry.draft(SessionContent.class, TODAY, g -> null, r -> null);
+    assertEquals("P1", said.heading().title());
+    assertEquals(LocalDate.of(2026, 12, 7), said.content().startsOn());
+    assertEquals(LocalDate.of(2026, 10, 30), said.content().endsOn());
+  }
+
   private static Stream<Entry> entries() {
     return Stream.concat(
         DemonstrationFiles.of(InstrumentContent.class, "instrument").stream(),
         DemonstrationFiles.of(LawUpdateContent.class, "law-update").stream());
+  }
+
+  private static JsonObject json(String text) {
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
   }
 }

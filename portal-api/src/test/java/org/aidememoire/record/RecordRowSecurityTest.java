@@ -154,4 +154,22 @@ class RecordRowSecurityTest {
         SQLException.class,
         () -> as(ELSEWHERE, insert(part, "{community}", "{post:id-kul}", "'" + record + "'")));
   }
+
+  @Test
+  void aPartThatIsWrittenByTheEditorsOfItsContainerFollowsThem() throws SQLException {
+    as(CIRCLE, insert(part, "{community,post:id-bkk}", "{post:id-bkk}", "'" + record + "'"));
+    as(
+        CIRCLE,
+        "update record set editors_follow = true, post = 'id-bkk' where id = '" + part + "'");
+    assertEquals(0, renamed(POST, part));
+    editors("{post:ph-dmw-bkk,post:id-bkk,post:mm-bkk}");
+    assertEquals(1, renamed(POST, part));
+    editors("{post:ph-dmw-bkk}");
+    assertEquals(1, renamed(POST, part));
+    assertEquals(1, renamed(CIRCLE, part));
+  }
+
+  private void editors(String of) throws SQLException {
+    as(POST, "update record set editors = '" + of + "' where id = '" + record + "'");
+  }
 }

@@ -1,6 +1,7 @@
 package org.aidememoire.realparts;
 
 import java.io.File;
+import org.aidememoire.consultation.ConsultationTable;
 import org.aidememoire.sharing.RandomOrganisation;
 import org.aidememoire.sharing.RuleInWords;
 import org.aidememoire.web.page.ServletsOfTests;
@@ -22,6 +23,7 @@ public class PortalDeployment {
         .addPackages(
             true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
         .addClasses(SomeReaders.class, SomeDrafts.class, Visitor.class, BorrowedAccount.class)
+        .addClasses(ConsultationTable.class)
         .addClasses(
             ServletsOfTests.class,
             BrittleTexts.class,

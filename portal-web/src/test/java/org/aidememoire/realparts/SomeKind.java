@@ -47,6 +47,11 @@ public interface SomeKind {
     return null;
   }
 
+  /** Whether only those who may change its container begin one. */
+  default boolean begunByEditors() {
+    return false;
+  }
+
   /** Where one is begun on the API, with the path of its container's kind in braces. */
   default String beginning() {
     return "/api/" + path();

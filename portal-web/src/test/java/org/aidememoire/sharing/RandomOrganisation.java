@@ -228,9 +228,10 @@ public final class RandomOrganisation implements AutoCloseable {
     var wholes =
         records.stream()
             .filter(r -> r.kind().equals(kind.container()) && RuleInWords.lets(r, author))
+            .filter(r -> !kind.begunByEditors() || r.author().equals(author))
             .toList();
     if (kind.container() != null && wholes.isEmpty()) {
-      return share(any(members.stream().filter(m -> !m.working().isEmpty()).toList()));
+      return share(anybodyAtWork());
     }
     var container = kind.container() == null ? null : any(wholes);
     var level = any(List.of(SharingLevel.values()));
@@ -242,8 +243,13 @@ public final class RandomOrganisation implements AutoCloseable {
     var said = kind.draft(kind.name() + " " + word, about);
     var sharing = new Sharing(level, group == null ? null : List.of(group.id()));
     Records<?> kept = the(Kinds.class).named(kind.name());
-    var header =
-        walked(kept, CurrentReader.runAs(by, () -> create(kept, said, sharing, container)), by);
+    RecordHeader begun;
+    try {
+      begun = CurrentReader.runAs(by, () -> create(kept, said, sharing, container));
+    } catch (Conflict notNow) {
+      return share(anybodyAtWork());
+    }
+    var header = walked(kept, begun, by);
     return new Shared(
         header.id(),
         kind.name(),
@@ -254,6 +260,10 @@ public final class RandomOrganisation implements AutoCloseable {
         about,
         group,
         container);
+  }
+
+  private Someone anybodyAtWork() {
+    return any(members.stream().filter(m -> !m.working().isEmpty()).toList());
   }
 
   private static <C extends Content> RecordHeader create(

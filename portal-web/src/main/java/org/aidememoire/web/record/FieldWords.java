@@ -38,6 +38,7 @@ public class FieldWords {
       case DAY -> each(values, ", ", day -> dates.day(LocalDate.parse(day)));
       case TERM, TERMS -> each(values, ", ", term -> word(field.field().words(), term));
       case COUNTRY, COUNTRIES -> each(values, ", ", names::country);
+      case POSTS -> each(values, "\n", names::post);
       case LANGUAGE -> each(values, ", ", terms::language);
       case RECORDS -> titles(field, values);
       case SHARING -> sharing(values);
@@ -49,7 +50,7 @@ public class FieldWords {
     var was = of(field, before);
     var is = of(field, after);
     return switch (field.type()) {
-      case TEXT, TERMS, COUNTRIES, RECORDS -> WordDiff.of(was, is);
+      case TEXT, TERMS, COUNTRIES, POSTS, RECORDS -> WordDiff.of(was, is);
       case DAY, NUMBER, TERM, COUNTRY, LANGUAGE, SHARING -> WordDiff.whole(was, is);
     };
   }

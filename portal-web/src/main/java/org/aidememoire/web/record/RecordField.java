@@ -45,7 +45,7 @@ public record RecordField(Field field, String label) {
       case NUMBER -> form.value(name).isBlank() ? List.of() : List.of(form.value(name).strip());
       case DAY -> form.day(name).map(LocalDate::toString).stream().toList();
       case TERM, COUNTRY, LANGUAGE -> form.values(name);
-      case TERMS, COUNTRIES -> form.values(name).stream().sorted().toList();
+      case TERMS, COUNTRIES, POSTS -> form.values(name).stream().sorted().toList();
       case RECORDS -> keys(String.join(" ", form.values(name))).stream().sorted().toList();
       case SHARING -> sharing(form);
     };

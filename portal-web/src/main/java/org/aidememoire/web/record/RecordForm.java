@@ -76,7 +76,7 @@ public class RecordForm {
           said.add(name, form.value(name));
         }
       }
-      case TERMS, COUNTRIES -> said.add(name, array(List.copyOf(form.set(name))));
+      case TERMS, COUNTRIES, POSTS -> said.add(name, array(List.copyOf(form.set(name))));
       case RECORDS -> said.add(name, array(RecordField.keys(String.join(" ", form.values(name)))));
       case SHARING -> {}
     }

@@ -59,9 +59,23 @@ public class RecordWords {
     return english == null || header.language().equals("en") ? "" : english;
   }
 
-  /** Whether fewer than everyone signed in can read it now. */
+  /** Whether fewer than everyone signed in can read it now: of a part, also by its container. */
   public boolean restricted(RecordHeader header) {
-    return !header.phase().released() || header.level().compareTo(SharingLevel.COMMUNITY) < 0;
+    return !header.phase().released()
+        || header.level().compareTo(SharingLevel.COMMUNITY) < 0
+        || header.container() != null && !readers(header).everyone();
+  }
+
+  /** With whom it is shared, in a sentence. */
+  public String explain(RecordHeader header) {
+    return inherits(header, header.level())
+        ? messages.of("record.explain-within")
+        : messages.word("record.explain", header.level());
+  }
+
+  /** Whether a part at that level has the readers of its container. */
+  private static boolean inherits(RecordHeader header, SharingLevel level) {
+    return header.container() != null && level.compareTo(SharingLevel.COMMUNITY) >= 0;
   }
 
   /** Who can read it now. */
@@ -81,6 +95,9 @@ public class RecordWords {
   }
 
   public String sharedWith(RecordHeader header, SharingLevel level) {
+    if (inherits(header, level)) {
+      return messages.of("record.with-within");
+    }
     var sending = names.country(ministryCountry(header.ministry()));
     var circle = names.country(header.circle());
     return switch (level) {

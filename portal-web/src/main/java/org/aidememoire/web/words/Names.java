@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aidememoire.directory.CountryView;
@@ -58,7 +59,18 @@ public class Names {
     if (post == null) {
       return messages.of("words.office-of", ministry(ministry));
     }
+    return post(post);
+  }
+
+  public String post(String post) {
     return directory.posts().getOrDefault(post, post);
+  }
+
+  public List<Option> postOptions() {
+    return directory.posts().entrySet().stream()
+        .map(post -> new Option(post.getKey(), post.getValue()))
+        .sorted(Comparator.comparing(Option::word))
+        .toList();
   }
 
   /** The clock of that country, of its capital where it has several. */

@@ -1,0 +1,47 @@
+package org.aidememoire.consultation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.record.RecordResource;
+
+/** Sessions, each by itself; they are listed and proposed below their series. */
+@Path("sessions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionsResource extends RecordResource<SessionContent> {
+
+  @Inject Sessions sessions;
+
+  @Inject Attendances attendances;
+
+  @Override
+  protected Sessions records() {
+    return sessions;
+  }
+
+  /** Who comes, of all delegations of the series. */
+  @GET
+  @Path("{id}/attendance")
+  @Access(Rule.ANYBODY)
+  public List<Attendance> attendance(@PathParam("id") UUID id) {
+    return attendances.of(id);
+  }
+
+  /** Answers for one delegation. */
+  @PUT
+  @Path("{id}/attendance")
+  @Access(Rule.POSTED)
+  public List<Attendance> answer(@PathParam("id") UUID id, AttendanceDraft draft) {
+    return attendances.answer(id, draft);
+  }
+}

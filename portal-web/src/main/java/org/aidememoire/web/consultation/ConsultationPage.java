@@ -1,0 +1,59 @@
+package org.aidememoire.web.consultation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.aidememoire.consultation.ConsultationSeries;
+import org.aidememoire.consultation.ConsultationSeriesContent;
+import org.aidememoire.consultation.SessionContent;
+import org.aidememoire.consultation.Sessions;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.record.View;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** One series of consultations with its sessions. */
+@Page(path = "/consultations/{id}")
+@Access(Rule.ANYBODY)
+@Named
+@RequestScoped
+public class ConsultationPage {
+
+  @Inject Address address;
+
+  @Inject ConsultationSeries all;
+
+  @Inject Sessions sessions;
+
+  private @Nullable View<ConsultationSeriesContent> series;
+  private List<View<SessionContent>> held = List.of();
+  private List<View<SessionContent>> ahead = List.of();
+
+  @PostConstruct
+  void load() {
+    var read = all.get(address.key("id"));
+    series = read;
+    var listed = sessions.ofSeries(read.header().id());
+    ahead = listed.stream().filter(s -> Sessions.state(s.header()).ahead()).toList().reversed();
+    held = listed.stream().filter(s -> !Sessions.state(s.header()).ahead()).toList();
+  }
+
+  public View<ConsultationSeriesContent> series() {
+    return Objects.requireNonNull(series);
+  }
+
+  /** Those still to be held, the next one first. */
+  public List<View<SessionContent>> ahead() {
+    return ahead;
+  }
+
+  /** Those held or cancelled, the latest first. */
+  public List<View<SessionContent>> past() {
+    return held;
+  }
+}

@@ -1,0 +1,62 @@
+package org.aidememoire.web.consultation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.aidememoire.consultation.Attendance;
+import org.aidememoire.consultation.Attendances;
+import org.aidememoire.consultation.ConsultationSeriesContent;
+import org.aidememoire.consultation.SessionContent;
+import org.aidememoire.consultation.Sessions;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.record.View;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** One session: when and where, who comes. */
+@Page(path = "/sessions/{id}")
+@Access(Rule.ANYBODY)
+@Named
+@RequestScoped
+public class SessionPage {
+
+  @Inject Address address;
+
+  @Inject Sessions sessions;
+
+  @Inject Attendances attendances;
+
+  private @Nullable View<SessionContent> session;
+  private @Nullable View<ConsultationSeriesContent> series;
+  private List<Attendance> attendance = List.of();
+
+  @PostConstruct
+  void load() {
+    var read = sessions.get(address.key("id"));
+    session = read;
+    series = sessions.seriesOf(read.header());
+    attendance = attendances.of(read.header().id());
+  }
+
+  public View<SessionContent> session() {
+    return Objects.requireNonNull(session);
+  }
+
+  public View<ConsultationSeriesContent> series() {
+    return Objects.requireNonNull(series);
+  }
+
+  public List<Attendance> attendance() {
+    return attendance;
+  }
+
+  /** Whether the reader may answer for one of the delegations. */
+  public boolean answers() {
+    return attendance.stream().anyMatch(Attendance::answerable);
+  }
+}

@@ -1,0 +1,122 @@
+package org.aidememoire.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.realparts.SomeDrafts;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.Step;
+import org.aidememoire.record.View;
+import org.aidememoire.sharing.Sharing;
+import org.aidememoire.sharing.SharingLevel;
+import org.jspecify.annotations.Nullable;
+
+/** What people at a consultation do, for tests. */
+@ApplicationScoped
+public class ConsultationTable {
+
+  @Inject ConsultationSeries series;
+
+  @Inject Sessions sessions;
+
+  public <T> T as(Reader reader, Supplier<T> work) {
+    return CurrentReader.runAs(reader, work);
+  }
+
+  /** The key of the reader's post. */
+  public static String post(Reader reader) {
+    return Objects.requireNonNull(reader.postings().getFirst().post());
+  }
+
+  static Draft<ConsultationSeriesContent> draft(String title, Reader coConvener, Reader... more) {
+    return draft(
+        title, post(coConvener), Arrays.stream(more).map(ConsultationTable::post).toList());
+  }
+
+  static Draft<ConsultationSeriesContent> draft(String title, String coConvener) {
+    return draft(title, coConvener, List.of());
+  }
+
+  /** A series for everyone posted to Thailand. */
+  private static Draft<ConsultationSeriesContent> draft(
+      String title, String coConvener, List<String> posts) {
+    return SomeDrafts.draft(
+        ConsultationSeriesContent.class,
+        Json.createObjectBuilder()
+            .add("title", title)
+            .add("host", "TH")
+            .add("purpose", "We meet.")
+            .add("cadence", "TWICE_A_YEAR")
+            .add("zone", "Asia/Bangkok")
+            .add("coConveners", Json.createArrayBuilder().add(coConvener))
+            .add("posts", Json.createArrayBuilder(posts))
+            .add("hostGovernment", "Ministry of Labour")
+            .build(),
+        new Sharing(SharingLevel.HOST_CIRCLE, null));
+  }
+
+  /** One that runs. */
+  public UUID series(Reader convener, String title, Reader coConvener, Reader... members) {
+    var id = as(convener, () -> series.create(draft(title, coConvener, members))).header().id();
+    step(series, convener, id, SeriesStep.OPEN);
+    return id;
+  }
+
+  static Draft<SessionContent> session(String title) {
+    return session(title, LocalDate.of(2027, 5, 20));
+  }
+
+  static Draft<SessionContent> session(String title, LocalDate day) {
+    return session(title, day, "Room 1", null);
+  }
+
+  static Draft<SessionContent> session(String title, Sharing sharing) {
+    return session(title, null, null, sharing);
+  }
+
+  static Draft<SessionContent> session(
+      String title, @Nullable LocalDate day, @Nullable String venue, @Nullable Sharing sharing) {
+    var said = Json.createObjectBuilder().add("title", title).add("zone", "Asia/Bangkok");
+    if (day != null) {
+      said.add("startsOn", day.toString()).add("startsAt", "09:30").add("endsAt", "16:30");
+    }
+    if (venue != null) {
+      said.add("venue", venue);
+    }
+    return SomeDrafts.draft(
+        SessionContent.class,
+        said.build(),
+        sharing == null ? new Sharing(SharingLevel.COMMUNITY, null) : sharing);
+  }
+
+  public UUID session(Reader convener, UUID of, String title) {
+    return as(convener, () -> sessions.create(session(title), of)).header().id();
+  }
+
+  /** A session of that day whose agenda the members have. */
+  public UUID circulated(Reader convener, UUID of, LocalDate day) {
+    var id = as(convener, () -> sessions.create(session("Session", day), of)).header().id();
+    step(sessions, convener, id, SessionStep.SCHEDULE);
+    step(sessions, convener, id, SessionStep.CIRCULATE_AGENDA);
+    return id;
+  }
+
+  public <C extends Content> View<C> step(Records<C> records, Reader by, UUID id, Step step) {
+    return as(
+        by, () -> records.step(id, records.get(id).header().version(), step.name(), "a reason"));
+  }
+
+  <C extends Content> View<C> edit(Records<C> records, Reader by, UUID id, Draft<C> draft) {
+    return as(by, () -> records.edit(id, records.get(id).header().version(), draft, "a reason"));
+  }
+}
