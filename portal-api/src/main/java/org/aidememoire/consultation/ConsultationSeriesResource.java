@@ -29,6 +29,10 @@ public class ConsultationSeriesResource extends RecordsResource<ConsultationSeri
 
   @Inject Sessions sessions;
 
+  @Inject Topics topics;
+
+  @Inject Agendas agendas;
+
   @Override
   protected ConsultationSeries records() {
     return series;
@@ -42,16 +46,35 @@ public class ConsultationSeriesResource extends RecordsResource<ConsultationSeri
     return sessions.ofSeries(id).stream().map(View::json).toList();
   }
 
+  /** The topics that wait for a session, the oldest first. */
+  @GET
+  @Path("{id}/topics")
+  @Access(Rule.ANYBODY)
+  public List<JsonObject> backlog(@PathParam("id") UUID id) {
+    return agendas.backlog(series.get(id).header().id()).stream().map(View::json).toList();
+  }
+
+  @POST
+  @Path("{id}/topics")
+  @Idempotent
+  @Access(Rule.POSTED)
+  public Response raise(@PathParam("id") UUID id, Draft<TopicContent> draft) {
+    return created(topics.create(draft, id), "topics");
+  }
+
   @POST
   @Path("{id}/sessions")
   @Idempotent
   @Access(Rule.POSTED)
   public Response propose(@PathParam("id") UUID id, Draft<SessionContent> draft) {
-    var session = sessions.create(draft, id);
+    return created(sessions.create(draft, id), "sessions");
+  }
+
+  private static Response created(View<?> part, String path) {
     return Response.status(Response.Status.CREATED)
-        .entity(session)
-        .tag(EntityVersion.tag(session.header().version()))
-        .header("Location", "/api/sessions/" + session.header().id())
+        .entity(part)
+        .tag(EntityVersion.tag(part.header().version()))
+        .header("Location", "/api/" + path + "/" + part.header().id())
         .build();
   }
 }

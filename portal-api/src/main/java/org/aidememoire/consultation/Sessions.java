@@ -38,6 +38,8 @@ public class Sessions extends Records<SessionContent> {
 
   @Inject ConsultationSeries series;
 
+  @Inject AgendaRows agenda;
+
   @Inject @Any Instance<SessionCondition> conditions;
 
   @Inject Clock clock;
@@ -89,7 +91,19 @@ public class Sessions extends Records<SessionContent> {
       throw new Conflict("consultation.ended", whole.header().version());
     }
     var filled = draft.content().within(whole.content()).sequence(0);
-    return super.create(new Draft<>(draft.heading(), filled, draft.sharing()), container);
+    var session = super.create(new Draft<>(draft.heading(), filled, draft.sharing()), container);
+    agenda.begin(session.header().id());
+    return session;
+  }
+
+  /** What was on the agenda when it was held stays as it was then. */
+  @Override
+  public View<SessionContent> step(UUID id, int version, String step, @Nullable String reason) {
+    var taken = super.step(id, version, step, reason);
+    if (state(taken.header()) == SessionState.HELD) {
+      agenda.keepTitles(id);
+    }
+    return taken;
   }
 
   /** Time and place are history once it was held. */
@@ -114,6 +128,9 @@ public class Sessions extends Records<SessionContent> {
       var missing = new FieldProblems();
       content.checkScheduled(missing);
       missing.refuse();
+    }
+    if (step == SessionStep.CIRCULATE_AGENDA && !agenda.filled(header.id())) {
+      throw new Conflict("consultation.agenda.empty", header.version());
     }
     if (step == SessionStep.HOLD && content.starts().orElse(Instant.MAX).isAfter(clock.instant())) {
       throw new Conflict("consultation.not-begun", header.version());

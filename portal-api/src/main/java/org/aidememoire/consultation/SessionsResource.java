@@ -22,11 +22,36 @@ public class SessionsResource extends RecordResource<SessionContent> {
 
   @Inject Sessions sessions;
 
+  @Inject Agendas agendas;
+
   @Inject Attendances attendances;
 
   @Override
   protected Sessions records() {
     return sessions;
+  }
+
+  /** Its items in their order. */
+  @GET
+  @Path("{id}/agenda")
+  @Access(Rule.ANYBODY)
+  public Agenda agenda(@PathParam("id") UUID id) {
+    return agendas.of(id);
+  }
+
+  @PUT
+  @Path("{id}/agenda")
+  @Access(Rule.POSTED)
+  public Agenda arrange(@PathParam("id") UUID id, AgendaDraft draft) {
+    return agendas.arrange(id, draft);
+  }
+
+  /** Says what became of an item. */
+  @PUT
+  @Path("{id}/outcome")
+  @Access(Rule.POSTED)
+  public Agenda conclude(@PathParam("id") UUID id, OutcomeDraft draft) {
+    return agendas.conclude(id, draft);
   }
 
   /** Who comes, of all delegations of the series. */

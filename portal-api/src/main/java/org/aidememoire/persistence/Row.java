@@ -45,6 +45,10 @@ public final class Row {
     return (UUID) value(column);
   }
 
+  public @Nullable UUID keyOrNull(int column) {
+    return (UUID) columns[column];
+  }
+
   public String text(int column) {
     return (String) value(column);
   }

@@ -57,6 +57,8 @@ class TableOwnersTest {
               Map.entry("attachment directory", "files wait in the order of the posts' people"),
               Map.entry("attachment record", "a verdict is a change of all records with the file"),
               Map.entry("changelog record", "a follower that starts anew reads all records"),
+              Map.entry(
+                  "consultation record", "an item has its session's state and its topic's title"),
               Map.entry("demonstration directory", "people are entered from nothing"),
               Map.entry("demonstration record", "what a load typed before is found by its title"),
               Map.entry("identity directory", "who reads cannot be asked under the reader's eyes"),

@@ -191,6 +191,7 @@ class ArchitectureTest {
       Map.of(
           "web.lawupdate web.instrument", "what it cites is found while typing",
           "web.practice web.instrument", "what it cites is found while typing",
+          "web.consultation web.instrument", "what it cites is found while typing",
           "web.querylog web.search", "what was asked can be asked again",
           "web.savedsearch web.search", "what is saved is the address of a search");
 

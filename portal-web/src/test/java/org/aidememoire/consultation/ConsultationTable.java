@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,10 @@ public class ConsultationTable {
   @Inject ConsultationSeries series;
 
   @Inject Sessions sessions;
+
+  @Inject Topics topics;
+
+  @Inject Agendas agendas;
 
   public <T> T as(Reader reader, Supplier<T> work) {
     return CurrentReader.runAs(reader, work);
@@ -103,9 +108,41 @@ public class ConsultationTable {
     return as(convener, () -> sessions.create(session(title), of)).header().id();
   }
 
-  /** A session of that day whose agenda the members have. */
+  static Draft<TopicContent> topic(String title, int minutes) {
+    return topic(title, minutes, new Sharing(SharingLevel.COMMUNITY, null));
+  }
+
+  static Draft<TopicContent> topic(String title, int minutes, Sharing sharing) {
+    return SomeDrafts.draft(
+        TopicContent.class,
+        Json.createObjectBuilder()
+            .add("title", title)
+            .add("why", "Rent is deducted.")
+            .add("minutes", minutes)
+            .build(),
+        sharing);
+  }
+
+  /** A topic in the backlog of that series. */
+  public UUID proposed(Reader by, UUID of, String title) {
+    var id = as(by, () -> topics.create(topic(title, 20), of)).header().id();
+    step(topics, by, id, TopicStep.PROPOSE);
+    return id;
+  }
+
+  /** The first item, and those topics after it, with twenty minutes each. */
+  public Agenda arrange(Reader by, UUID session, UUID... order) {
+    var places = new ArrayList<AgendaDraft.Place>();
+    places.add(new AgendaDraft.Place(null, 15, null));
+    Arrays.stream(order).forEach(topic -> places.add(new AgendaDraft.Place(topic, 20, null)));
+    return as(
+        by, () -> agendas.arrange(session, new AgendaDraft(agendas.of(session).version(), places)));
+  }
+
+  /** A session of that day, with one topic, whose agenda the members have. */
   public UUID circulated(Reader convener, UUID of, LocalDate day) {
     var id = as(convener, () -> sessions.create(session("Session", day), of)).header().id();
+    arrange(convener, id, proposed(convener, of, "Topic"));
     step(sessions, convener, id, SessionStep.SCHEDULE);
     step(sessions, convener, id, SessionStep.CIRCULATE_AGENDA);
     return id;

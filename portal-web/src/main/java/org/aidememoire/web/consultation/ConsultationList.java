@@ -12,7 +12,11 @@ import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.RecordList;
 
 /** The series of consultations that the reader may see, the one that changed last first. */
-@Page(path = "/consultations", query = "after", menu = 3, menuAlso = "/sessions")
+@Page(
+    path = "/consultations",
+    query = "after",
+    menu = 3,
+    menuAlso = {"/sessions", "/topics"})
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.ConsultationSeries;
 import org.aidememoire.consultation.ConsultationSeriesContent;
 import org.aidememoire.consultation.SessionContent;
 import org.aidememoire.consultation.Sessions;
+import org.aidememoire.consultation.TopicContent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.View;
@@ -30,7 +32,10 @@ public class ConsultationPage {
 
   @Inject Sessions sessions;
 
+  @Inject Agendas agendas;
+
   private @Nullable View<ConsultationSeriesContent> series;
+  private List<View<TopicContent>> backlog = List.of();
   private List<View<SessionContent>> held = List.of();
   private List<View<SessionContent>> ahead = List.of();
 
@@ -38,6 +43,7 @@ public class ConsultationPage {
   void load() {
     var read = all.get(address.key("id"));
     series = read;
+    backlog = agendas.backlog(read.header().id());
     var listed = sessions.ofSeries(read.header().id());
     ahead = listed.stream().filter(s -> Sessions.state(s.header()).ahead()).toList().reversed();
     held = listed.stream().filter(s -> !Sessions.state(s.header()).ahead()).toList();
@@ -45,6 +51,11 @@ public class ConsultationPage {
 
   public View<ConsultationSeriesContent> series() {
     return Objects.requireNonNull(series);
+  }
+
+  /** The topics that wait for a session, the oldest first. */
+  public List<View<TopicContent>> backlog() {
+    return backlog;
   }
 
   /** Those still to be held, the next one first. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aidememoire.consultation.AgendaItem;
 import org.aidememoire.consultation.Constituency;
 import org.aidememoire.consultation.ConsultationSeriesContent;
 import org.aidememoire.consultation.Delegation;
@@ -55,6 +57,26 @@ public class ConsultationWords {
 
   public String delegation(Delegation delegation) {
     return delegation.post() == null ? delegation.key() : names.post(delegation.post());
+  }
+
+  /** The topic, or what the first item of every session is about. */
+  public String item(AgendaItem item) {
+    return item.title() == null ? messages.of("session.first-item") : item.title();
+  }
+
+  /** How long it takes, who introduces it, how often it was put off. */
+  public String details(AgendaItem item, ConsultationSeriesContent series) {
+    var said = new ArrayList<String>();
+    if (item.minutes() != null) {
+      said.add(messages.of("session.minutes", item.minutes()));
+    }
+    series.delegations().stream()
+        .filter(d -> d.key().equals(item.lead()))
+        .forEach(d -> said.add(messages.of("session.led-by", delegation(d))));
+    if (item.deferrals() > 0) {
+      said.add(messages.of("session.deferred", item.deferrals()));
+    }
+    return String.join(" · ", said);
   }
 
   /** Day and time at the place where it is held. */

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import org.aidememoire.consultation.Agenda;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.Attendance;
 import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.ConsultationSeriesContent;
 import org.aidememoire.consultation.SessionContent;
+import org.aidememoire.consultation.SessionState;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -29,10 +32,13 @@ public class SessionPage {
 
   @Inject Sessions sessions;
 
+  @Inject Agendas agendas;
+
   @Inject Attendances attendances;
 
   private @Nullable View<SessionContent> session;
   private @Nullable View<ConsultationSeriesContent> series;
+  private @Nullable Agenda agenda;
   private List<Attendance> attendance = List.of();
 
   @PostConstruct
@@ -40,6 +46,7 @@ public class SessionPage {
     var read = sessions.get(address.key("id"));
     session = read;
     series = sessions.seriesOf(read.header());
+    agenda = agendas.of(read.header().id());
     attendance = attendances.of(read.header().id());
   }
 
@@ -49,6 +56,17 @@ public class SessionPage {
 
   public View<ConsultationSeriesContent> series() {
     return Objects.requireNonNull(series);
+  }
+
+  public Agenda agenda() {
+    return Objects.requireNonNull(agenda);
+  }
+
+  /** Whether this reader may say what became of its items. */
+  public boolean concludes() {
+    var header = session().header();
+    var state = Sessions.state(header);
+    return header.editable() && state.held() && state.compareTo(SessionState.ADOPTED) < 0;
   }
 
   public List<Attendance> attendance() {

@@ -1,0 +1,35 @@
+package org.aidememoire.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.aidememoire.record.Kind;
+import org.aidememoire.record.StoredRecord;
+import org.aidememoire.search.RecordSearch;
+import org.aidememoire.search.Searchable;
+
+@ApplicationScoped
+class TopicSearch extends RecordSearch<TopicContent> {
+
+  @Inject TopicKind kind;
+
+  @Override
+  protected Kind<TopicContent> kindOfRecord() {
+    return kind;
+  }
+
+  @Override
+  protected Searchable searchable(StoredRecord<TopicContent> topic) {
+    var proposed = Objects.requireNonNullElse(topic.published(), topic.created());
+    return Searchable.of(
+        kind,
+        topic,
+        "" + topic.content().why(),
+        List.of(),
+        null,
+        LocalDate.ofInstant(proposed, ZoneOffset.UTC));
+  }
+}
