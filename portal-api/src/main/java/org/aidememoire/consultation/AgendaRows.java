@@ -6,6 +6,9 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.persistence.Row;
@@ -67,6 +70,16 @@ class AgendaRows {
     entities
         .createNativeQuery("delete from agenda_item where id = ?")
         .setParameter(1, item)
+        .executeUpdate();
+  }
+
+  /** Has the members told at that moment, if they are not to be told before. */
+  void announce(UUID session, Instant due) {
+    entities
+        .createNativeQuery(
+            "insert into session_circulation (session, due) values (?, ?) on conflict do nothing")
+        .setParameter(1, session)
+        .setParameter(2, OffsetDateTime.ofInstant(due, ZoneOffset.UTC))
         .executeUpdate();
   }
 

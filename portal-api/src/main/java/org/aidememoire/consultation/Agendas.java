@@ -79,6 +79,7 @@ public class Agendas {
       throw new Conflict("consultation.agenda.changed", before.version());
     }
     place(session, draft, before);
+    sessions.changed(header);
     audit.add(header.ministry(), "agenda", "record " + session, "");
     return of(read);
   }

@@ -100,8 +100,10 @@ public class Sessions extends Records<SessionContent> {
   @Override
   public View<SessionContent> step(UUID id, int version, String step, @Nullable String reason) {
     var taken = super.step(id, version, step, reason);
-    if (state(taken.header()) == SessionState.HELD) {
-      agenda.keepTitles(id);
+    switch (state(taken.header())) {
+      case HELD -> agenda.keepTitles(id);
+      case AGENDA_CIRCULATED, CANCELLED -> announce(taken.header());
+      default -> {}
     }
     return taken;
   }
@@ -111,10 +113,26 @@ public class Sessions extends Records<SessionContent> {
   public View<SessionContent> edit(
       UUID id, int version, Draft<SessionContent> draft, @Nullable String reason) {
     var before = get(id);
-    if (state(before.header()).held() && draft.content().movedFrom(before.content())) {
+    var moved = draft.content().movedFrom(before.content());
+    if (moved && state(before.header()).held()) {
       throw new Conflict("consultation.held", before.header().version());
     }
-    return super.edit(id, version, draft, reason);
+    var edited = super.edit(id, version, draft, reason);
+    if (moved) {
+      changed(edited.header());
+    }
+    return edited;
+  }
+
+  /** The members are told of what changes once they have the agenda. */
+  void changed(RecordHeader session) {
+    if (state(session) == SessionState.AGENDA_CIRCULATED) {
+      announce(session);
+    }
+  }
+
+  private void announce(RecordHeader session) {
+    agenda.announce(session.id(), clock.instant().plus(Circulation.SETTLING));
   }
 
   @Override

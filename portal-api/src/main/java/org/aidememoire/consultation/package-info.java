@@ -19,6 +19,17 @@
  * org.aidememoire.consultation.Attendances}: rows beside the session, for a delegation answers for
  * itself and its delegates' names have readers of their own.
  *
+ * <p>What a mission wishes to raise is a <em>topic</em> ({@code topic}), a part of the series which
+ * its post keeps. An {@link org.aidememoire.consultation.AgendaItem} is the appearance of a topic
+ * in one session, with its outcome there: a row that hangs on the session's key. {@link
+ * org.aidememoire.consultation.Agendas} arranges them, says what waits in the backlog, and keeps
+ * what became of each item ({@code conclude}, which the minutes may call). The first item of a
+ * session has no topic: adoption of the last minutes, and open actions.
+ *
+ * <p>A series that is shared with a group and names none begins with a group of its members, made
+ * by the rule on their postings; observers are invited to that group. {@link
+ * org.aidememoire.consultation.Circulation} tells the posts.
+ *
  * <p>Decisions:
  *
  * <ul>
@@ -33,6 +44,15 @@
  *       AttendancesIT}.
  *   <li>Time and place of a held session do not change – because minutes, attendance and calendars
  *       refer to them. Confirmed by {@code ConsultationsIT}.
+ *   <li>An agenda is arranged as a whole, with the version from which it was arranged – because an
+ *       order is one thing, and two who move items one by one end in an order that nobody chose.
+ *       Confirmed by {@code AgendasIT}.
+ *   <li>The titles of items are kept when the session is held – because a topic may be called
+ *       otherwise later, and may not be withdrawn. Confirmed by {@code AgendasIT}.
+ *   <li>That the members are to be told is a row of the transaction that gives the cause, due two
+ *       minutes later; a task tells and removes it in one transaction – because changes that follow
+ *       each other are one message, and one that is lost or told twice is worse than late.
+ *       Confirmed by {@code CirculationIT}.
  * </ul>
  */
 @NullMarked

@@ -23,7 +23,25 @@ public final class NoticeDesk {
       on conflict (person, source, record) do nothing
       """;
 
+  private static final String FORGET = "delete from notice where source = ? and record = ?";
+
   private NoticeDesk() {}
+
+  /** Tells of it again, in the place of what was told before. */
+  public static void tellAgain(
+      Connection connection,
+      NoticeSource source,
+      UUID record,
+      Collection<String> tokens,
+      Instant now)
+      throws SQLException {
+    try (var delete = connection.prepareStatement(FORGET)) {
+      delete.setString(1, source.name());
+      delete.setObject(2, record);
+      delete.executeUpdate();
+    }
+    tell(connection, source, record, tokens, now);
+  }
 
   /**
    * Tells of a record whoever holds one of the tokens today, each person once.

@@ -52,6 +52,18 @@ public class Places {
         row -> row.text(0));
   }
 
+  /** The countries that sent the named posts. */
+  public List<String> sending(Set<String> posts) {
+    return Row.list(
+        query(
+                """
+                select distinct m.country from post p join ministry m on m.alias = p.ministry
+                 where p.id = any(?) and m.country is not null order by m.country
+                """)
+            .setParameter(1, posts.toArray(String[]::new)),
+        row -> row.text(0));
+  }
+
   /** The codes of the countries. */
   public Set<String> countries() {
     return new HashSet<>(Row.list(query("select code from country"), row -> row.text(0)));

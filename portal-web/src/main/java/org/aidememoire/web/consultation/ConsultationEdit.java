@@ -11,6 +11,7 @@ import org.aidememoire.consultation.ConsultationSeriesContent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.Records;
+import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Page;
@@ -36,10 +37,13 @@ public class ConsultationEdit extends RecordEdit<ConsultationSeriesContent> {
     return series;
   }
 
-  /** It meets where its convener works. */
+  /** It meets where its convener works, and is read by a group of its members. */
   @Override
   protected void startNew(Form started) {
-    started.start("zone", dates.zone().getId());
+    started
+        .start("zone", dates.zone().getId())
+        .start("sharing", SharingLevel.GROUPS)
+        .start("groups", List.of());
   }
 
   public List<Option> cadences() {

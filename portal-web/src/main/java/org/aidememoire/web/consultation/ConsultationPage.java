@@ -15,6 +15,7 @@ import org.aidememoire.consultation.TopicContent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.View;
+import org.aidememoire.sharing.SharingGroups;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public class ConsultationPage {
 
   @Inject Agendas agendas;
 
+  @Inject SharingGroups groups;
+
   private @Nullable View<ConsultationSeriesContent> series;
   private List<View<TopicContent>> backlog = List.of();
   private List<View<SessionContent>> held = List.of();
@@ -47,6 +50,16 @@ public class ConsultationPage {
     var listed = sessions.ofSeries(read.header().id());
     ahead = listed.stream().filter(s -> Sessions.state(s.header()).ahead()).toList().reversed();
     held = listed.stream().filter(s -> !Sessions.state(s.header()).ahead()).toList();
+  }
+
+  /** The group of its members, where the reader keeps it; empty otherwise. */
+  public String group() {
+    var named = series().header().groups();
+    return groups.all().stream()
+        .filter(group -> named.contains(group.id()) && group.editable())
+        .map(group -> "/groups/" + group.id())
+        .findFirst()
+        .orElse("");
   }
 
   public View<ConsultationSeriesContent> series() {
