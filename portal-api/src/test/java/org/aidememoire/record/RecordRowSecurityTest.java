@@ -172,4 +172,26 @@ class RecordRowSecurityTest {
   private void editors(String of) throws SQLException {
     as(POST, "update record set editors = '" + of + "' where id = '" + record + "'");
   }
+
+  @Test
+  void whatHangsOnADeletedSessionGoesWithIt() throws SQLException {
+    as(CIRCLE, insert(part, "{community,post:id-bkk}", "{post:id-bkk}", "'" + record + "'"));
+    as(CIRCLE, "update record set state = 'PROPOSED' where id = '" + part + "'");
+    as(
+        CIRCLE,
+        "insert into agenda_item (id, session, position) values (gen_random_uuid(), '%s', 0)"
+            .formatted(part));
+    as(
+        CIRCLE,
+        "insert into session_attendance values ('%s', 'id-bkk', 'SENDING_GOVERNMENT', 'REGRETS', now())"
+            .formatted(part));
+    as(
+        CIRCLE,
+        "insert into session_delegates values ('%s', 'id-bkk', 'Counsellor')".formatted(part));
+    as(CIRCLE, "insert into session_circulation values ('%s', now())".formatted(part));
+    try (Connection connection = database.connect(database.worker());
+        var delete = connection.createStatement()) {
+      assertEquals(1, delete.executeUpdate("delete from record where id = '" + part + "'"));
+    }
+  }
 }
