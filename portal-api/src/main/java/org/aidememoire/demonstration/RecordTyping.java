@@ -90,7 +90,8 @@ class RecordTyping {
     return header;
   }
 
-  private Reader reader(String username, EnteredKeys keys) {
+  /** The person of that username. */
+  Reader reader(String username, EnteredKeys keys) {
     return keys.people()
         .computeIfAbsent(
             username, u -> readers.of(DemonstrationFiles.key("person", u)).orElseThrow());

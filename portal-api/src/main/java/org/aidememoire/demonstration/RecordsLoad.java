@@ -1,9 +1,12 @@
 package org.aidememoire.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.record.Records;
 
@@ -20,6 +23,8 @@ class RecordsLoad {
 
   @Inject Kinds kinds;
 
+  @Inject @Any Instance<DemonstrationPart> parts;
+
   private record Typed(Records<?> records, Entry entry) {}
 
   void load() {
@@ -31,6 +36,11 @@ class RecordsLoad {
     }
     while (!left.isEmpty()) {
       enter(left, keys);
+    }
+    for (var part : parts) {
+      part.play(
+          key -> Objects.requireNonNull(keys.records().get(key), key),
+          username -> typing.reader(username, keys));
     }
   }
 

@@ -70,7 +70,7 @@ class CatalogueIT {
         "",
         names(
             """
-            select t from unnest(array['audit_entry', 'change_log', 'revision']) t
+            select t from unnest(array['audit_entry', 'change_log', 'revision', 'minutes_revision', 'minutes_event', 'minutes_adopted']) t
              where has_table_privilege('portal_app', t, 'update')
                 or has_table_privilege('portal_app', t, 'delete')
             """));

@@ -1,0 +1,97 @@
+package org.aidememoire.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.consultation.Sessions;
+import org.aidememoire.persistence.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody who reads a session reads of its adopted minutes: made once, at the adoption, from
+ * the minutes and the rule of attribution.
+ */
+@ApplicationScoped
+@Transactional
+public class AgreedRecord {
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject Sessions sessions;
+
+  /** Empty before the adoption. */
+  public List<Statement> of(UUID session) {
+    var id = sessions.get(session).header().id();
+    return Row.list(
+        entities
+            .createNativeQuery(
+                """
+                select item, place, who, form, outcome, owner, due, body
+                  from minutes_agreed where session = ? order by place
+                """)
+            .setParameter(1, id),
+        row -> statement(id, row));
+  }
+
+  /** Under the key of its session: a row of the agreed record is no row of the minutes. */
+  private static Statement statement(UUID session, Row row) {
+    var outcome = row.textOrNull(4);
+    return new Statement(
+        session,
+        row.text(0),
+        row.number(1),
+        row.textOrNull(2),
+        StatementForm.valueOf(row.text(3)),
+        outcome == null ? null : Outcome.valueOf(outcome),
+        row.textOrNull(5),
+        row.dayOrNull(6),
+        row.text(7),
+        1);
+  }
+
+  void publish(Seat seat, List<StatementView> rows) {
+    int place = 0;
+    for (var row : rows) {
+      add(seat, row.statement(), place++);
+    }
+  }
+
+  private void add(Seat seat, Statement row, int place) {
+    entities
+        .createNativeQuery(
+            """
+            insert into minutes_agreed (session, place, item, who, form, outcome, owner, due, body)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .setParameter(1, seat.session().header().id())
+        .setParameter(2, place)
+        .setParameter(3, row.item())
+        .setParameter(4, who(seat, row.delegation()))
+        .setParameter(5, row.form().name())
+        .setParameter(6, row.outcome() == null ? null : row.outcome().name())
+        .setParameter(7, row.owner())
+        .setParameter(8, row.due() == null ? null : Date.valueOf(row.due()))
+        .setParameter(9, row.text())
+        .executeUpdate();
+  }
+
+  /** How the rule of the series names the delegation. */
+  private static @Nullable String who(Seat seat, @Nullable String delegation) {
+    return switch (seat.series().content().attribution()) {
+      case ATTRIBUTED -> delegation;
+      case BY_CONSTITUENCY ->
+          seat.delegations().stream()
+              .filter(d -> d.key().equals(delegation))
+              .map(d -> d.constituency().name())
+              .findFirst()
+              .orElse(null);
+      case NONE -> null;
+    };
+  }
+}

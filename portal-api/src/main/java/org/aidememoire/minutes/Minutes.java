@@ -1,0 +1,64 @@
+package org.aidememoire.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.consultation.Delegation;
+import org.aidememoire.consultation.SessionState;
+import org.aidememoire.consultation.SessionStep;
+import org.aidememoire.consultation.Sessions;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+
+/** The minutes of sessions as a whole. */
+@ApplicationScoped
+@Transactional
+public class Minutes {
+
+  @Inject Seats seats;
+
+  @Inject Sessions sessions;
+
+  @Inject Statements statements;
+
+  @Inject StatementTexts texts;
+
+  public MinutesView of(UUID session) {
+    return view(session, statements.of(session));
+  }
+
+  /** With the rows that changed after that moment, also those that were removed. */
+  public MinutesView since(UUID session, Instant after) {
+    return view(session, statements.changed(session, after));
+  }
+
+  private MinutesView view(UUID session, List<StatementView> rows) {
+    var seat = seats.of(session);
+    var header = seat.session().header();
+    return new MinutesView(
+        header.id(),
+        header.title(),
+        seat.state(),
+        seat.series().content().attribution(),
+        seat.writable().stream().map(Delegation::key).toList(),
+        rows,
+        texts.aside(session),
+        statements.last(session));
+  }
+
+  /** The conveners begin to write once the session was held. */
+  public void begin(UUID session) {
+    var seat = seats.at(session);
+    var header = seat.session().header();
+    if (!seat.convener()) {
+      throw new Denied("minutes.conveners");
+    }
+    if (seat.state() != SessionState.HELD) {
+      throw new Conflict("minutes.not-held", header.version());
+    }
+    sessions.step(session, header.version(), SessionStep.DRAFT_MINUTES.name(), null);
+  }
+}

@@ -1,0 +1,231 @@
+package org.aidememoire.minutes;
+
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.consultation.SessionState;
+import org.aidememoire.persistence.Row;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the minutes of a session, as far as the reader sits at its table. */
+@ApplicationScoped
+@Transactional
+public class Statements {
+
+  /** More than the longest minutes that were ever seen, five times. */
+  static final int MOST = 500;
+
+  private static final String COLUMNS =
+      """
+      select id, item, place, delegation, form, outcome, owner, due, body, revision, removed, changed
+        from minutes_statement
+      """;
+
+  @PersistenceContext(unitName = "portal")
+  EntityManager entities;
+
+  @Inject Seats seats;
+
+  @Inject AuditTrail audit;
+
+  @Inject Clock clock;
+
+  /** Heading by heading, without those that were removed. */
+  public List<StatementView> of(UUID session) {
+    var seat = seats.of(session);
+    return rows(
+            seat, COLUMNS + " where session = ? and removed is null order by place, id", session)
+        .stream()
+        .collect(Collectors.groupingBy(s -> s.statement().item(), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Those that changed after that moment, also those that were removed. */
+  public List<StatementView> changed(UUID session, Instant after) {
+    return rows(
+        seats.of(session),
+        COLUMNS + " where session = ? and changed > ? order by place, id",
+        session,
+        at(after));
+  }
+
+  /** One row of that session. */
+  public StatementView get(UUID session, UUID id) {
+    return find(seats.at(session), id).orElseThrow(NotFound::new);
+  }
+
+  private Optional<StatementView> find(Seat seat, UUID id) {
+    return rows(seat, COLUMNS + " where session = ? and id = ?", seat.session().header().id(), id)
+        .stream()
+        .findFirst();
+  }
+
+  private List<StatementView> rows(Seat seat, String query, Object... parameters) {
+    var asked = entities.createNativeQuery(query);
+    for (int i = 0; i < parameters.length; i++) {
+      asked.setParameter(i + 1, parameters[i]);
+    }
+    return Row.list(asked, row -> view(row, seat));
+  }
+
+  /** Keeps a new row under that key at the end of its heading, or changes what the row is. */
+  public StatementView put(UUID session, UUID id, StatementDraft draft) {
+    var seat = seats.at(session);
+    checkOpen(seat);
+    draft.check(seat.keys(), seat.posts());
+    if (!seat.writes(draft.delegation())) {
+      throw new Denied("minutes.other-delegation");
+    }
+    var before = find(seat, id);
+    if (before.isEmpty()) {
+      add(seat, id, draft);
+    } else if (!seat.writes(before.get().statement().delegation())) {
+      throw new Denied("minutes.other-delegation");
+    } else {
+      mark(id, draft);
+    }
+    return get(session, id);
+  }
+
+  static void checkOpen(Seat seat) {
+    if (seat.state() != SessionState.MINUTES_IN_DRAFT) {
+      throw new Conflict("minutes.not-in-draft", seat.session().header().version());
+    }
+  }
+
+  private void add(Seat seat, UUID id, StatementDraft draft) {
+    var session = seat.session().header().id();
+    if (of(session).size() >= MOST) {
+      throw Invalid.field("item", "minutes.many");
+    }
+    entities
+        .createNativeQuery(
+            """
+            insert into minutes_statement
+              (id, session, item, place, delegation, form, outcome, owner, due, body, changed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)
+            """)
+        .setParameter(1, id)
+        .setParameter(2, session)
+        .setParameter(3, draft.item())
+        .setParameter(4, place(session))
+        .setParameter(5, draft.delegation())
+        .setParameter(6, draft.form().name())
+        .setParameter(7, name(draft.outcome()))
+        .setParameter(8, draft.owner())
+        .setParameter(9, date(draft.due()))
+        .setParameter(10, now())
+        .executeUpdate();
+    StatementTexts.keep(entities, id, 1, "", seat.author(), "begun", clock.instant());
+    audit.add(seat.session().header().ministry(), "add", "statement " + id, "");
+  }
+
+  /** Behind all others: headings stand in the order in which they were begun. */
+  private int place(UUID session) {
+    return of(session).stream().mapToInt(s -> s.statement().position() + 1).max().orElse(0);
+  }
+
+  private void mark(UUID id, StatementDraft draft) {
+    entities
+        .createNativeQuery(
+            """
+            update minutes_statement
+               set item = ?, delegation = ?, form = ?, outcome = ?, owner = ?, due = ?, removed = null,
+                   changed = ?
+             where id = ?
+            """)
+        .setParameter(1, draft.item())
+        .setParameter(2, draft.delegation())
+        .setParameter(3, draft.form().name())
+        .setParameter(4, name(draft.outcome()))
+        .setParameter(5, draft.owner())
+        .setParameter(6, date(draft.due()))
+        .setParameter(7, now())
+        .setParameter(8, id)
+        .executeUpdate();
+  }
+
+  /** Takes a row out; its text stays in its history, and who still writes it brings it back. */
+  public void remove(UUID session, UUID id) {
+    var seat = seats.at(session);
+    checkOpen(seat);
+    if (!get(session, id).writable()) {
+      throw new Denied("minutes.other-delegation");
+    }
+    entities
+        .createNativeQuery("update minutes_statement set removed = ?, changed = ? where id = ?")
+        .setParameter(1, now())
+        .setParameter(2, now())
+        .setParameter(3, id)
+        .executeUpdate();
+    audit.add(seat.session().header().ministry(), "remove", "statement " + id, "");
+  }
+
+  private OffsetDateTime now() {
+    return at(clock.instant());
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+
+  private static @Nullable Date date(@Nullable LocalDate day) {
+    return day == null ? null : Date.valueOf(day);
+  }
+
+  private static StatementView view(Row row, Seat seat) {
+    var delegation = row.textOrNull(3);
+    var outcome = row.textOrNull(5);
+    var statement =
+        new Statement(
+            row.key(0),
+            row.text(1),
+            row.number(2),
+            delegation,
+            StatementForm.valueOf(row.text(4)),
+            outcome == null ? null : Outcome.valueOf(outcome),
+            row.textOrNull(6),
+            row.dayOrNull(7),
+            row.text(8),
+            row.number(9));
+    return new StatementView(statement, row.instantOrNull(10) != null, seat.writes(delegation));
+  }
+
+  /** The moment of the last change, from which to ask for more. */
+  public Instant last(UUID session) {
+    var last =
+        Row.only(
+            entities
+                .createNativeQuery("select max(changed) from minutes_statement where session = ?")
+                .setParameter(1, session));
+    return Objects.requireNonNullElse(last.instantOrNull(0), Instant.EPOCH);
+  }
+}

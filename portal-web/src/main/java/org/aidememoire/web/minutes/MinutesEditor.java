@@ -1,0 +1,85 @@
+package org.aidememoire.web.minutes;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.aidememoire.consultation.SessionState;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.minutes.Minutes;
+import org.aidememoire.minutes.MinutesView;
+import org.aidememoire.minutes.Seat;
+import org.aidememoire.minutes.Seats;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.web.form.Option;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Where those at the table write the minutes, several at once. */
+@Page(path = "/sessions/{id}/minutes/write")
+@Access(Rule.POSTED)
+@Named
+@RequestScoped
+public class MinutesEditor {
+
+  @Inject Address address;
+
+  @Inject Minutes minutes;
+
+  @Inject Seats seats;
+
+  @Inject MinutesWords words;
+
+  private @Nullable Seat seat;
+  private @Nullable MinutesView read;
+
+  @PostConstruct
+  void load() {
+    var session = address.key("id");
+    var at = seats.of(session);
+    if (!at.atTheTable()) {
+      throw new NotFound();
+    }
+    seat = at;
+    read = minutes.of(session);
+  }
+
+  private Seat seat() {
+    return Objects.requireNonNull(seat);
+  }
+
+  public RecordHeader session() {
+    return seat().session().header();
+  }
+
+  public MinutesView minutes() {
+    return Objects.requireNonNull(read);
+  }
+
+  public List<MinutesWords.Item> items() {
+    return words.items(minutes().statements());
+  }
+
+  /** Whether rows of anybody can be written now. */
+  public boolean open() {
+    return seat().state() == SessionState.MINUTES_IN_DRAFT;
+  }
+
+  public boolean convener() {
+    return seat().convener();
+  }
+
+  /** The delegations for which the reader may add a row. */
+  public List<Option> delegations() {
+    return seat().writable().stream().map(d -> new Option(d.key(), words.who(d.key()))).toList();
+  }
+
+  public String path() {
+    return "/sessions/" + session().id() + "/minutes";
+  }
+}

@@ -1,0 +1,128 @@
+package org.aidememoire.web.minutes;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.aidememoire.consultation.SessionState;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.minutes.AgreedRecord;
+import org.aidememoire.minutes.Minutes;
+import org.aidememoire.minutes.MinutesView;
+import org.aidememoire.minutes.Seat;
+import org.aidememoire.minutes.Seats;
+import org.aidememoire.minutes.StatementTexts;
+import org.aidememoire.minutes.StatementView;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Done;
+import org.aidememoire.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes of a session, to read. */
+@Page(path = "/sessions/{id}/minutes")
+@Access(Rule.ANYBODY)
+@Named
+@RequestScoped
+public class MinutesPage {
+
+  @Inject Address address;
+
+  @Inject Minutes minutes;
+
+  @Inject Seats seats;
+
+  @Inject StatementTexts texts;
+
+  @Inject AgreedRecord agreed;
+
+  @Inject MinutesWords words;
+
+  @Inject Form form;
+
+  @Inject Done done;
+
+  private @Nullable Seat seat;
+  private @Nullable MinutesView read;
+
+  @PostConstruct
+  void load() {
+    var session = address.key("id");
+    seat = seats.of(session);
+    read = minutes.of(session);
+  }
+
+  private Seat seat() {
+    return Objects.requireNonNull(seat);
+  }
+
+  public RecordHeader session() {
+    return seat().session().header();
+  }
+
+  public MinutesView minutes() {
+    return Objects.requireNonNull(read);
+  }
+
+  /** The minutes for those at the table, for everybody else the agreed record of them. */
+  public List<MinutesWords.Item> items() {
+    return words.items(
+        atTheTable()
+            ? minutes().statements()
+            : agreed.of(session().id()).stream()
+                .map(row -> new StatementView(row, false, false))
+                .toList());
+  }
+
+  public boolean atTheTable() {
+    return seat().atTheTable();
+  }
+
+  public boolean writes() {
+    return seat().state() == SessionState.MINUTES_IN_DRAFT && atTheTable();
+  }
+
+  /** Whether the reader may begin them now. */
+  public boolean begins() {
+    return seat().convener() && seat().state() == SessionState.HELD;
+  }
+
+  /** Whether the session is still to take place. */
+  public boolean ahead() {
+    return seat().state().ahead();
+  }
+
+  /** Whether they are written where the reader does not sit. */
+  public boolean hidden() {
+    return !atTheTable()
+        && Set.of(SessionState.MINUTES_IN_DRAFT, SessionState.UNDER_CORRECTION)
+            .contains(seat().state());
+  }
+
+  public String path() {
+    return "/sessions/" + session().id() + "/minutes";
+  }
+
+  /** Somebody has seen to what was set aside first. */
+  public void settle() {
+    texts.settle(session().id(), UUID.fromString(form.value("aside")));
+    done.lead(path(), "minutes.done.SETTLED", 0);
+  }
+
+  public void begin() {
+    try {
+      minutes.begin(session().id());
+      done.lead(path() + "/write", "minutes.done.BEGUN", 0);
+    } catch (Conflict | Denied e) {
+      form.problem("begin", "" + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.aidememoire.web.minutes;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.minutes.Outcome;
+import org.aidememoire.minutes.Seat;
+import org.aidememoire.minutes.Seats;
+import org.aidememoire.minutes.Statement;
+import org.aidememoire.minutes.StatementDraft;
+import org.aidememoire.minutes.StatementForm;
+import org.aidememoire.minutes.StatementTexts;
+import org.aidememoire.minutes.Statements;
+import org.aidememoire.minutes.TextDraft;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.form.Option;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Done;
+import org.aidememoire.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the minutes as a plain form: what it is, whose, and its text. */
+@Page(
+    path = "/sessions/{id}/minutes/row",
+    query = {"row", "item"})
+@Access(Rule.POSTED)
+@Named
+@RequestScoped
+public class MinutesRow {
+
+  /** No browser sends under this key: a form is sent once. */
+  private static final int ONCE = 1;
+
+  @Inject Address address;
+
+  @Inject Seats seats;
+
+  @Inject Statements statements;
+
+  @Inject StatementTexts texts;
+
+  @Inject MinutesWords words;
+
+  @Inject Form form;
+
+  @Inject Done done;
+
+  private @Nullable Seat seat;
+  private @Nullable Statement row;
+
+  @PostConstruct
+  void load() {
+    var session = address.key("id");
+    var at = seats.of(session);
+    if (!at.atTheTable()) {
+      throw new NotFound();
+    }
+    seat = at;
+    if (address.text("row").isPresent()) {
+      start(statements.get(session, address.key("row")).statement());
+    } else {
+      form.start("item", address.text("item").orElse(null)).start("form", StatementForm.STATEMENT);
+      form.start("revision", 1);
+    }
+  }
+
+  private void start(Statement known) {
+    row = known;
+    form.start("item", known.item())
+        .start("delegation", known.delegation())
+        .start("form", known.form())
+        .start("outcome", known.outcome())
+        .start("owner", known.owner())
+        .start("due", known.due())
+        .start("text", known.text())
+        .start("revision", known.revision());
+  }
+
+  public RecordHeader session() {
+    return Objects.requireNonNull(seat).session().header();
+  }
+
+  public boolean fresh() {
+    return row == null;
+  }
+
+  public String path() {
+    return "/sessions/" + session().id() + "/minutes";
+  }
+
+  public List<Option> delegations() {
+    return options(Objects.requireNonNull(seat).writable().stream().map(d -> d.key()));
+  }
+
+  /** The posts at the table: each may be given something to do. */
+  public List<Option> owners() {
+    return options(
+        Objects.requireNonNull(seat).delegations().stream()
+            .map(d -> d.post())
+            .filter(Objects::nonNull));
+  }
+
+  private List<Option> options(Stream<String> keys) {
+    return keys.map(key -> new Option(key, words.who(key))).toList();
+  }
+
+  public void save() {
+    var session = session().id();
+    var id = row == null ? UUID.randomUUID() : row.id();
+    try {
+      statements.put(session, id, draft());
+      texts.save(
+          session,
+          id,
+          new TextDraft(
+              UUID.randomUUID(), ONCE, form.number("revision"), null, form.value("text"), null));
+      done.lead(path() + "/write", "minutes.done.SAVED", 0);
+    } catch (Invalid e) {
+      form.take(e);
+    } catch (Conflict | Denied e) {
+      form.problem("item", "" + e.getMessage());
+    }
+  }
+
+  private StatementDraft draft() {
+    return new StatementDraft(
+        form.text("item"),
+        form.text("delegation"),
+        Objects.requireNonNullElse(
+            form.choice("form", StatementForm.class), StatementForm.STATEMENT),
+        form.choice("outcome", Outcome.class),
+        form.text("owner"),
+        form.date("due"));
+  }
+
+  public void remove() {
+    try {
+      statements.remove(session().id(), Objects.requireNonNull(row).id());
+      done.lead(path() + "/write", "minutes.done.REMOVED", 0);
+    } catch (Conflict | Denied e) {
+      form.problem("item", "" + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package org.aidememoire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is typed into minutes is in the minutes, whatever happens to the line and to the tab. */
+@ArquillianTest
+@RunAsClient
+class MinutesJourneyIT {
+
+  private static final Pattern SAVED = Pattern.compile("saved \\(rev \\d+\\)");
+
+  private static final String HELD =
+      """
+      async () => {
+        const send = async (method, path, body, version) => {
+          const answer = await fetch(path, { method, body: body && JSON.stringify(body), headers: {
+            "Content-Type": "application/json", "X-Requested-With": "page",
+            ...(version ? { "If-Match": `"${version}"` } : {}) } });
+          if (!answer.ok) throw new Error(path + " " + answer.status + " " + await answer.text());
+          return answer.headers.get("Location");
+        };
+        const step = async (path, name) =>
+          send("POST", path + "/" + name, null, (await (await fetch(path)).json()).header.version);
+        const sharing = { level: "MINISTRY" };
+        const series = await send("POST", "/api/consultations", { title: "Journey", host: "TH", purpose: "We meet.",
+          zone: "Asia/Bangkok", posts: ["ph-dmw-bkk"], sharing });
+        await step(series, "open");
+        const day = new Date(Date.now() - 2 * 86400000).toISOString().slice(0, 10);
+        const session = await send("POST", series + "/sessions", { title: "Held", startsOn: day, startsAt: "09:30",
+          endsAt: "16:30", venue: "Room 1", sharing });
+        for (const name of ["schedule", "circulate_agenda", "hold", "draft_minutes"]) await step(session, name);
+        return new URL(session, location).pathname.replace("/api", "");
+      }
+      """;
+
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void open() {
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void close() {
+    browsers.close();
+  }
+
+  /** A held session whose minutes are open, by its path. */
+  private static String held(Person attache) {
+    attache.open("/consultations");
+    return String.valueOf(attache.page().evaluate(HELD));
+  }
+
+  private static Locator row(Page page) {
+    return page.locator("#minutes textarea").first();
+  }
+
+  private static Locator light(Page page) {
+    return page.locator("#minutes .light").first();
+  }
+
+  private static void addRow(Person attache, String session) {
+    attache.open(session + "/minutes/write");
+    attache.page().fill("#item", "Fees");
+    attache.page().press("#item", "Enter");
+    assertThat(row(attache.page())).isFocused();
+  }
+
+  private static void write(Page page, String text) {
+    row(page).focus();
+    page.keyboard().press("Control+End");
+    page.keyboard().insertText(text);
+  }
+
+  private static String minutes(Person attache, String session) {
+    return attache.ask("/api/minutes/" + session.replaceAll(".*/", "")).body();
+  }
+
+  @Test
+  void whatIsTypedWithoutALineAndInATabThatClosesIsInTheMinutes() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      var session = held(attache);
+      addRow(attache, session);
+      write(attache.page(), "The meeting agreed");
+      assertThat(light(attache.page())).hasText(SAVED);
+      var window = attache.page().context();
+      window.setOffline(true);
+      write(attache.page(), " ค่าจ้างขั้นต่ำ");
+      assertThat(light(attache.page())).hasText("on this device");
+      var other = window.newPage();
+      attache.page().close(new Page.CloseOptions().setRunBeforeUnload(false));
+      window.setOffline(false);
+      other.navigate(Person.portal() + session + "/minutes/write");
+      assertThat(light(other)).hasText(SAVED);
+      assertThat(row(other)).hasValue("The meeting agreed ค่าจ้างขั้นต่ำ");
+      other.reload();
+      assertThat(row(other)).hasValue("The meeting agreed ค่าจ้างขั้นต่ำ");
+      assertEquals(0, ((List<?>) other.evaluate(LEFT)).size());
+    }
+  }
+
+  private static final String LEFT =
+      """
+      () => new Promise(found => {
+        const asked = indexedDB.open("minutes", 1);
+        asked.onsuccess = () => {
+          const all = asked.result.transaction("outbox").objectStore("outbox").getAll();
+          all.onsuccess = () => found(all.result);
+        };
+      })
+      """;
+
+  @Test
+  void whileThePortalIsAwayTheLightSaysSoAndAfterwardsAllIsSaved() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      var session = held(attache);
+      addRow(attache, session);
+      var texts = Pattern.compile(".*/texts$");
+      attache
+          .page()
+          .route(texts, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+      write(attache.page(), "Noted during a restart.");
+      assertThat(light(attache.page())).hasText("on this device");
+      attache.page().unroute(texts);
+      assertThat(light(attache.page())).hasText(SAVED);
+      assertTrue(minutes(attache, session).contains("Noted during a restart."));
+    }
+  }
+
+  @Test
+  void aComposedWordIsSavedWholeAndNotBroken() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      var session = held(attache);
+      addRow(attache, session);
+      var keyboard = attache.page().context().newCDPSession(attache.page());
+      for (var word : List.of("แรงงาน", "កម្មករ", "အလုပ်သမား")) {
+        for (int to = 1; to <= word.length(); to++) {
+          var composing = new JsonObject();
+          composing.addProperty("text", word.substring(0, to));
+          composing.addProperty("selectionStart", to);
+          composing.addProperty("selectionEnd", to);
+          keyboard.send("Input.imeSetComposition", composing);
+        }
+        var done = new JsonObject();
+        done.addProperty("text", word);
+        keyboard.send("Input.insertText", done);
+      }
+      assertThat(light(attache.page())).hasText(SAVED);
+      assertThat(row(attache.page())).hasValue("แรงงานកម្មករအလုပ်သမား");
+      assertTrue(minutes(attache, session).contains("แรงงานកម្មករအလုပ်သမား"));
+    }
+  }
+
+  @Test
+  void twoWhoWriteInOneRowKeepTheWordsOfBoth() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK);
+        var assistant = browsers.signedIn(Account.PHILIPPINES_BANGKOK_ASSISTANT)) {
+      var session = held(attache);
+      addRow(attache, session);
+      assistant.open(session + "/minutes/write");
+      write(attache.page(), "One said this.");
+      write(assistant.page(), "Another said that.");
+      for (var page : List.of(attache.page(), assistant.page())) {
+        assertThat(row(page)).hasValue(Pattern.compile("(?s).*One said this.*"));
+        assertThat(row(page)).hasValue(Pattern.compile("(?s).*Another said that.*"));
+        assertThat(page.locator("#light")).hasText("Everything is saved");
+      }
+    }
+  }
+
+  @Test
+  void thePagesOfMinutesAreWithoutBarriers() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      var session = held(attache);
+      addRow(attache, session);
+      write(attache.page(), "The meeting agreed to meet.");
+      assertThat(light(attache.page())).hasText(SAVED);
+      for (var path : List.of("/minutes/write", "/minutes/row", "/minutes", "")) {
+        attache.open(session + path);
+        assertEquals(List.of(), new AxeBuilder(attache.page()).analyze().getViolations(), path);
+      }
+      attache.open("/actions");
+      assertEquals(List.of(), new AxeBuilder(attache.page()).analyze().getViolations());
+    }
+  }
+}
