@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that every page shows. Only an administrator of the database changes them, and anybody
- * may read them, so a node reads them again after {@link #FRESH} and not for each page.
+ * The names that every page shows. They seldom change, and anybody may read them, so a node reads
+ * them again after {@link #FRESH} and not for each page.
  */
 @ApplicationScoped
 public class DirectoryNames {

@@ -1,5 +1,6 @@
 package org.aidememoire.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param coveredBy the post that acts for it
  * @param attaches established strength, in attachés
  * @param source where the entry comes from
+ * @param checked when somebody last checked that it holds
  */
 public record PostView(
     String id,
+    int version,
     String ministry,
     String host,
     String city,
@@ -22,6 +25,9 @@ public record PostView(
     @Nullable String services,
     @Nullable String hours,
     @Nullable String address,
+    @Nullable String phone,
+    @Nullable String email,
     @Nullable String note,
     @Nullable String source,
+    @Nullable LocalDate checked,
     List<PostingView> people) {}

@@ -28,7 +28,9 @@ public @interface Access {
     /** Everyone who administers a ministry today. */
     ADMINISTRATOR,
     /** The secretariat. */
-    SECRETARIAT;
+    SECRETARIAT,
+    /** Whoever keeps posts of the directory: administrators and the secretariat. */
+    DIRECTORY;
 
     public boolean admits(Reader reader) {
       return switch (this) {
@@ -37,6 +39,7 @@ public @interface Access {
         case POSTED -> reader.posted();
         case ADMINISTRATOR -> reader.has(Role.ADMINISTRATOR);
         case SECRETARIAT -> reader.has(Role.SECRETARIAT);
+        case DIRECTORY -> reader.has(Role.ADMINISTRATOR) || reader.has(Role.SECRETARIAT);
       };
     }
   }

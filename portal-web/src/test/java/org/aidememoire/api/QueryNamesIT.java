@@ -86,7 +86,7 @@ class QueryNamesIT {
           continue;
         }
         var visitor =
-            page.access() == Rule.ADMINISTRATOR
+            page.access() == Rule.ADMINISTRATOR || page.access() == Rule.DIRECTORY
                 ? administrator
                 : page.access() == Rule.SECRETARIAT ? secretariat : attache;
         var path = page.paths().getFirst();

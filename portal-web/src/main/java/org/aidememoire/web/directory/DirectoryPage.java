@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.directory.Directory;
 import org.aidememoire.directory.PostView;
+import org.aidememoire.directory.Posts;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentPosting;
@@ -33,6 +34,8 @@ public class DirectoryPage {
   @Inject Address address;
 
   @Inject Directory directory;
+
+  @Inject Posts keeper;
 
   @Inject Names names;
 
@@ -120,6 +123,21 @@ public class DirectoryPage {
     return post.people().isEmpty()
         ? messages.of("directory.nobody-named")
         : messages.of("directory.those-named");
+  }
+
+  /** Whether the reader keeps the entry. */
+  public boolean keeps(PostView post) {
+    return keeper.keeps(post.ministry());
+  }
+
+  /** Whether the reader enters posts. */
+  public boolean enters() {
+    return Rule.DIRECTORY.admits(reader.get());
+  }
+
+  /** The number as a telephone reads it. */
+  public String dialled(PostView post) {
+    return ("" + post.phone()).replaceAll("[^+0-9]", "");
   }
 
   public String tone(PostView post) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.aidememoire.identity.Access.Rule;
@@ -31,6 +32,9 @@ public class PageFilter extends HttpFilter {
   private static final String PARTS_OF_PAGES = "/jakarta.faces.resource/";
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  /** What opens to these alone does not exist for others. */
+  private static final Set<Rule> HIDDEN = EnumSet.of(Rule.ADMINISTRATOR, Rule.DIRECTORY);
 
   @Inject transient Pages pages;
 
@@ -120,7 +124,8 @@ public class PageFilter extends HttpFilter {
   private void refuse(PageEntry page, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (reader.get().signedIn()) {
-      failures.show(request, response, page.access() == Rule.ADMINISTRATOR ? 404 : 403);
+      failures.show(
+          request, response, page.access() != null && HIDDEN.contains(page.access()) ? 404 : 403);
     } else if (READING.contains(request.getMethod())) {
       response.sendRedirect(signIn(request));
     } else {

@@ -44,7 +44,8 @@ class PagesIT {
               Rule.SIGNED_IN, "ph-dmw.attache-bangkok",
               Rule.POSTED, "ph-dmw.attache-bangkok",
               Rule.ADMINISTRATOR, "ph-dmw.administrator",
-              Rule.SECRETARIAT, "ilo.secretariat"));
+              Rule.SECRETARIAT, "ilo.secretariat",
+              Rule.DIRECTORY, "ph-dmw.administrator"));
 
   private static final List<Opened> all = new ArrayList<>();
   private static final List<String> closed = new ArrayList<>();
