@@ -35,6 +35,8 @@ public abstract class RecordEdit<C extends Content> {
 
   @Inject Saving saving;
 
+  @Inject Twins twins;
+
   private @Nullable UUID id;
   private @Nullable RecordHeader header;
 
@@ -93,7 +95,8 @@ public abstract class RecordEdit<C extends Content> {
     var saved = id;
     if (saved == null) {
       var draft = draft();
-      saving.save(conflict -> {}, () -> create(draft).header());
+      saving.save(
+          conflict -> {}, () -> twins.ask(records(), draft) ? null : create(draft).header());
       return;
     }
     merge.settle(records().kind(), saved);

@@ -53,6 +53,8 @@ class PagesIT {
   private static final List<String> policies = new ArrayList<>();
   private static final List<String> ofPrimeFaces = new ArrayList<>();
 
+  private static final HtmlChecker html = new HtmlChecker();
+
   private static Chromium chromium;
 
   /** An address of a page. */
@@ -129,7 +131,11 @@ class PagesIT {
     for (var opened : pages) {
       var loaded = new ArrayList<String>();
       page.onRequest(request -> loaded.add(request.url()));
-      var status = page.navigate(opened.address).status();
+      var answer = page.navigate(opened.address);
+      var status = answer.status();
+      if (!opened.working) {
+        html.add(opened.address, answer.text());
+      }
       if (status != (opened.address.equals(NOT_THERE) ? 404 : 200)) {
         closed.add(opened + " " + status);
       }
@@ -155,6 +161,11 @@ class PagesIT {
   @Test
   void everyPageIsAccessibleInBothSchemesAndFitsTheNarrowestScreen() {
     assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void everyPageOutsideTheTablesOfPrimeFacesIsValidHtml() throws Exception {
+    assertEquals(List.of(), html.faults());
   }
 
   @Test

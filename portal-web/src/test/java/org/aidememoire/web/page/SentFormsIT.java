@@ -80,6 +80,8 @@ class SentFormsIT {
         new Making(head, "#saving", "name", title, "question", "wage"),
         "/administration/postings/new",
         new Making(administrator, "#posting", "role", "ATTACHE", "title", title),
+        "/administration/posts/new",
+        new Making(administrator, "#post", "name", title, "city", key, "host", "MY"),
         "/terms/new",
         new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title));
   }
