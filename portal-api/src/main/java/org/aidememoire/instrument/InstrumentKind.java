@@ -3,6 +3,9 @@ package org.aidememoire.instrument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.record.Field;
 import org.aidememoire.record.Kind;
 import org.jspecify.annotations.Nullable;
@@ -49,5 +52,14 @@ class InstrumentKind implements Kind<InstrumentContent> {
   @Override
   public @Nullable LocalDate takesEffect(InstrumentContent content) {
     return content.inForceOn();
+  }
+
+  /** The number, and the year in which it was made, or else came into force. */
+  @Override
+  public String reference(InstrumentContent content) {
+    var day = content.madeOn() == null ? content.inForceOn() : content.madeOn();
+    return Stream.of(content.number(), day == null ? null : Integer.toString(day.getYear()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
   }
 }

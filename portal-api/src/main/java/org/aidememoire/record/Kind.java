@@ -32,6 +32,11 @@ public interface Kind<C extends Content> {
     return null;
   }
 
+  /** What it is cited by beside its title, say number and year; empty where there is nothing. */
+  default String reference(C content) {
+    return "";
+  }
+
   /** Whether readers need to know at once. */
   default boolean urgent(C content) {
     return false;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param circle the host country whose circle the level HOST_CIRCLE means
  * @param state of the life cycle of its kind
  * @param urgent whether readers need to know at once
+ * @param reference what it is cited by beside its title, empty where there is nothing
  * @param next the steps that this reader may take now, by name
  * @param editable whether this reader may change it
  */
@@ -44,6 +45,7 @@ public record RecordHeader(
     Instant changed,
     @Nullable Instant published,
     boolean urgent,
+    String reference,
     List<String> next,
     boolean editable) {
 

@@ -187,8 +187,13 @@ public class RecordKeeping {
         record.changed,
         record.published,
         record.urgent,
+        reference(kind, record),
         kind.lifecycle().steps().stream().filter(s -> record.may(s, by)).map(Step::name).toList(),
         record.mayEdit(by));
+  }
+
+  private static <C extends Content> String reference(Kind<C> kind, SharedRecord record) {
+    return kind.reference(record.content(kind));
   }
 
   /** Who could read the record, were that step taken. */

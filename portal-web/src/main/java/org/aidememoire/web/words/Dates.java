@@ -98,4 +98,9 @@ public class Dates {
   public long daysUntil(LocalDate date) {
     return ChronoUnit.DAYS.between(today(), date);
   }
+
+  /** For programs, to the second: HTML knows no finer fraction than thousandths. */
+  public String machine(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
 }

@@ -154,6 +154,24 @@ class PageDetailsIT {
   }
 
   @Test
+  void textAtTwiceItsSizeWrapsOnRecordsAndTerms() {
+    try (var window = chromium.window(360, ColorScheme.LIGHT)) {
+      var page = Chromium.signedIn(window, "ph-dmw", "attache-bangkok");
+      var addresses = new ArrayList<>(List.of("/terms"));
+      for (var list : List.of("/law-updates", "/instruments", "/practices")) {
+        page.navigate(list);
+        addresses.add(page.locator("main .row .title a").first().getAttribute("href"));
+      }
+      for (var address : addresses) {
+        page.navigate(address);
+        page.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertEquals(360, width, address);
+      }
+    }
+  }
+
+  @Test
   void theKeyboardReachesTheContentFirst() {
     try (var window = chromium.window(1280, ColorScheme.LIGHT)) {
       var page = window.newPage();

@@ -45,6 +45,7 @@ public final class RecordHeaders {
         Instant.EPOCH,
         null,
         false,
+        "",
         Arrays.stream(next).map(PublishingStep::name).toList(),
         editable);
   }
