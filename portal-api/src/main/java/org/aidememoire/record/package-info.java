@@ -25,6 +25,18 @@
  *   <li>A state is the kind's own, its {@link org.aidememoire.record.Phase} is everybody's –
  *       because a session has nine states and a module four, and shared code, SQL and colours need
  *       to know only how near a record is to its readers.
+ *   <li>A discarded draft carries a token that its editors hold only where they take it back –
+ *       because the one rule then hides it from lists, search, files and notices without a
+ *       condition in each of them. What was released once cannot be discarded. Confirmed by {@code
+ *       DiscardedDraftsIT}, {@code LeakIT}.
+ *   <li>Who cites what is kept in a table of keys ({@code citation}), written with each save –
+ *       because keys in the content cannot be asked backwards along an index under row-level
+ *       security. Confirmed by {@code LawUpdatesIT}.
+ *   <li>Which files a record carries makes a version that only its editors see – because a file
+ *       that is not through its check exists for nobody else. Confirmed by {@code
+ *       AttachmentsResourceIT}.
+ *   <li>Every foreign key to a record deletes with it – because a discarded draft is to be gone for
+ *       good after 30 days. Confirmed by {@code CatalogueIT}.
  * </ul>
  */
 @NullMarked
