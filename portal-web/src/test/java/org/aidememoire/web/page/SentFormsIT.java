@@ -81,7 +81,7 @@ class SentFormsIT {
         "/administration/postings/new",
         new Making(administrator, "#posting", "role", "ATTACHE", "title", title),
         "/administration/posts/new",
-        new Making(administrator, "#post", "name", title, "city", key, "host", "MY"),
+        new Making(administrator, "#entry", "name", title, "city", key, "host", "MY"),
         "/terms/new",
         new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title));
   }
