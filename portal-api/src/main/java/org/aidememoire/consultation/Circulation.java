@@ -59,14 +59,12 @@ class Circulation implements ScheduledTask, NoticeSource {
     run(clock.instant());
   }
 
-  /** A session is forgotten only in the transaction in which its members are told. */
+  /** What is cut short is told anew in the place of the first, for a session is forgotten last. */
   void run(Instant now) {
     try (var connection = worker.getConnection()) {
-      connection.setAutoCommit(false);
       for (var told : due(connection, now)) {
         NoticeDesk.tellAgain(connection, this, told.session, told.posts, now);
         forget(connection, told.session);
-        connection.commit();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the members of sessions cannot be told", e);

@@ -50,9 +50,9 @@
  *   <li>The titles of items are kept when the session is held – because a topic may be called
  *       otherwise later, and may not be withdrawn. Confirmed by {@code AgendasIT}.
  *   <li>That the members are to be told is a row of the transaction that gives the cause, due two
- *       minutes later; a task tells and removes it in one transaction – because changes that follow
- *       each other are one message, and one that is lost or told twice is worse than late.
- *       Confirmed by {@code CirculationIT}.
+ *       minutes later; a task tells and then removes it – because changes that follow each other
+ *       are one message, and one that is lost or told twice is worse than late. Confirmed by {@code
+ *       CirculationIT}.
  * </ul>
  */
 @NullMarked
