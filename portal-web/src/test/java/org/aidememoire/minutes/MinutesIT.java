@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.aidememoire.consultation.AttendanceDraft;
+import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.ConsultationTable;
+import org.aidememoire.consultation.Reply;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.consultation.SessionStep;
 import org.aidememoire.consultation.Sessions;
@@ -36,6 +39,10 @@ class MinutesIT {
   @Inject Sessions sessions;
 
   @Inject Minutes minutes;
+
+  @Inject Attendances attendances;
+
+  @Inject Adoption adoption;
 
   @Inject Statements statements;
 
@@ -193,11 +200,15 @@ class MinutesIT {
   @Test
   void whatComesAfterTheDraftIsSetAsideForItsWriterAndTheConveners() {
     var id = put(convener, row("Fees", post(member)));
-    table.step(sessions, convener, session, SessionStep.CIRCULATE_MINUTES);
-    var late = save(member, id, 1, 1, "One thing more.");
+    save(member, id, 1, 1, "We agree.");
+    var attends = new AttendanceDraft(post(member), Reply.ATTENDING, null);
+    table.as(convener, () -> attendances.answer(session, attends));
+    var deadline = Instant.now().plusSeconds(86_400);
+    CurrentReader.runAs(convener, () -> adoption.circulate(session, deadline));
+    var late = save(member, id, 2, 2, "One thing more.");
     assertTrue(late.aside());
-    assertTrue(save(member, id, 1, 1, "One thing more.").aside());
-    assertEquals("", text(id));
+    assertTrue(save(member, id, 2, 2, "One thing more.").aside());
+    assertEquals("We agree.", text(id));
     assertEquals(1, table.as(member, () -> texts.aside(session)).size());
     assertEquals(List.of(), table.as(other, () -> texts.aside(session)));
     var kept = table.as(convener, () -> texts.aside(session)).getFirst();
