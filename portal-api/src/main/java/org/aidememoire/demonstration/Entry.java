@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * which step.
  *
  * @param json with {@code key}, {@code by}, {@code level}, {@code groups}, {@code cites}, {@code
- *     of}, {@code files}, {@code steps} and the {@code draft} as the API takes it; groups and cited
- *     instruments by their keys in the files, days as dates or as times from today
+ *     of}, {@code refs}, {@code files}, {@code steps} and the {@code draft} as the API takes it;
+ *     groups, cited instruments and what other fields refer to by their keys in the files, days as
+ *     dates or as times from today
  */
 record Entry(JsonObject json) {
 
@@ -58,7 +59,16 @@ record Entry(JsonObject json) {
 
   /** What must be entered before it. */
   Stream<String> needs() {
-    return Stream.concat(cites().stream(), Stream.ofNullable(of()));
+    var referred = refs().keySet().stream().flatMap(field -> referred(field).stream());
+    return Stream.of(cites().stream(), Stream.ofNullable(of()), referred).flatMap(part -> part);
+  }
+
+  private JsonObject refs() {
+    return json.getOrDefault("refs", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+  }
+
+  private List<String> referred(String field) {
+    return JsonFields.texts(refs(), field);
   }
 
   List<Step> steps() {
@@ -116,6 +126,9 @@ record Entry(JsonObject json) {
         Json.createObjectBuilder(draft(today))
             .add("sharing", sharing)
             .add("instruments", Json.createArrayBuilder(keys(cites(), instrument)));
+    for (var field : refs().keySet()) {
+      draft.add(field, Json.createArrayBuilder(keys(referred(field), instrument)));
+    }
     return FlatJson.draft(draft.build(), content);
   }
 

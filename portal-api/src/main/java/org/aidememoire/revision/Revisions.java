@@ -9,11 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.Row;
 
@@ -65,6 +69,26 @@ public class Revisions {
                 """)
             .setParameter(1, record),
         Revisions::view);
+  }
+
+  /**
+   * Each of those records as it was last saved before that moment, by its key, as far as the reader
+   * may see it.
+   */
+  @SuppressWarnings("unchecked")
+  public Map<UUID, RevisionView> asOf(Collection<UUID> records, Instant before) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select distinct on (record) number, made, author, reason, state, body::text, record
+                  from revision where record = any(?::uuid[]) and made < ?
+                 order by record, number desc
+                """)
+            .setParameter(1, records.toArray(UUID[]::new))
+            .setParameter(2, OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[6], Revisions::view));
   }
 
   /** How many states of that record the reader may see. */

@@ -74,6 +74,8 @@ class SentFormsIT {
             "MINISTRY"),
         "/practices/{practice}/uses/new",
         new Making(head, "#record", "title", title, "outcome", "ADOPTED", "note", "Done alike."),
+        "/instruments/{instrument}/legal-events/new",
+        new Making(head, "#record", "title", title, "act", "AMENDS", "effectiveOn", "1 Jan 2027"),
         "/groups/new",
         new Making(head, "#group", "name", title, "host", "TH"),
         "/saved-searches/new",
@@ -86,14 +88,21 @@ class SentFormsIT {
         new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title));
   }
 
-  /** With some practice in the place of the one that the path names. */
-  private static String ofSomePractice(String path) {
-    var practice =
-        Jsoup.parse(head.open("/practices").body())
-            .expectFirst("main .row .title a[href^=/practices/]")
-            .attr("href")
-            .substring("/practices/".length());
-    return path.replace("{practice}", practice);
+  /** With some record in the place of the one that the path names. */
+  private static String ofSomeRecord(String path) {
+    var filled = path;
+    for (var kind : List.of("practice", "instrument")) {
+      if (path.contains("{" + kind + "}")) {
+        var list = "/" + kind + "s/";
+        var record =
+            Jsoup.parse(head.open("/" + kind + "s").body())
+                .expectFirst("main .row .title a[href^=" + list + "]")
+                .attr("href")
+                .substring(list.length());
+        filled = filled.replace("{" + kind + "}", record);
+      }
+    }
+    return filled;
   }
 
   private static String[] typed(Making making, HttpResponse<String> page) {
@@ -127,7 +136,7 @@ class SentFormsIT {
     making()
         .forEach(
             (path, making) -> {
-              var page = making.by().open(ofSomePractice(path));
+              var page = making.by().open(ofSomeRecord(path));
               var typed = typed(making, page);
               var second =
                   CompletableFuture.supplyAsync(() -> making.by().send(page, making.form(), typed));

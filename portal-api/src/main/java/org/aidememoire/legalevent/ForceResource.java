@@ -1,0 +1,87 @@
+package org.aidememoire.legalevent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.aidememoire.api.EntityVersion;
+import org.aidememoire.api.Idempotent;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.problem.FieldProblem;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.View;
+import org.jspecify.annotations.Nullable;
+
+/** The events of an instrument, and whether it is in force. */
+@Path("instruments/{id}/legal-events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ForceResource {
+
+  @Inject LegalEvents events;
+
+  @Inject Timelines timelines;
+
+  @Inject Clock clock;
+
+  /** The events on it that the reader may see, the latest first. */
+  @GET
+  @Access(Rule.ANYBODY)
+  public List<JsonObject> events(@PathParam("id") UUID id) {
+    return timelines.of(id).events().stream().map(View::json).toList();
+  }
+
+  @POST
+  @Idempotent
+  @Access(Rule.POSTED)
+  public Response record(@PathParam("id") UUID id, Draft<LegalEventContent> draft) {
+    var event = events.create(draft, id);
+    return Response.status(Response.Status.CREATED)
+        .entity(event)
+        .tag(EntityVersion.tag(event.header().version()))
+        .header("Location", "/api/legal-events/" + event.header().id())
+        .build();
+  }
+
+  /**
+   * Whether it is in force.
+   *
+   * @param on the day, today in UTC where none is named
+   * @param known the last day whose knowledge counts
+   * @param provision by number; the whole instrument where none is named
+   */
+  @GET
+  @Path("force")
+  @Access(Rule.ANYBODY)
+  public ForceView force(
+      @PathParam("id") UUID id,
+      @QueryParam("on") @Nullable String on,
+      @QueryParam("known") @Nullable String known,
+      @QueryParam("provision") @Nullable String provision) {
+    var day = on == null ? LocalDate.now(clock) : day("on", on);
+    var timeline = timelines.of(id, known == null ? null : day("known", known));
+    return ForceView.of(timeline, day, provision);
+  }
+
+  private static LocalDate day(String field, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Invalid(List.of(new FieldProblem(field, "legalevent.day.unread")));
+    }
+  }
+}

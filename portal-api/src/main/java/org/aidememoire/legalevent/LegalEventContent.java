@@ -1,0 +1,123 @@
+package org.aidememoire.legalevent;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aidememoire.language.TypedText;
+import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.record.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written of an event in the life of an instrument, of which it is a part.
+ *
+ * @param host the country in which it has effect; of a ratification, the one that ratifies
+ * @param acting the instrument that does it, by key; none where no other one does
+ * @param provisions the numbers of those that it concerns, with commas; null: all of them
+ * @param madeOn the day on which it was decided
+ * @param certainty of the day on which it takes effect
+ * @param effectiveOn the first day on which it has effect
+ * @param undetermined what the day depends on, where none is appointed
+ * @param until the first day after a suspension
+ */
+public record LegalEventContent(
+    @Nullable Act act,
+    @Nullable String host,
+    List<UUID> acting,
+    @Nullable String provisions,
+    @Nullable LocalDate madeOn,
+    Certainty certainty,
+    @Nullable LocalDate effectiveOn,
+    @Nullable String undetermined,
+    @Nullable LocalDate until,
+    @Nullable String note,
+    @Nullable String sources)
+    implements Content {
+
+  private static final int MOST_PROVISIONS = 500;
+
+  public LegalEventContent {
+    acting = acting == null ? List.of() : List.copyOf(acting);
+    provisions = provisions == null ? null : Content.written(String.join(", ", split(provisions)));
+    certainty = certainty == null ? Certainty.DETERMINED : certainty;
+    undetermined = TypedText.line(undetermined);
+    note = Content.written(note);
+    sources = Content.written(sources);
+  }
+
+  private static SequencedSet<String> split(String provisions) {
+    return Arrays.stream(provisions.split("[,;\\n\\u060C\\u3001]"))
+        .map(String::strip)
+        .filter(number -> !number.isEmpty())
+        .map(LegalEventContent::digits)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** ๕๙ and 59 are one number. */
+  private static String digits(String number) {
+    return number
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** The numbers of the provisions, none where it concerns all of them. */
+  SequencedSet<String> numbers() {
+    return provisions == null ? new LinkedHashSet<>() : split(provisions);
+  }
+
+  LegalEventContent by(List<UUID> instruments) {
+    return new LegalEventContent(
+        act,
+        host,
+        instruments,
+        provisions,
+        madeOn,
+        certainty,
+        effectiveOn,
+        undetermined,
+        until,
+        note,
+        sources);
+  }
+
+  @Override
+  public void check(FieldProblems problems, Set<String> countries) {
+    boolean open = certainty == Certainty.UNDETERMINED;
+    problems
+        .required("act", act, "legalevent.act.required")
+        .when(host != null && !countries.contains(host), "host", "field.host.unknown")
+        .when(act == Act.RATIFIES && host == null, "host", "legalevent.host.required")
+        .when(acting.size() > 1, "acting", "legalevent.acting.one")
+        .when(numbers().size() > MOST_PROVISIONS, "provisions", "legalevent.provisions.many")
+        .when(!open && effectiveOn == null, "effectiveOn", "legalevent.day.required")
+        .when(open && effectiveOn != null, "effectiveOn", "legalevent.day.undetermined")
+        .when(open && undetermined == null, "undetermined", "legalevent.undetermined.required")
+        .when(until != null && act != Act.SUSPENDS, "until", "legalevent.until.act")
+        .when(
+            until != null && (effectiveOn == null || !until.isAfter(effectiveOn)),
+            "until",
+            "field.date.end")
+        .atMost(20_000, "note", note, "legalevent.note.long")
+        .atMost(5_000, "sources", sources, "legalevent.sources.long");
+  }
+
+  /** As force is derived from it. */
+  Fact fact(UUID event, UUID target) {
+    return new Fact(
+        event,
+        Objects.requireNonNull(act),
+        target,
+        numbers(),
+        certainty == Certainty.UNDETERMINED ? null : effectiveOn,
+        certainty == Certainty.FALLBACK,
+        until);
+  }
+}

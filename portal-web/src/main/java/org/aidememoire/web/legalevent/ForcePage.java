@@ -1,0 +1,118 @@
+package org.aidememoire.web.legalevent;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.language.TypedDay;
+import org.aidememoire.legalevent.Fact;
+import org.aidememoire.legalevent.Force;
+import org.aidememoire.legalevent.LegalEventContent;
+import org.aidememoire.legalevent.Timeline;
+import org.aidememoire.legalevent.Timelines;
+import org.aidememoire.record.View;
+import org.aidememoire.web.form.Form;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an instrument, or one of its provisions, is in force on a day, and why. */
+@Page(
+    path = "/instruments/{instrument}/force",
+    query = {"on", "known", "provision"})
+@Access(Rule.ANYBODY)
+@Named
+@RequestScoped
+public class ForcePage {
+
+  @Inject Address address;
+
+  @Inject Timelines timelines;
+
+  @Inject InstrumentTimelines named;
+
+  @Inject Dates dates;
+
+  @Inject Messages messages;
+
+  private final List<String> unread = new ArrayList<>();
+  private @Nullable Timeline timeline;
+  private @Nullable LocalDate on;
+
+  @PostConstruct
+  void load() {
+    on = Objects.requireNonNullElseGet(day("on"), dates::today);
+    timeline = named.learn(timelines.of(address.key("instrument"), day("known")));
+  }
+
+  private @Nullable LocalDate day(String name) {
+    var typed = address.text(name).orElse("");
+    if (typed.isEmpty()) {
+      return null;
+    }
+    return switch (TypedDay.written(typed, dates.today())) {
+      case TypedDay.Read read -> read.day();
+      case TypedDay.Unread ignored -> {
+        unread.add(messages.of("legalevent.day-unread", typed));
+        yield null;
+      }
+    };
+  }
+
+  /** What could not be read as a day. */
+  public List<String> unread() {
+    return unread;
+  }
+
+  public Timeline timeline() {
+    return Objects.requireNonNull(timeline);
+  }
+
+  public LocalDate on() {
+    return Objects.requireNonNull(on);
+  }
+
+  /** As the field holds it. */
+  public String onTyped() {
+    return Form.day(on());
+  }
+
+  public String knownTyped() {
+    var known = timeline().known();
+    return known == null ? "" : Form.day(known);
+  }
+
+  public @Nullable String provision() {
+    return address.text("provision").orElse(null);
+  }
+
+  public Force.Answer answer() {
+    return timeline().force().on(on(), provision());
+  }
+
+  public List<Force.Span> spans() {
+    return timeline().force().spans(provision());
+  }
+
+  /** Changes of the wording up to that day, the first one first. */
+  public List<View<LegalEventContent>> wordings() {
+    return timeline().force().wordings(null, on()).stream()
+        .filter(fact -> concerns(fact, provision()))
+        .flatMap(fact -> timeline().event(fact).stream())
+        .toList();
+  }
+
+  private static boolean concerns(Fact fact, @Nullable String provision) {
+    return provision == null
+        || fact.provisions().isEmpty()
+        || fact.provisions().contains(provision);
+  }
+}

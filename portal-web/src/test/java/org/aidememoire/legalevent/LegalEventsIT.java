@@ -1,0 +1,168 @@
+package org.aidememoire.legalevent;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.instrument.Instruments;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.SomeDrafts;
+import org.aidememoire.realparts.SomeReaders;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.View;
+import org.aidememoire.sharing.Sharing;
+import org.aidememoire.sharing.SharingLevel;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class LegalEventsIT {
+
+  private static final Sharing CIRCLE = new Sharing(SharingLevel.HOST_CIRCLE, null);
+
+  private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+
+  @Inject LegalEvents events;
+
+  @Inject Timelines timelines;
+
+  @Inject Instruments instruments;
+
+  private Reader head;
+  private Reader circle;
+  private Reader elsewhere;
+
+  @BeforeEach
+  void post() {
+    head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    circle = SomeReaders.headOf("id-kemnaker", "ID", "TH");
+    elsewhere = SomeReaders.headOf("id-kemnaker", "ID", "MY");
+  }
+
+  private static <T> T as(Reader reader, Supplier<T> work) {
+    return CurrentReader.runAs(reader, work);
+  }
+
+  private static JsonObjectBuilder said(String title, String act) {
+    return Json.createObjectBuilder().add("title", title).add("act", act).add("host", "TH");
+  }
+
+  private static Draft<LegalEventContent> draft(JsonObjectBuilder said, Sharing sharing) {
+    return SomeDrafts.draft(LegalEventContent.class, said.build(), sharing);
+  }
+
+  private UUID law(String title, Sharing sharing) {
+    var law = as(head, () -> instruments.create(SomeDrafts.law(title, "TH", sharing)));
+    return as(
+            head,
+            () -> instruments.step(law.header().id(), law.header().version(), "publish", null))
+        .header()
+        .id();
+  }
+
+  private View<LegalEventContent> published(UUID law, JsonObjectBuilder said, Sharing sharing) {
+    var event = as(head, () -> events.create(draft(said, sharing), law));
+    return as(
+        head, () -> events.step(event.header().id(), event.header().version(), "publish", null));
+  }
+
+  private Status on(Reader reader, UUID law, LocalDate day) {
+    return as(reader, () -> timelines.of(law)).force().on(day).status();
+  }
+
+  @Test
+  void aRepealEndsTheForceOfTheLawOnItsDay() {
+    var law = law("repealed", CIRCLE);
+    published(law, said("begins", "COMMENCES").add("effectiveOn", "2020-01-01"), CIRCLE);
+    published(law, said("ends", "REPEALS").add("effectiveOn", "2024-01-01"), CIRCLE);
+    assertEquals(Status.IN_FORCE, on(circle, law, DAY.minusDays(1)));
+    assertEquals(Status.REPEALED, on(circle, law, DAY));
+  }
+
+  @Test
+  void aDraftCountsForNothing() {
+    var law = law("not yet repealed", CIRCLE);
+    var repeal = said("may end", "REPEALS").add("effectiveOn", "2024-01-01");
+    as(head, () -> events.create(draft(repeal, CIRCLE), law));
+    assertEquals(Status.IN_FORCE, on(head, law, DAY.plusYears(1)));
+    assertEquals(1, as(head, () -> timelines.of(law)).events().size());
+    assertEquals(0, as(circle, () -> timelines.of(law)).events().size());
+  }
+
+  @Test
+  void whoMayNotSeeAnEventIsAnsweredWithoutIt() {
+    var law = law("hidden repeal", CIRCLE);
+    published(
+        law,
+        said("kept to the ministry", "REPEALS").add("effectiveOn", "2024-01-01"),
+        Sharing.MINISTRY);
+    assertEquals(Status.REPEALED, on(head, law, DAY));
+    assertEquals(Status.IN_FORCE, on(circle, law, DAY));
+    assertThrows(NotFound.class, () -> on(elsewhere, law, DAY));
+  }
+
+  @Test
+  void theActingInstrumentIsNotNamedToWhoMayNotSeeIt() {
+    var law = law("repealed by a hidden one", CIRCLE);
+    var hidden = law("hidden successor", Sharing.MINISTRY);
+    var said =
+        said("ends by it", "REPEALS")
+            .add("effectiveOn", "2024-01-01")
+            .add("acting", Json.createArrayBuilder().add(hidden.toString()));
+    published(law, said, CIRCLE);
+    var tomorrow = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1);
+    var mine = as(head, () -> timelines.of(law, tomorrow)).events().getFirst();
+    var theirs = as(circle, () -> timelines.of(law, tomorrow)).events().getFirst();
+    assertEquals(List.of(hidden), mine.content().acting());
+    assertEquals(List.of(), theirs.content().acting());
+    assertEquals(1, as(head, () -> timelines.of(hidden)).effects().size());
+  }
+
+  @Test
+  void whatWasKnownOnADayIsFoundAgain() {
+    var law = law("changed knowledge", CIRCLE);
+    var event =
+        published(law, said("was wrong", "REPEALS").add("effectiveOn", "2024-01-01"), CIRCLE);
+    var before = Instant.now();
+    var corrected = draft(said("is right", "REPEALS").add("effectiveOn", "2025-01-01"), CIRCLE);
+    as(
+        head,
+        () ->
+            events.edit(event.header().id(), event.header().version(), corrected, "a wrong year"));
+    assertEquals(Status.IN_FORCE, on(head, law, DAY));
+    var known =
+        as(circle, () -> events.asKnown(events.of(List.of(law)), before)).getFirst().content();
+    assertEquals(DAY, known.effectiveOn());
+    assertEquals(0, as(circle, () -> timelines.of(law, LocalDate.of(2020, 1, 1))).events().size());
+  }
+
+  @Test
+  void anEventWithoutADayNamesWhatItWaitsFor() {
+    var law = law("undetermined", CIRCLE);
+    var unnamed = said("some day", "COMMENCES").add("certainty", "UNDETERMINED");
+    var refused =
+        assertThrows(
+            Invalid.class, () -> as(head, () -> events.create(draft(unnamed, CIRCLE), law)));
+    assertEquals("undetermined", refused.fields().getFirst().field());
+  }
+
+  @Test
+  void anEventIsPartOfAnInstrumentAndOfNothingElse() {
+    var law = law("whole", CIRCLE);
+    var event = published(law, said("part", "AMENDS").add("effectiveOn", "2024-01-01"), CIRCLE);
+    var another = draft(said("nowhere", "AMENDS").add("effectiveOn", "2024-01-01"), CIRCLE);
+    assertThrows(NotFound.class, () -> as(head, () -> events.create(another)));
+    assertThrows(NotFound.class, () -> as(head, () -> events.create(another, event.header().id())));
+  }
+}
