@@ -83,6 +83,34 @@ public class Attachments {
     return view;
   }
 
+  /**
+   * The words that were found in a file, page after page.
+   *
+   * @param most characters; what comes after them is left out
+   */
+  public String words(UUID id, int most) {
+    if (get(id).state() != AttachmentState.AVAILABLE) {
+      return "";
+    }
+    var words = new StringBuilder();
+    for (var piece :
+        entities
+            .createNativeQuery(
+                """
+                select text from content_piece
+                 where sha256 = (select sha256 from attachment where id = ?)
+                 order by number, part
+                """)
+            .setParameter(1, id)
+            .getResultList()) {
+      words.append((String) piece).append('\n');
+      if (words.length() >= most) {
+        return words.substring(0, most);
+      }
+    }
+    return words.toString();
+  }
+
   /** Hangs a stored content on a record; it is held until it has been checked. */
   AttachmentView attach(UUID record, String rawName, @Nullable String language, Received received) {
     limits.admit(parts.editable(record).ministry(), received.size());

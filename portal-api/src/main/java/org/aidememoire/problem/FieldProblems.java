@@ -24,6 +24,11 @@ public final class FieldProblems {
     return this;
   }
 
+  public FieldProblems add(FieldProblem problem) {
+    found.add(problem);
+    return this;
+  }
+
   public void refuse() {
     if (!found.isEmpty()) {
       throw new Invalid(found);

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,6 +90,22 @@ public class Revisions {
             .setParameter(2, OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
             .getResultList();
     return rows.stream().collect(Collectors.toMap(row -> (UUID) row[6], Revisions::view));
+  }
+
+  /** That state of a record, if the reader may see it. */
+  @SuppressWarnings("unchecked")
+  public Optional<RevisionView> at(UUID record, int number) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                """
+                select number, made, author, reason, state, body::text
+                  from revision where record = ? and number = ?
+                """)
+            .setParameter(1, record)
+            .setParameter(2, number)
+            .getResultList();
+    return rows.stream().map(Revisions::view).findFirst();
   }
 
   /** How many states of that record the reader may see. */

@@ -76,6 +76,8 @@ class SentFormsIT {
         new Making(head, "#record", "title", title, "outcome", "ADOPTED", "note", "Done alike."),
         "/instruments/{instrument}/legal-events/new",
         new Making(head, "#record", "title", title, "act", "AMENDS", "effectiveOn", "1 Jan 2027"),
+        "/instruments/{instrument}/law-texts/new",
+        new Making(head, "#record", "title", title, "validFrom", "1 Jan 2027", "notation", "One."),
         "/groups/new",
         new Making(head, "#group", "name", title, "host", "TH"),
         "/saved-searches/new",

@@ -1,0 +1,24 @@
+package org.aidememoire.lawtext;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.realparts.SomeAddresses;
+import org.aidememoire.realparts.Visitor;
+
+public final class LawTextAddresses implements SomeAddresses {
+
+  /** A text set beside itself. */
+  @Override
+  public Map<String, List<String>> of(Visitor reader) {
+    return Stream.of("changes", "changes.csv", "numbers", "numbers.csv")
+        .map(what -> "/api/law-texts/{id}/from/{old}/" + what)
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                path ->
+                    List.of(path.replace("{id}", "{law-texts}").replace("{old}", "{law-texts}"))));
+  }
+}
