@@ -93,7 +93,17 @@ public class Attachments {
       return "";
     }
     var words = new StringBuilder();
-    for (var piece :
+    for (var piece : pieces(id)) {
+      words.append(piece).append('\n');
+      if (words.length() >= most) {
+        return words.substring(0, most);
+      }
+    }
+    return words.toString();
+  }
+
+  private List<String> pieces(UUID id) {
+    return Row.list(
         entities
             .createNativeQuery(
                 """
@@ -101,14 +111,8 @@ public class Attachments {
                  where sha256 = (select sha256 from attachment where id = ?)
                  order by number, part
                 """)
-            .setParameter(1, id)
-            .getResultList()) {
-      words.append((String) piece).append('\n');
-      if (words.length() >= most) {
-        return words.substring(0, most);
-      }
-    }
-    return words.toString();
+            .setParameter(1, id),
+        row -> row.text(0));
   }
 
   /** Hangs a stored content on a record; it is held until it has been checked. */

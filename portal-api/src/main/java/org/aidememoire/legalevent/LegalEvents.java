@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.FlatJson;
@@ -40,20 +41,19 @@ public class LegalEvents extends Records<LegalEventContent> {
   }
 
   /** What that instrument does to others, as far as the reader may see it. */
-  @SuppressWarnings("unchecked")
   public List<View<LegalEventContent>> by(UUID instrument) {
-    List<UUID> found =
-        entities
-            .createNativeQuery(
-                """
-                select id from record
-                 where kind = 'legal-event'
-                   and content -> 'acting' @> jsonb_build_array(cast(? as text))
-                 order by created desc limit 1000
-                """)
-            .setParameter(1, instrument.toString())
-            .getResultList();
-    return named(found);
+    return named(
+        Row.list(
+            entities
+                .createNativeQuery(
+                    """
+                    select id from record
+                     where kind = 'legal-event'
+                       and content -> 'acting' @> jsonb_build_array(cast(? as text))
+                     order by created desc limit 1000
+                    """)
+                .setParameter(1, instrument.toString()),
+            row -> row.key(0)));
   }
 
   /**

@@ -76,26 +76,26 @@ public class Revisions {
    * Each of those records as it was last saved before that moment, by its key, as far as the reader
    * may see it.
    */
-  @SuppressWarnings("unchecked")
   public Map<UUID, RevisionView> asOf(Collection<UUID> records, Instant before) {
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select distinct on (record) number, made, author, reason, state, body::text, record
-                  from revision where record = any(?::uuid[]) and made < ?
-                 order by record, number desc
-                """)
-            .setParameter(1, records.toArray(UUID[]::new))
-            .setParameter(2, OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
-            .getResultList();
-    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[6], Revisions::view));
+    return Row.list(
+            entities
+                .createNativeQuery(
+                    """
+                    select distinct on (record) number, made, author, reason, state, body::text,
+                                                record
+                      from revision where record = any(?::uuid[]) and made < ?
+                     order by record, number desc
+                    """)
+                .setParameter(1, records.toArray(UUID[]::new))
+                .setParameter(2, OffsetDateTime.ofInstant(before, ZoneOffset.UTC)),
+            row -> Map.entry(row.key(6), view(row)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** That state of a record, if the reader may see it. */
-  @SuppressWarnings("unchecked")
   public Optional<RevisionView> at(UUID record, int number) {
-    List<Object[]> rows =
+    return Row.first(
         entities
             .createNativeQuery(
                 """
@@ -103,9 +103,8 @@ public class Revisions {
                   from revision where record = ? and number = ?
                 """)
             .setParameter(1, record)
-            .setParameter(2, number)
-            .getResultList();
-    return rows.stream().map(Revisions::view).findFirst();
+            .setParameter(2, number),
+        Revisions::view);
   }
 
   /** How many states of that record the reader may see. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentContent;
@@ -17,6 +18,7 @@ import org.aidememoire.lawtext.LawTextContent;
 import org.aidememoire.lawtext.LawTexts;
 import org.aidememoire.lawtext.Level;
 import org.aidememoire.lawtext.Passage;
+import org.aidememoire.legalevent.Act;
 import org.aidememoire.legalevent.Timeline;
 import org.aidememoire.legalevent.Timelines;
 import org.aidememoire.record.RecordHeader;
@@ -128,9 +130,25 @@ public class LawTextPage {
     return texts.headers(text().content().original()).stream().findFirst().orElse(null);
   }
 
-  /** The other texts that it can be set beside. */
+  /** The other texts of the law, and those of what it repealed or was repealed by. */
   public List<RecordHeader> others() {
     UUID own = text().header().id();
-    return siblings.stream().map(View::header).filter(header -> !header.id().equals(own)).toList();
+    return Stream.concat(siblings.stream(), related().flatMap(law -> texts.of(law).stream()))
+        .map(View::header)
+        .filter(header -> !header.id().equals(own))
+        .toList();
+  }
+
+  private Stream<UUID> related() {
+    var line = Objects.requireNonNull(timeline);
+    var by =
+        line.events().stream()
+            .filter(event -> event.content().act() == Act.REPEALS)
+            .flatMap(event -> event.content().acting().stream());
+    var of =
+        line.effects().stream()
+            .filter(event -> event.content().act() == Act.REPEALS)
+            .flatMap(event -> Stream.ofNullable(event.header().container()));
+    return Stream.concat(by, of).distinct();
   }
 }
