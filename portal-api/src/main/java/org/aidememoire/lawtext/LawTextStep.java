@@ -15,7 +15,9 @@ public enum LawTextStep implements Step {
   CHECK(Right.OTHER_THAN_AUTHOR, CHECKED, DRAFT),
   RETURN(Right.EDIT, DRAFT, CHECKED),
   PUBLISH(Right.RELEASE, PUBLISHED, CHECKED, WITHDRAWN),
-  WITHDRAW(Right.EDIT, WITHDRAWN, PUBLISHED);
+  WITHDRAW(Right.EDIT, WITHDRAWN, PUBLISHED),
+  /** What was withdrawn is worked on again. */
+  REDRAFT(Right.EDIT, DRAFT, WITHDRAWN);
 
   private final Right right;
   private final LawTextState to;
@@ -25,6 +27,11 @@ public enum LawTextStep implements Step {
     this.right = right;
     this.to = to;
     this.from = Set.of(from);
+  }
+
+  @Override
+  public boolean needsReason() {
+    return this == RETURN;
   }
 
   @Override
