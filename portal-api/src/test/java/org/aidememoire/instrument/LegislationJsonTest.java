@@ -84,6 +84,7 @@ class LegislationJsonTest {
         Instant.EPOCH,
         null,
         false,
+        null,
         List.of(),
         false);
   }

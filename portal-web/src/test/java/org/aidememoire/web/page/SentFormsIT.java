@@ -53,41 +53,53 @@ class SentFormsIT {
   private static Map<String, Making> making() {
     var title = "Pressed twice " + UUID.randomUUID();
     var key = "pressed-" + UUID.randomUUID().toString().substring(0, 8);
-    return Map.of(
-        "/law-updates/new",
-        new Making(head, "#record", "title", title, "changes", "A rule.", "sharing", "MINISTRY"),
-        "/instruments/new",
-        new Making(head, "#record", "title", title, "form", "LAW", "sharing", "MINISTRY"),
-        "/practices/new",
-        new Making(
-            head,
-            "#record",
-            "title",
-            title,
-            "problem",
-            "One.",
-            "method",
-            "One.",
-            "results",
-            "Counted.",
-            "sharing",
-            "MINISTRY"),
-        "/practices/{practice}/uses/new",
-        new Making(head, "#record", "title", title, "outcome", "ADOPTED", "note", "Done alike."),
-        "/instruments/{instrument}/legal-events/new",
-        new Making(head, "#record", "title", title, "act", "AMENDS", "effectiveOn", "1 Jan 2027"),
-        "/instruments/{instrument}/law-texts/new",
-        new Making(head, "#record", "title", title, "validFrom", "1 Jan 2027", "notation", "One."),
-        "/groups/new",
-        new Making(head, "#group", "name", title, "host", "TH"),
-        "/saved-searches/new",
-        new Making(head, "#saving", "name", title, "question", "wage"),
-        "/administration/postings/new",
-        new Making(administrator, "#posting", "role", "ATTACHE", "title", title),
-        "/administration/posts/new",
-        new Making(administrator, "#entry", "name", title, "city", key, "host", "MY"),
-        "/terms/new",
-        new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title));
+    return Map.ofEntries(
+        Map.entry(
+            "/law-updates/new",
+            new Making(
+                head, "#record", "title", title, "changes", "A rule.", "sharing", "MINISTRY")),
+        Map.entry(
+            "/instruments/new",
+            new Making(head, "#record", "title", title, "form", "LAW", "sharing", "MINISTRY")),
+        Map.entry(
+            "/practices/new",
+            new Making(
+                head,
+                "#record",
+                "title",
+                title,
+                "problem",
+                "One.",
+                "method",
+                "One.",
+                "results",
+                "Counted.",
+                "sharing",
+                "MINISTRY")),
+        Map.entry(
+            "/practices/{practice}/uses/new",
+            new Making(
+                head, "#record", "title", title, "outcome", "ADOPTED", "note", "Done alike.")),
+        Map.entry(
+            "/instruments/{instrument}/legal-events/new",
+            new Making(
+                head, "#record", "title", title, "act", "AMENDS", "effectiveOn", "1 Jan 2027")),
+        Map.entry(
+            "/instruments/{instrument}/law-texts/new",
+            new Making(
+                head, "#record", "title", title, "validFrom", "1 Jan 2027", "notation", "One.")),
+        Map.entry("/groups/new", new Making(head, "#group", "name", title, "host", "TH")),
+        Map.entry(
+            "/saved-searches/new", new Making(head, "#saving", "name", title, "question", "wage")),
+        Map.entry(
+            "/administration/postings/new",
+            new Making(administrator, "#posting", "role", "ATTACHE", "title", title)),
+        Map.entry(
+            "/administration/posts/new",
+            new Making(administrator, "#entry", "name", title, "city", key, "host", "MY")),
+        Map.entry(
+            "/terms/new",
+            new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title)));
   }
 
   /** With some record in the place of the one that the path names. */
