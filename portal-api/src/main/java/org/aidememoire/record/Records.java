@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.sharing.Audience;
@@ -105,6 +106,14 @@ public abstract class Records<C extends Content> {
     var content = become(before, withHidden(before, draft.content()));
     record.write(kind(), draft.heading(), content);
     keeping.changed(kind(), record, draft.sharing(), Objects.requireNonNull(reason));
+    return view(record);
+  }
+
+  /** A change of the content alone, which the kind makes for somebody who may edit. */
+  protected View<C> change(UUID id, int version, UnaryOperator<C> change, String reason) {
+    var record = keeping.forChange(kind(), id, version);
+    record.write(kind(), change.apply(record.content(kind())));
+    keeping.changed(kind(), record, record.sharing(), reason);
     return view(record);
   }
 

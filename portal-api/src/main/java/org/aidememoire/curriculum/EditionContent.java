@@ -1,0 +1,106 @@
+package org.aidememoire.curriculum;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.problem.FieldProblems;
+import org.aidememoire.record.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time that a programme is held.
+ *
+ * @param host where
+ * @param place city and house
+ * @param starts its first day
+ * @param ends its last day
+ * @param modules what is taught, in this order
+ * @param versions of each module the version that is taught, by its key; set when a module is
+ *     taken, whatever is sent in
+ * @param unspecified participants who did not say
+ */
+public record EditionContent(
+    @Nullable String host,
+    @Nullable String place,
+    @Nullable LocalDate starts,
+    @Nullable LocalDate ends,
+    @Nullable String partner,
+    @Nullable String funder,
+    List<UUID> modules,
+    SortedMap<String, Integer> versions,
+    @Nullable Integer women,
+    @Nullable Integer men,
+    @Nullable Integer unspecified)
+    implements Content {
+
+  public EditionContent {
+    place = Content.written(place);
+    partner = Content.written(partner);
+    funder = Content.written(funder);
+    modules = modules == null ? List.of() : List.copyOf(modules);
+    versions =
+        versions == null
+            ? Collections.emptySortedMap()
+            : Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+  }
+
+  EditionContent with(SortedMap<String, Integer> taken) {
+    return new EditionContent(
+        host, place, starts, ends, partner, funder, modules, taken, women, men, unspecified);
+  }
+
+  /** The version of that module that is taught; 0 where it was never taken. */
+  public int version(UUID module) {
+    return versions.getOrDefault(module.toString(), 0);
+  }
+
+  /** Whether its first day has come by then. */
+  public boolean begun(LocalDate today) {
+    return starts != null && !starts.isAfter(today);
+  }
+
+  public int participants() {
+    return count(women) + count(men) + count(unspecified);
+  }
+
+  private static int count(@Nullable Integer people) {
+    return people == null ? 0 : people;
+  }
+
+  @Override
+  public void check(FieldProblems problems, Set<String> countries) {
+    problems
+        .when(!countries.contains("" + host), "host", "field.host.unknown")
+        .required("place", place, "curriculum.place.required")
+        .required("starts", starts, "curriculum.starts.required")
+        .required("ends", ends, "curriculum.ends.required")
+        .when(
+            starts != null && ends != null && ends.isBefore(starts),
+            "ends",
+            "curriculum.ends.before")
+        .when(modules.size() > 50, "modules", "curriculum.modules.many")
+        .when(wrong(women), "women", "curriculum.count.range")
+        .when(wrong(men), "men", "curriculum.count.range")
+        .when(wrong(unspecified), "unspecified", "curriculum.count.range")
+        .atMost(500, "place", place, "curriculum.short.long")
+        .atMost(500, "partner", partner, "curriculum.short.long")
+        .atMost(500, "funder", funder, "curriculum.short.long");
+  }
+
+  private static boolean wrong(@Nullable Integer people) {
+    return people != null && (people < 0 || people > 100_000);
+  }
+
+  String text() {
+    return Stream.of(place, partner, funder)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,101 @@
+package org.aidememoire.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.NotFound;
+import org.aidememoire.record.Draft;
+import org.aidememoire.record.Kind;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.View;
+import org.jspecify.annotations.Nullable;
+
+/** Editions of programmes, each as far as the current reader may see and do. */
+@ApplicationScoped
+public class Editions extends Records<EditionContent> {
+
+  private static final String RENEWED = "newer versions of modules";
+
+  @Inject EditionKind kind;
+
+  @Inject Programmes programmes;
+
+  @Inject Modules modules;
+
+  @Inject Clock clock;
+
+  @Override
+  public Kind<EditionContent> kind() {
+    return kind;
+  }
+
+  /** Who may change the programme opens an edition of it. */
+  @Override
+  public View<EditionContent> create(Draft<EditionContent> draft, @Nullable UUID container) {
+    if (container == null) {
+      throw new NotFound();
+    }
+    if (!programmes.get(container).header().editable()) {
+      throw new Denied("denied.edit");
+    }
+    return super.create(draft, container);
+  }
+
+  @Override
+  protected EditionContent begin(EditionContent written, UUID id) {
+    return written.with(taken(written.modules(), new TreeMap<>()));
+  }
+
+  /** What was taken keeps its version; what is new has the one of today. */
+  @Override
+  protected EditionContent become(EditionContent before, EditionContent written) {
+    if (before.begun(LocalDate.now(clock)) && !before.modules().equals(written.modules())) {
+      throw Invalid.field("modules", "curriculum.modules.begun");
+    }
+    return written.with(taken(written.modules(), new TreeMap<>(before.versions())));
+  }
+
+  private TreeMap<String, Integer> taken(
+      Collection<UUID> wanted, TreeMap<String, Integer> versions) {
+    versions.keySet().retainAll(wanted.stream().map(UUID::toString).toList());
+    var fresh = wanted.stream().filter(m -> !versions.containsKey(m.toString())).toList();
+    modules.headers(fresh).forEach(m -> versions.put(m.id().toString(), m.version()));
+    return versions;
+  }
+
+  /** The modules of that edition that the reader may see, in its order; one query. */
+  public List<RecordHeader> modules(EditionContent edition) {
+    return modules.headers(edition.modules());
+  }
+
+  /**
+   * Lets an edition that has not begun teach the present version of some of its modules.
+   *
+   * @throws Conflict once it has begun, or when somebody saved in between
+   */
+  public View<EditionContent> take(UUID id, int version, Collection<UUID> chosen) {
+    var edition = get(id);
+    if (edition.content().begun(LocalDate.now(clock))) {
+      throw new Conflict("curriculum.modules.begun", edition.header().version());
+    }
+    return change(id, version, content -> content.with(renewed(content, chosen)), RENEWED);
+  }
+
+  private SortedMap<String, Integer> renewed(EditionContent content, Collection<UUID> chosen) {
+    var versions = new TreeMap<>(content.versions());
+    modules.headers(chosen).stream()
+        .filter(m -> content.modules().contains(m.id()))
+        .forEach(m -> versions.put(m.id().toString(), m.version()));
+    return versions;
+  }
+}

@@ -1,0 +1,52 @@
+package org.aidememoire.curriculum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.aidememoire.record.Field;
+import org.aidememoire.record.Kind;
+import org.aidememoire.record.Lifecycle;
+
+@ApplicationScoped
+class ModuleKind implements Kind<ModuleContent> {
+
+  private static final Lifecycle LIFECYCLE =
+      Lifecycle.of(ModuleState.values(), ModuleStep.values());
+
+  @Override
+  public String name() {
+    return "module";
+  }
+
+  @Override
+  public String path() {
+    return "modules";
+  }
+
+  @Override
+  public Class<ModuleContent> content() {
+    return ModuleContent.class;
+  }
+
+  @Override
+  public Lifecycle lifecycle() {
+    return LIFECYCLE;
+  }
+
+  @Override
+  public List<Field> fields() {
+    return Field.all(
+        Field.heading(),
+        List.of(
+            Field.term("stage", "module.stage").facet("stage"),
+            Field.term("mode", "module.mode"),
+            Field.terms("subjects", "module.subject").facet("subject"),
+            Field.text("objectives"),
+            Field.number("minutes"),
+            Field.text("agenda"),
+            Field.text("exercise"),
+            Field.text("debrief"),
+            Field.text("sources"),
+            Field.topics(),
+            Field.sharing()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.aidememoire.web.curriculum;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.aidememoire.curriculum.EditionContent;
+import org.aidememoire.curriculum.Editions;
+import org.aidememoire.curriculum.ProgrammeContent;
+import org.aidememoire.curriculum.Programmes;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.View;
+import org.aidememoire.web.page.Address;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.record.RecordWords;
+import org.aidememoire.web.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** One edition of a programme, with what is taught in it; three queries. */
+@Page(path = "/editions/{id}")
+@Access(Rule.ANYBODY)
+@Named
+@RequestScoped
+public class EditionPage {
+
+  @Inject Address address;
+
+  @Inject Editions editions;
+
+  @Inject Programmes programmes;
+
+  @Inject Dates dates;
+
+  @Inject RecordWords records;
+
+  private @Nullable View<EditionContent> edition;
+  private @Nullable View<ProgrammeContent> programme;
+  private List<RecordHeader> modules = List.of();
+
+  @PostConstruct
+  void load() {
+    var read = editions.get(address.key("id"));
+    edition = read;
+    programme = programmes.get(Objects.requireNonNull(read.header().container()));
+    modules = editions.modules(read.content());
+  }
+
+  public View<EditionContent> edition() {
+    return Objects.requireNonNull(edition);
+  }
+
+  public View<ProgrammeContent> programme() {
+    return Objects.requireNonNull(programme);
+  }
+
+  /** In the order in which they are taught. */
+  public List<RecordHeader> modules() {
+    return modules;
+  }
+
+  private int version(RecordHeader module) {
+    return edition().content().version(module.id());
+  }
+
+  /** Whether the module changed after it was taken. */
+  public boolean newer(RecordHeader module) {
+    return module.version() > version(module);
+  }
+
+  /** Whether there are newer versions, and they can still be taken. */
+  public boolean open() {
+    return edition().header().editable()
+        && !edition().content().begun(dates.today())
+        && modules.stream().anyMatch(this::newer);
+  }
+
+  /** What changed in that module since it was taken. */
+  public String changes(RecordHeader module) {
+    return records.path(module) + "/history?from=" + version(module) + "&to=" + module.version();
+  }
+}

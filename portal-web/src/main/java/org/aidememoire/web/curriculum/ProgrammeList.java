@@ -1,0 +1,31 @@
+package org.aidememoire.web.curriculum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.aidememoire.curriculum.ProgrammeContent;
+import org.aidememoire.curriculum.Programmes;
+import org.aidememoire.identity.Access;
+import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.record.Records;
+import org.aidememoire.web.page.Page;
+import org.aidememoire.web.record.RecordList;
+
+/** The programmes that the reader may see, newest first. */
+@Page(
+    path = "/programmes",
+    query = "after",
+    menu = 5,
+    menuAlso = {"/modules", "/editions", "/materials"})
+@Access(Rule.ANYBODY)
+@Named
+@RequestScoped
+public class ProgrammeList extends RecordList<ProgrammeContent> {
+
+  @Inject Programmes programmes;
+
+  @Override
+  protected Records<ProgrammeContent> records() {
+    return programmes;
+  }
+}

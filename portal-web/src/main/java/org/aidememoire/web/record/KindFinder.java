@@ -1,0 +1,72 @@
+package org.aidememoire.web.record;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aidememoire.problem.Invalid;
+import org.aidememoire.problem.Unavailable;
+import org.aidememoire.record.Content;
+import org.aidememoire.record.Listing;
+import org.aidememoire.record.Records;
+import org.aidememoire.record.View;
+import org.aidememoire.search.Search;
+import org.aidememoire.search.SearchHit;
+import org.aidememoire.search.SearchQuestion;
+import org.aidememoire.searchindex.SearchRequest.Order;
+import org.aidememoire.web.form.Finder;
+import org.aidememoire.web.form.Option;
+import org.aidememoire.web.text.Lookup;
+
+/** Records of one kind by words of their title or text, as far as this reader may see them. */
+public abstract class KindFinder<C extends Content> implements Finder {
+
+  @Inject Search search;
+
+  protected abstract Records<C> records();
+
+  /** A record in one line. */
+  protected abstract String word(View<C> record);
+
+  @Override
+  public List<Option> find(String typed) {
+    try {
+      var whole = hits(typed);
+      var begun = whole.size() < MOST ? hits(typed.strip() + "*") : List.<UUID>of();
+      return options(Stream.concat(whole.stream(), begun.stream()).distinct().limit(MOST).toList());
+    } catch (Unavailable away) {
+      return amongNewest(typed);
+    }
+  }
+
+  /** While search is unavailable no form is lost for it. */
+  private List<Option> amongNewest(String typed) {
+    return records().newest(null, Listing.MOST).items().stream()
+        .map(this::option)
+        .filter(o -> Lookup.has(o.word(), typed))
+        .limit(MOST)
+        .toList();
+  }
+
+  private List<UUID> hits(String text) {
+    try {
+      var kind = Map.of("type", Set.of(records().kind().name()));
+      var question = new SearchQuestion(text, kind, Order.RELEVANCE, 1, MOST);
+      return search.search(question.bare()).hits().stream().map(SearchHit::id).toList();
+    } catch (Invalid e) {
+      return List.of();
+    }
+  }
+
+  /** The named ones in words. */
+  public List<Option> options(Collection<UUID> ids) {
+    return records().named(ids).stream().map(this::option).toList();
+  }
+
+  private Option option(View<C> record) {
+    return new Option(record.header().id().toString(), word(record));
+  }
+}
