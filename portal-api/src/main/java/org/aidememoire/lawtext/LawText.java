@@ -18,7 +18,7 @@ public record LawText(Tradition tradition, List<Passage> passages) {
   }
 
   public static LawText of(String source, Tradition tradition) {
-    return new Structure(source, tradition).text();
+    return new LawText(tradition, new Structure(source, tradition).passages());
   }
 
   public String source() {

@@ -42,7 +42,8 @@ final class Structure {
     this.tradition = tradition;
   }
 
-  LawText text() {
+  /** In their order; put together they are the source. */
+  List<Passage> passages() {
     int contents = 0;
     int main = 0;
     int elucidation = source.length();
@@ -61,7 +62,7 @@ final class Structure {
     unassigned(Component.CONTENTS, contents, main);
     component(Component.MAIN, main, elucidation);
     component(Component.ELUCIDATION, elucidation, source.length());
-    return new LawText(tradition, passages);
+    return List.copyOf(passages);
   }
 
   private int found(Pattern pattern, int from, int otherwise) {
