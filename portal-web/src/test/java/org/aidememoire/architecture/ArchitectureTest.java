@@ -100,7 +100,6 @@ class ArchitectureTest {
           "record.Right", "who holds one is a question about a record",
           "record.PublishingState", "states and steps of one life cycle",
           "practice.PracticeRemarks", "a step asks whether all of them are answered",
-          "lawtext.LawText", "whoever asks for it has its structure found first",
           "importer.ManifestText", "it reads the manifest that it is a part of");
 
   @ArchTest
