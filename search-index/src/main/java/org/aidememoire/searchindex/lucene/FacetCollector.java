@@ -122,7 +122,8 @@ final class FacetCollector extends SimpleCollector {
     facets = new LeafFacet[fields.size()];
     for (int i = 0; i < facets.length; i++) {
       String field = fields.get(i);
-      facets[i] = new LeafFacet(columnsHere.field(field), request.chosen().get(field));
+      facets[i] =
+          new LeafFacet(columnsHere.field(context.reader(), field), request.chosen().get(field));
     }
   }
 

@@ -20,8 +20,9 @@ final class UninvertedFields {
    */
   void warm(LeafReader merged) throws IOException {
     Set<String> counted = new HashSet<>();
-    segments.values().forEach(segment -> counted.addAll(segment.counted()));
-    counted.forEach(of(merged)::field);
+    segments.values().forEach(known -> counted.addAll(known.counted()));
+    UninvertedSegment segment = of(merged);
+    counted.forEach(field -> segment.field(merged, field));
   }
 
   /** Deletions change nothing in it: what is deleted is never found. */

@@ -14,15 +14,12 @@ import org.apache.lucene.util.FixedBitSet;
 /** Where the records of one segment begin, and the fields that were counted. */
 final class UninvertedSegment {
 
-  private final LeafReader reader;
-
   /** The first entry of each record: its entries lie side by side. */
   private final FixedBitSet first;
 
   private final Map<String, UninvertedField> fields = new ConcurrentHashMap<>();
 
   UninvertedSegment(LeafReader reader) throws IOException {
-    this.reader = reader;
     // a bit more than entries, so that there is a next for the last
     first = new FixedBitSet(reader.maxDoc() + 1);
     SortedDocValues groups = DocValues.getSorted(reader, Names.GROUP);
@@ -45,11 +42,17 @@ final class UninvertedSegment {
     return fields.keySet();
   }
 
-  UninvertedField field(String name) {
-    return fields.computeIfAbsent(name, this::read);
+  /**
+   * A field of the segment, read when it is first counted.
+   *
+   * @param reader of this search: those of earlier ones are closed once the index has changed,
+   *     while the segment stays
+   */
+  UninvertedField field(LeafReader reader, String name) {
+    return fields.computeIfAbsent(name, field -> read(reader, field));
   }
 
-  private UninvertedField read(String field) {
+  private static UninvertedField read(LeafReader reader, String field) {
     try {
       return UninvertedField.of(reader, field);
     } catch (IOException e) {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import org.aidememoire.searchindex.plan.Names;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ class UninvertedFieldsTest {
 
   private static Document entry(int record, String... colours) {
     Document entry = new Document();
+    entry.add(new StringField("key", "" + record, Store.NO));
     entry.add(new SortedDocValuesField(Names.GROUP, new BytesRef("record" + record)));
     for (String colour : colours) {
       entry.add(new SortedSetDocValuesField("colour", new BytesRef(colour)));
@@ -44,7 +49,7 @@ class UninvertedFieldsTest {
       writer.addDocuments(List.of(entry(2, "blue", "red"), entry(2, "red")));
       try (var reader = DirectoryReader.open(writer)) {
         LeafReader segment = reader.leaves().getFirst().reader();
-        UninvertedField colours = columns.of(segment).field("colour");
+        UninvertedField colours = columns.of(segment).field(segment, "colour");
         assertEquals(colours.set(0), colours.set(4));
         assertEquals(colours.set(1), colours.set(3));
         assertEquals(
@@ -60,6 +65,26 @@ class UninvertedFieldsTest {
   }
 
   @Test
+  void aFieldIsStillReadAfterTheReaderThatFirstMetItsSegmentWasClosed() throws Exception {
+    try (var directory = new ByteBuffersDirectory();
+        var writer =
+            new IndexWriter(
+                directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
+      writer.addDocument(entry(1, "red"));
+      writer.addDocument(entry(2, "blue"));
+      DirectoryReader before = DirectoryReader.open(writer);
+      columns.of(before.leaves().getFirst().reader());
+      writer.deleteDocuments(new Term("key", "2"));
+      try (DirectoryReader after = DirectoryReader.openIfChanged(before, writer)) {
+        before.close();
+        LeafReader segment = after.leaves().getFirst().reader();
+        assertEquals(1, columns.segments.size());
+        assertEquals(2, columns.of(segment).field(segment, "colour").values());
+      }
+    }
+  }
+
+  @Test
   void mergedSegmentsAreReadBeforeAnybodyAsksAndFormerOnesForgotten() throws Exception {
     try (var directory = new ByteBuffersDirectory();
         var writer = writer(directory)) {
@@ -69,7 +94,7 @@ class UninvertedFieldsTest {
       }
       try (var reader = DirectoryReader.open(writer)) {
         for (var segment : reader.leaves()) {
-          columns.of(segment.reader()).field("colour");
+          columns.of(segment.reader()).field(segment.reader(), "colour");
         }
         assertEquals(3, columns.segments.size());
       }
