@@ -36,6 +36,8 @@ class MinutesDemonstration implements DemonstrationPart {
 
   @Inject Attendances attendances;
 
+  @Inject DemonstrationAgenda agenda;
+
   @Inject Minutes minutes;
 
   @Inject Statements statements;
@@ -90,14 +92,17 @@ class MinutesDemonstration implements DemonstrationPart {
       return;
     }
     var id = sessions.create(draft(session), series).header().id();
+    var rows = session.getJsonArray("rows").getValuesAs(JsonObject.class);
     step(id, SessionStep.SCHEDULE);
+    agenda.arrange(id, series, rows);
     step(id, SessionStep.CIRCULATE_AGENDA);
     for (var delegation : texts(session, "attends")) {
       attendances.answer(id, new AttendanceDraft(delegation, Reply.ATTENDING, null));
     }
     step(id, SessionStep.HOLD);
+    agenda.conclude(id, rows);
     minutes.begin(id);
-    session.getJsonArray("rows").getValuesAs(JsonObject.class).forEach(row -> write(id, row));
+    rows.forEach(row -> write(id, row));
     adoption.circulate(id, clock.instant().plus(Duration.ofDays(session.getInt("deadlineInDays"))));
   }
 
