@@ -54,6 +54,11 @@ public class SessionPage {
     return Objects.requireNonNull(session);
   }
 
+  /** Whether it took place, so that it has minutes or will have them. */
+  public boolean held() {
+    return Sessions.state(session().header()).held();
+  }
+
   public View<ConsultationSeriesContent> series() {
     return Objects.requireNonNull(series);
   }
