@@ -16,7 +16,10 @@ public class NumberParameters implements ParamConverterProvider {
   private static final ParamConverter<Integer> WHOLE =
       new ParamConverter<>() {
         @Override
-        public Integer fromString(String value) {
+        public @Nullable Integer fromString(@Nullable String value) {
+          if (value == null) {
+            return null; // left out, and without a default
+          }
           try {
             return Integer.valueOf(value);
           } catch (NumberFormatException e) {

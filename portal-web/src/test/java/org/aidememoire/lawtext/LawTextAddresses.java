@@ -2,6 +2,7 @@ package org.aidememoire.lawtext;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,5 +21,14 @@ public final class LawTextAddresses implements SomeAddresses {
                 Function.identity(),
                 path ->
                     List.of(path.replace("{id}", "{law-texts}").replace("{old}", "{law-texts}"))));
+  }
+
+  @Override
+  public Set<String> bare() {
+    return Set.of(
+        "/api/law-texts/{id}/from/{old}/changes.csv",
+        "/api/law-texts/{id}/from/{old}/numbers",
+        "/api/law-texts/{id}/from/{old}/numbers.csv",
+        "/api/instruments/{id}/legal-events/force");
   }
 }

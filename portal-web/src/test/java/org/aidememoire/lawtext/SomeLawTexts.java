@@ -25,7 +25,7 @@ public final class SomeLawTexts implements SomeKind {
     return Json.createObjectBuilder()
         .add("title", title)
         .add("validFrom", "2024-01-01")
-        .add("notation", "Article 1\nWages are paid.\n")
+        .add("notation", "Article 1\nWages are paid by the " + title + ".\n")
         .build();
   }
 

@@ -117,6 +117,7 @@ class LeakIT {
   private static List<Way> ways(SomeRecords records, Visitor insider) {
     var given = Discovered.addresses(insider);
     var showing = Discovered.showing();
+    var bare = Discovered.bare();
     var paths = new TreeSet<>(Discovered.resources());
     paths.addAll(Discovered.servlets());
     Discovered.pages().forEach(page -> paths.add(page.path()));
@@ -124,7 +125,7 @@ class LeakIT {
     for (var path : paths) {
       for (var address : records.addresses(path, given)) {
         var keyed = address.replace("{word}", "").replace("{slip}", "").contains("{");
-        ways.add(new Way(address, keyed || showing.contains(path)));
+        ways.add(new Way(address, keyed && !bare.contains(path) || showing.contains(path)));
       }
     }
     ways.add(new Way("/law-updates/{update}", true));

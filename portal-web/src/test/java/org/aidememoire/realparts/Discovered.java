@@ -101,6 +101,15 @@ public final class Discovered {
     return all;
   }
 
+  /** The paths that name a record and say nothing by which it is known. */
+  public static Set<String> bare() {
+    var all = new LinkedHashSet<String>();
+    for (var type : offering(SomeAddresses.class)) {
+      all.addAll(made(type, SomeAddresses.class).bare());
+    }
+    return all;
+  }
+
   static Class<?>[] offering(Class<?> port) {
     var types = new ArrayList<Class<?>>();
     CLASSES.stream()

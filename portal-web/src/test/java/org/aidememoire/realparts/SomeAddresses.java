@@ -23,4 +23,9 @@ public interface SomeAddresses {
   default Set<String> showing() {
     return Set.of();
   }
+
+  /** Those of its paths that name a record by its key and say nothing by which it is known. */
+  default Set<String> bare() {
+    return Set.of();
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.aidememoire.realparts.Discovered;
+import org.aidememoire.realparts.SomeRecords;
 import org.aidememoire.realparts.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -30,9 +33,6 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class SentFormsIT {
 
-  /** A form that makes something, and what has to be typed into it. */
-  private record Making(Visitor by, String form, String... typed) {}
-
   private static Visitor head;
   private static Visitor administrator;
   private static Visitor secretariat;
@@ -44,76 +44,35 @@ class SentFormsIT {
     secretariat = Visitor.of("ilo", "secretariat");
   }
 
+  /** What a path names, by the kind. */
+  private static final Map<String, String> WHOLES =
+      Map.of(
+          "practice", "practice",
+          "instrument", "instrument",
+          "module", "module",
+          "programme", "programme",
+          "series", "consultation-series");
+
   @AfterAll
   static void leave() {
     List.of(head, administrator, secretariat).forEach(Visitor::close);
   }
 
-  /** By the page's address: a new page that makes something must be entered here. */
-  private static Map<String, Making> making() {
-    var title = "Pressed twice " + UUID.randomUUID();
-    var key = "pressed-" + UUID.randomUUID().toString().substring(0, 8);
-    return Map.ofEntries(
-        Map.entry(
-            "/law-updates/new",
-            new Making(
-                head, "#record", "title", title, "changes", "A rule.", "sharing", "MINISTRY")),
-        Map.entry(
-            "/instruments/new",
-            new Making(head, "#record", "title", title, "form", "LAW", "sharing", "MINISTRY")),
-        Map.entry(
-            "/practices/new",
-            new Making(
-                head,
-                "#record",
-                "title",
-                title,
-                "problem",
-                "One.",
-                "method",
-                "One.",
-                "results",
-                "Counted.",
-                "sharing",
-                "MINISTRY")),
-        Map.entry(
-            "/practices/{practice}/uses/new",
-            new Making(
-                head, "#record", "title", title, "outcome", "ADOPTED", "note", "Done alike.")),
-        Map.entry(
-            "/instruments/{instrument}/legal-events/new",
-            new Making(
-                head, "#record", "title", title, "act", "AMENDS", "effectiveOn", "1 Jan 2027")),
-        Map.entry(
-            "/instruments/{instrument}/law-texts/new",
-            new Making(
-                head, "#record", "title", title, "validFrom", "1 Jan 2027", "notation", "One.")),
-        Map.entry("/groups/new", new Making(head, "#group", "name", title, "host", "TH")),
-        Map.entry(
-            "/saved-searches/new", new Making(head, "#saving", "name", title, "question", "wage")),
-        Map.entry(
-            "/administration/postings/new",
-            new Making(administrator, "#posting", "role", "ATTACHE", "title", title)),
-        Map.entry(
-            "/administration/posts/new",
-            new Making(administrator, "#entry", "name", title, "city", key, "host", "MY")),
-        Map.entry(
-            "/terms/new",
-            new Making(secretariat, "#term", "id", key, "topic", "wages", "labels.en", title)));
-  }
-
-  /** With some record in the place of the one that the path names. */
+  /** With a new record of the writer in the place of the one that the path names. */
   private static String ofSomeRecord(String path) {
     var filled = path;
-    for (var kind : List.of("practice", "instrument")) {
-      if (path.contains("{" + kind + "}")) {
-        var list = "/" + kind + "s/";
-        var record =
-            Jsoup.parse(head.open("/" + kind + "s").body())
-                .expectFirst("main .row .title a[href^=" + list + "]")
-                .attr("href")
-                .substring(list.length());
-        filled = filled.replace("{" + kind + "}", record);
+    for (var named : WHOLES.entrySet()) {
+      if (path.contains("{" + named.getKey() + "}")) {
+        var kind =
+            Discovered.kinds().stream()
+                .filter(k -> k.name().equals(named.getValue()))
+                .findFirst()
+                .orElseThrow();
+        var draft =
+            Json.createObjectBuilder(kind.draft("Whole " + UUID.randomUUID(), "TH"))
+                .add("sharing", Json.createObjectBuilder().add("level", "MINISTRY"));
+        var key = SomeRecords.create(head, kind.beginning(), draft.build().toString());
+        filled = filled.replace("{" + named.getKey() + "}", key);
       }
     }
     return filled;
@@ -142,12 +101,12 @@ class SentFormsIT {
     for (var page : PagesTest.registered()) {
       page.paths().stream().filter(p -> p.endsWith("/new")).forEach(found::add);
     }
-    assertEquals(found, making().keySet());
+    assertEquals(found, Making.all(head, administrator, secretariat).keySet());
   }
 
   @Test
   void aSecondPressOfTheButtonGetsTheAnswerOfTheFirst() {
-    making()
+    Making.all(head, administrator, secretariat)
         .forEach(
             (path, making) -> {
               var page = making.by().open(ofSomeRecord(path));
