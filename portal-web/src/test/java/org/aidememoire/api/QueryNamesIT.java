@@ -89,8 +89,10 @@ class QueryNamesIT {
             page.access() == Rule.ADMINISTRATOR || page.access() == Rule.DIRECTORY
                 ? administrator
                 : page.access() == Rule.SECRETARIAT ? secretariat : attache;
-        var path = page.paths().getFirst();
-        assertEquals(200, visitor.open(path).statusCode(), path);
+        var path = page.paths().getFirst().replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+        // what is named by a key that nobody has is looked up after its parameters
+        int found = path.equals(page.paths().getFirst()) ? 200 : 404;
+        assertEquals(found, visitor.open(path).statusCode(), path);
         for (var name : page.query()) {
           assertFalse(visitor.open(path + "?" + name + "=").statusCode() == 400, path + name);
         }

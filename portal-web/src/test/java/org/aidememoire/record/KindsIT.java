@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class KindsIT {
 
   /** Given by the record itself, not written. */
-  private static final List<String> NOT_WRITTEN = List.of("uri", "reviewed", "sequence");
+  private static final List<String> NOT_WRITTEN =
+      List.of("uri", "reviewed", "sequence", "checked", "versions");
 
   @Inject Kinds kinds;
 
