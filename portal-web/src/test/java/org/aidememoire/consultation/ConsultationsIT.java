@@ -186,16 +186,6 @@ class ConsultationsIT {
   }
 
   @Test
-  void nobodyAdoptsButTime() {
-    var id = table.circulated(convener, bangkok, LocalDate.now().minusDays(3));
-    for (var step :
-        List.of(SessionStep.HOLD, SessionStep.DRAFT_MINUTES, SessionStep.CIRCULATE_MINUTES)) {
-      table.step(sessions, convener, id, step);
-    }
-    assertThrows(Denied.class, () -> table.step(sessions, convener, id, SessionStep.ADOPT));
-  }
-
-  @Test
   void noSessionIsProposedInASeriesThatEnded() {
     table.step(series, convener, bangkok, SeriesStep.END);
     assertThrows(

@@ -43,7 +43,13 @@ class MinutesJourneyIT {
         const day = new Date(Date.now() - 2 * 86400000).toISOString().slice(0, 10);
         const session = await send("POST", series + "/sessions", { title: "Held", startsOn: day, startsAt: "09:30",
           endsAt: "16:30", venue: "Room 1", sharing });
-        for (const name of ["schedule", "circulate_agenda", "hold", "draft_minutes"]) await step(session, name);
+        await step(session, "schedule");
+        const topic = await send("POST", series + "/topics", { title: "Fees", why: "They rise.", sharing });
+        await step(topic, "propose");
+        const { version } = await (await fetch(session + "/agenda")).json();
+        await send("PUT", session + "/agenda",
+          { version, items: [{ minutes: 10 }, { topic: topic.replace(/.*[/]/, ""), minutes: 30 }] });
+        for (const name of ["circulate_agenda", "hold", "draft_minutes"]) await step(session, name);
         return new URL(session, location).pathname.replace("/api", "");
       }
       """;

@@ -147,6 +147,12 @@ class AdoptionIT {
     CurrentReader.runAs(convener, () -> adoption.circulate(session, deadline));
   }
 
+  @Test
+  void nobodyAdoptsButTime() {
+    circulate(Duration.ofDays(7));
+    assertThrows(Denied.class, () -> table.step(sessions, convener, session, SessionStep.ADOPT));
+  }
+
   private AdoptionView seen() {
     return table.as(convener, () -> views.of(session));
   }

@@ -294,7 +294,8 @@ public final class RandomOrganisation implements AutoCloseable {
   /** A step that the kind refuses for now leaves the record as it is. */
   private static RecordHeader step(Records<?> kept, RecordHeader header, Reader by, String step) {
     try {
-      return CurrentReader.runAs(by, () -> kept.step(header.id(), header.version(), step, null))
+      return CurrentReader.runAs(
+              by, () -> kept.step(header.id(), header.version(), step, "a reason"))
           .header();
     } catch (Conflict notNow) {
       return header;
