@@ -89,7 +89,16 @@ record Making(Visitor by, String form, String... typed) {
         Map.entry(
             "/consultations/new",
             new Making(
-                head, "#record", "title", title, "purpose", "We meet.", "employers", "Two.")),
+                head,
+                "#record",
+                "title",
+                title,
+                "purpose",
+                "We meet.",
+                "employers",
+                "Two.",
+                "sharing",
+                "MINISTRY")),
         Map.entry(
             "/consultations/{series}/sessions/new", new Making(head, "#record", "title", title)),
         Map.entry(
