@@ -36,4 +36,9 @@ public final class SomeEditions implements SomeKind {
   public String beginning() {
     return "/api/programmes/{programmes}/editions";
   }
+
+  @Override
+  public boolean begunByEditors() {
+    return true;
+  }
 }

@@ -34,4 +34,9 @@ public final class SomeMaterials implements SomeKind {
   public String beginning() {
     return "/api/modules/{modules}/materials";
   }
+
+  @Override
+  public boolean begunByEditors() {
+    return true;
+  }
 }

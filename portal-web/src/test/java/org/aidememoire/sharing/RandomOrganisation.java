@@ -69,6 +69,13 @@ public final class RandomOrganisation implements AutoCloseable {
 
   private static final List<SomeKind> KINDS = SomeKind.all();
 
+  /** The kinds that name the country which they are about. */
+  private static final Set<String> ABOUT_A_COUNTRY =
+      KINDS.stream()
+          .filter(kind -> kind.draft("Some", "TH").containsKey("host"))
+          .map(SomeKind::name)
+          .collect(Collectors.toSet());
+
   private final Instant began = Instant.now();
   private final Random random;
   private final String word = "r" + UUID.randomUUID().toString().replace("-", "");
@@ -146,13 +153,13 @@ public final class RandomOrganisation implements AutoCloseable {
   Map<String, Map<String, Long>> counted(SortedSet<UUID> found) {
     return Map.of(
         "type", count(found, Shared::kind),
-        "country", count(found, Shared::about),
+        "country", count(found, r -> ABOUT_A_COUNTRY.contains(r.kind()) ? r.about() : null),
         "ministry", count(found, r -> r.author().home().ministry()));
   }
 
-  private Map<String, Long> count(SortedSet<UUID> found, Function<Shared, String> facet) {
+  private Map<String, Long> count(SortedSet<UUID> found, Function<Shared, @Nullable String> facet) {
     return records.stream()
-        .filter(r -> found.contains(r.id()))
+        .filter(r -> found.contains(r.id()) && facet.apply(r) != null)
         .collect(Collectors.groupingBy(facet, TreeMap::new, Collectors.counting()));
   }
 
@@ -239,7 +246,11 @@ public final class RandomOrganisation implements AutoCloseable {
     if (level == SharingLevel.GROUPS && group == null) {
       level = SharingLevel.POST;
     }
-    var about = any(HOSTS);
+    // what is about no country counts as of the one where its author works
+    var about = ABOUT_A_COUNTRY.contains(kind.name()) ? any(HOSTS) : author.home().host();
+    if (about == null) {
+      return share(anybodyAtWork());
+    }
     var said = kind.draft(kind.name() + " " + word, about);
     var sharing = new Sharing(level, group == null ? null : List.of(group.id()));
     Records<?> kept = the(Kinds.class).named(kind.name());
