@@ -98,14 +98,12 @@ public class Sessions extends Records<SessionContent> {
 
   /** What was on the agenda when it was held stays as it was then. */
   @Override
-  public View<SessionContent> step(UUID id, int version, String step, @Nullable String reason) {
-    var taken = super.step(id, version, step, reason);
-    switch (state(taken.header())) {
-      case HELD -> agenda.keepTitles(id);
-      case AGENDA_CIRCULATED, CANCELLED -> announce(taken.header());
+  protected void taken(RecordHeader header) {
+    switch (state(header)) {
+      case HELD -> agenda.keepTitles(header.id());
+      case AGENDA_CIRCULATED, CANCELLED -> announce(header);
       default -> {}
     }
-    return taken;
   }
 
   /** Time and place are history once it was held. */

@@ -73,6 +73,9 @@ public abstract class Records<C extends Content> {
   /** Refuses a step for a reason that only the kind knows. */
   protected void check(Step step, RecordHeader header, C content) {}
 
+  /** Closes a step that was taken, in the same transaction. */
+  protected void taken(RecordHeader header) {}
+
   /** What a step makes of the content. */
   protected C after(Step step, C content) {
     return content;
@@ -150,7 +153,9 @@ public abstract class Records<C extends Content> {
       record.write(kind(), after);
     }
     keeping.taken(kind(), record, named, reason);
-    return view(record);
+    var view = view(record);
+    taken(view.header());
+    return view;
   }
 
   private static boolean blank(@Nullable String reason) {

@@ -148,9 +148,11 @@ public class ConsultationTable {
     return id;
   }
 
+  /** As pages and the API take it. */
   public <C extends Content> View<C> step(Records<C> records, Reader by, UUID id, Step step) {
     return as(
-        by, () -> records.step(id, records.get(id).header().version(), step.name(), "a reason"));
+        by,
+        () -> records.step(id, records.get(id).header().version(), step.name(), "a reason", null));
   }
 
   <C extends Content> View<C> edit(Records<C> records, Reader by, UUID id, Draft<C> draft) {
