@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -59,7 +58,7 @@ public class ConsultationSeriesResource extends RecordsResource<ConsultationSeri
   @Idempotent
   @Access(Rule.POSTED)
   public Response raise(@PathParam("id") UUID id, Draft<TopicContent> draft) {
-    return created(topics.create(draft, id), "topics");
+    return created(topics, topics.create(draft, id));
   }
 
   @POST
@@ -67,14 +66,6 @@ public class ConsultationSeriesResource extends RecordsResource<ConsultationSeri
   @Idempotent
   @Access(Rule.POSTED)
   public Response propose(@PathParam("id") UUID id, Draft<SessionContent> draft) {
-    return created(sessions.create(draft, id), "sessions");
-  }
-
-  private static Response created(View<?> part, String path) {
-    return Response.status(Response.Status.CREATED)
-        .entity(part)
-        .tag(EntityVersion.tag(part.header().version()))
-        .header("Location", "/api/" + path + "/" + part.header().id())
-        .build();
+    return created(sessions, sessions.create(draft, id));
   }
 }

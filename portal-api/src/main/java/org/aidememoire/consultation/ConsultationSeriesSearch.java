@@ -2,8 +2,6 @@ package org.aidememoire.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,14 +23,7 @@ class ConsultationSeriesSearch extends RecordSearch<ConsultationSeriesContent> {
 
   @Override
   protected Searchable searchable(StoredRecord<ConsultationSeriesContent> series) {
-    var begun = Objects.requireNonNullElse(series.published(), series.created());
-    return Searchable.of(
-        kind,
-        series,
-        text(series.content()),
-        List.of(),
-        null,
-        LocalDate.ofInstant(begun, ZoneOffset.UTC));
+    return Searchable.of(kind, series, text(series.content()), List.of(), null, series.day());
   }
 
   private static String text(ConsultationSeriesContent said) {

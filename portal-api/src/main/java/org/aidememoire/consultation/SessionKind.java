@@ -28,6 +28,11 @@ class SessionKind implements Kind<SessionContent> {
   }
 
   @Override
+  public String container() {
+    return "consultation-series";
+  }
+
+  @Override
   public Lifecycle lifecycle() {
     return LIFECYCLE;
   }

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.aidememoire.record.Content;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 import org.aidememoire.search.RecordSearch;
@@ -29,10 +28,7 @@ class SessionSearch extends RecordSearch<SessionContent> {
     var day =
         Objects.requireNonNullElseGet(
             said.startsOn(), () -> LocalDate.ofInstant(session.created(), ZoneOffset.UTC));
-    var text =
-        Stream.of(said.venue(), said.note())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n"));
+    var text = Content.text(said.venue(), said.note());
     return Searchable.of(kind, session, text, List.of(), null, day);
   }
 }

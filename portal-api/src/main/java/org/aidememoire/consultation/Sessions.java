@@ -51,7 +51,7 @@ public class Sessions extends Records<SessionContent> {
 
   /** The sessions of that series, the latest first. */
   public List<View<SessionContent>> ofSeries(UUID seriesId) {
-    return of(List.of(series.get(seriesId).header().id())).stream().sorted(LATEST_FIRST).toList();
+    return of(series.get(seriesId).header().id()).stream().sorted(LATEST_FIRST).toList();
   }
 
   /** The series of that session. */

@@ -27,6 +27,11 @@ class TopicKind implements Kind<TopicContent> {
   }
 
   @Override
+  public String container() {
+    return "consultation-series";
+  }
+
+  @Override
   public Lifecycle lifecycle() {
     return LIFECYCLE;
   }

@@ -2,10 +2,7 @@ package org.aidememoire.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 import org.aidememoire.search.RecordSearch;
@@ -23,13 +20,6 @@ class TopicSearch extends RecordSearch<TopicContent> {
 
   @Override
   protected Searchable searchable(StoredRecord<TopicContent> topic) {
-    var proposed = Objects.requireNonNullElse(topic.published(), topic.created());
-    return Searchable.of(
-        kind,
-        topic,
-        "" + topic.content().why(),
-        List.of(),
-        null,
-        LocalDate.ofInstant(proposed, ZoneOffset.UTC));
+    return Searchable.of(kind, topic, "" + topic.content().why(), List.of(), null, topic.day());
   }
 }

@@ -3,13 +3,10 @@ package org.aidememoire.curriculum;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +96,6 @@ public record EditionContent(
   }
 
   String text() {
-    return Stream.of(place, partner, funder)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining("\n"));
+    return Content.text(place, partner, funder);
   }
 }

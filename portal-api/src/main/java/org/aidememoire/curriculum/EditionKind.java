@@ -24,6 +24,16 @@ class EditionKind implements Kind<EditionContent> {
   }
 
   @Override
+  public String container() {
+    return "programme";
+  }
+
+  @Override
+  public boolean begunByEditors() {
+    return true;
+  }
+
+  @Override
   public List<Field> fields() {
     return Field.all(
         Field.heading(),

@@ -10,15 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
-import org.aidememoire.problem.NotFound;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
-import org.jspecify.annotations.Nullable;
 
 /** Editions of programmes, each as far as the current reader may see and do. */
 @ApplicationScoped
@@ -28,8 +24,6 @@ public class Editions extends Records<EditionContent> {
 
   @Inject EditionKind kind;
 
-  @Inject Programmes programmes;
-
   @Inject Modules modules;
 
   @Inject Clock clock;
@@ -37,18 +31,6 @@ public class Editions extends Records<EditionContent> {
   @Override
   public Kind<EditionContent> kind() {
     return kind;
-  }
-
-  /** Who may change the programme opens an edition of it. */
-  @Override
-  public View<EditionContent> create(Draft<EditionContent> draft, @Nullable UUID container) {
-    if (container == null) {
-      throw new NotFound();
-    }
-    if (!programmes.get(container).header().editable()) {
-      throw new Denied("denied.edit");
-    }
-    return super.create(draft, container);
   }
 
   @Override

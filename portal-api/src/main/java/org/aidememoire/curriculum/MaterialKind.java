@@ -24,6 +24,16 @@ class MaterialKind implements Kind<MaterialContent> {
   }
 
   @Override
+  public String container() {
+    return "module";
+  }
+
+  @Override
+  public boolean begunByEditors() {
+    return true;
+  }
+
+  @Override
   public List<Field> fields() {
     return Field.all(
         Field.heading(),

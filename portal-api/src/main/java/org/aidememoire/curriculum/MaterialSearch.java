@@ -2,8 +2,6 @@ package org.aidememoire.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.aidememoire.record.Kind;
@@ -23,15 +21,12 @@ class MaterialSearch extends RecordSearch<MaterialContent> {
 
   @Override
   protected Searchable searchable(StoredRecord<MaterialContent> material) {
-    var published = material.published();
-    var date =
-        LocalDate.ofInstant(published == null ? material.created() : published, ZoneOffset.UTC);
     return Searchable.of(
         kind,
         material,
         Objects.requireNonNullElse(material.content().text(), ""),
         List.of(),
         null,
-        date);
+        material.day());
   }
 }

@@ -1,12 +1,9 @@
 package org.aidememoire.curriculum;
 
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +69,6 @@ public record ModuleContent(
 
   /** All that can be found by words. */
   String text() {
-    return Stream.of(objectives, agenda, exercise, debrief, sources)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining("\n"));
+    return Content.text(objectives, agenda, exercise, debrief, sources);
   }
 }

@@ -2,8 +2,6 @@ package org.aidememoire.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
@@ -22,9 +20,6 @@ class ModuleSearch extends RecordSearch<ModuleContent> {
 
   @Override
   protected Searchable searchable(StoredRecord<ModuleContent> module) {
-    var published = module.published();
-    var date =
-        LocalDate.ofInstant(published == null ? module.created() : published, ZoneOffset.UTC);
-    return Searchable.of(kind, module, module.content().text(), List.of(), null, date);
+    return Searchable.of(kind, module, module.content().text(), List.of(), null, module.day());
   }
 }

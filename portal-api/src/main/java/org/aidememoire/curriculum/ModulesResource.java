@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -39,7 +38,7 @@ public class ModulesResource extends RecordsResource<ModuleContent> {
   @Path("{id}/materials")
   @Access(Rule.ANYBODY)
   public List<JsonObject> materials(@PathParam("id") UUID id) {
-    return materials.of(List.of(modules.get(id).header().id())).stream().map(View::json).toList();
+    return materials.of(modules.get(id).header().id()).stream().map(View::json).toList();
   }
 
   @POST
@@ -47,11 +46,6 @@ public class ModulesResource extends RecordsResource<ModuleContent> {
   @Idempotent
   @Access(Rule.POSTED)
   public Response add(@PathParam("id") UUID id, Draft<MaterialContent> draft) {
-    var material = materials.create(draft, id);
-    return Response.status(Response.Status.CREATED)
-        .entity(material)
-        .tag(EntityVersion.tag(material.header().version()))
-        .header("Location", "/api/materials/" + material.header().id())
-        .build();
+    return created(materials, materials.create(draft, id));
   }
 }

@@ -1,9 +1,6 @@
 package org.aidememoire.curriculum;
 
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +36,6 @@ public record ProgrammeContent(
   }
 
   String text() {
-    return Stream.of(aim, participants, partners)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining("\n"));
+    return Content.text(aim, participants, partners);
   }
 }

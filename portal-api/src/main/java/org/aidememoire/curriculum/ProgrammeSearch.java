@@ -2,8 +2,6 @@ package org.aidememoire.curriculum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
@@ -22,9 +20,7 @@ class ProgrammeSearch extends RecordSearch<ProgrammeContent> {
 
   @Override
   protected Searchable searchable(StoredRecord<ProgrammeContent> programme) {
-    var published = programme.published();
-    var date =
-        LocalDate.ofInstant(published == null ? programme.created() : published, ZoneOffset.UTC);
-    return Searchable.of(kind, programme, programme.content().text(), List.of(), null, date);
+    return Searchable.of(
+        kind, programme, programme.content().text(), List.of(), null, programme.day());
   }
 }

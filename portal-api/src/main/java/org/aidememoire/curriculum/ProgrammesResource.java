@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -39,7 +38,7 @@ public class ProgrammesResource extends RecordsResource<ProgrammeContent> {
   @Path("{id}/editions")
   @Access(Rule.ANYBODY)
   public List<JsonObject> editions(@PathParam("id") UUID id) {
-    return editions.of(List.of(programmes.get(id).header().id())).stream().map(View::json).toList();
+    return editions.of(programmes.get(id).header().id()).stream().map(View::json).toList();
   }
 
   @POST
@@ -47,11 +46,6 @@ public class ProgrammesResource extends RecordsResource<ProgrammeContent> {
   @Idempotent
   @Access(Rule.POSTED)
   public Response open(@PathParam("id") UUID id, Draft<EditionContent> draft) {
-    var edition = editions.create(draft, id);
-    return Response.status(Response.Status.CREATED)
-        .entity(edition)
-        .tag(EntityVersion.tag(edition.header().version()))
-        .header("Location", "/api/editions/" + edition.header().id())
-        .build();
+    return created(editions, editions.create(draft, id));
   }
 }

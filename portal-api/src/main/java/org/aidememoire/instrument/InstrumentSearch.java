@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.record.Content;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 import org.aidememoire.search.RecordSearch;
@@ -28,10 +29,7 @@ class InstrumentSearch extends RecordSearch<InstrumentContent> {
   protected Searchable searchable(StoredRecord<InstrumentContent> instrument) {
     var said = instrument.content();
     var number = said.number();
-    var text =
-        Stream.of(joined(" · ", number, said.issuingBody(), said.gazette()), said.note())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n"));
+    var text = Content.text(joined(" · ", number, said.issuingBody(), said.gazette()), said.note());
     return Searchable.of(
         kind,
         instrument,

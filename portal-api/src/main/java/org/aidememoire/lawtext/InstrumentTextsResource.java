@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.Parts;
+import org.aidememoire.record.RecordResource;
 import org.aidememoire.record.View;
 
 /** The texts of one instrument. */
@@ -41,11 +41,6 @@ public class InstrumentTextsResource {
   @Idempotent
   @Access(Rule.POSTED)
   public Response record(@PathParam("id") UUID id, Draft<LawTextContent> draft) {
-    var text = texts.create(draft, id);
-    return Response.status(Response.Status.CREATED)
-        .entity(text)
-        .tag(EntityVersion.tag(text.header().version()))
-        .header("Location", "/api/law-texts/" + text.header().id())
-        .build();
+    return RecordResource.created(texts, texts.create(draft, id));
   }
 }

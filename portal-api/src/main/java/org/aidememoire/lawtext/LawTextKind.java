@@ -28,6 +28,11 @@ class LawTextKind implements Kind<LawTextContent> {
   }
 
   @Override
+  public String container() {
+    return "instrument";
+  }
+
+  @Override
   public List<Field> fields() {
     return Field.all(
         Field.heading(),

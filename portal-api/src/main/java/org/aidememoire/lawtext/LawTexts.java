@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.NotFound;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
@@ -27,15 +24,6 @@ public class LawTexts extends Records<LawTextContent> {
   @Override
   public Kind<LawTextContent> kind() {
     return kind;
-  }
-
-  /** Without its instrument a text is the wording of nothing. */
-  @Override
-  public View<LawTextContent> create(Draft<LawTextContent> draft, @Nullable UUID instrument) {
-    if (instrument == null || !keeping.kinds(Set.of(instrument)).containsValue("instrument")) {
-      throw new NotFound();
-    }
-    return super.create(draft, instrument);
   }
 
   @Override
@@ -84,6 +72,7 @@ public class LawTexts extends Records<LawTextContent> {
   }
 
   /** The texts of that instrument, the newest wording first. */
+  @Override
   public List<View<LawTextContent>> of(UUID instrument) {
     return of(List.of(instrument)).stream()
         .sorted(Comparator.comparing(LawTexts::from).reversed())

@@ -3,11 +3,9 @@ package org.aidememoire.lawupdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.aidememoire.record.Content;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 import org.aidememoire.search.RecordSearch;
@@ -26,19 +24,12 @@ class LawUpdateSearch extends RecordSearch<LawUpdateContent> {
   @Override
   protected Searchable searchable(StoredRecord<LawUpdateContent> update) {
     var said = update.content();
-    var text =
-        Stream.of(said.changes(), said.affected(), said.toDo(), said.sources())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n"));
+    var text = Content.text(said.changes(), said.affected(), said.toDo(), said.sources());
     return Searchable.of(kind, update, text, List.of(), null, date(update));
   }
 
   /** The day in UTC of its publication, where it does not take effect on one. */
   private static LocalDate date(StoredRecord<LawUpdateContent> update) {
-    var published = update.published();
-    return Objects.requireNonNullElseGet(
-        update.content().effectiveOn(),
-        () ->
-            LocalDate.ofInstant(published == null ? update.created() : published, ZoneOffset.UTC));
+    return Objects.requireNonNullElseGet(update.content().effectiveOn(), update::day);
   }
 }

@@ -16,13 +16,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.Draft;
+import org.aidememoire.record.RecordResource;
 import org.aidememoire.record.View;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +49,7 @@ public class ForceResource {
   @Idempotent
   @Access(Rule.POSTED)
   public Response record(@PathParam("id") UUID id, Draft<LegalEventContent> draft) {
-    var event = events.create(draft, id);
-    return Response.status(Response.Status.CREATED)
-        .entity(event)
-        .tag(EntityVersion.tag(event.header().version()))
-        .header("Location", "/api/legal-events/" + event.header().id())
-        .build();
+    return RecordResource.created(events, events.create(draft, id));
   }
 
   /**

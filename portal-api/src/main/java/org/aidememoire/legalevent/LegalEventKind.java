@@ -26,6 +26,11 @@ class LegalEventKind implements Kind<LegalEventContent> {
   }
 
   @Override
+  public String container() {
+    return "instrument";
+  }
+
+  @Override
   public List<Field> fields() {
     return Field.all(
         List.of(Field.term("act", "legalevent.act").facet("act")),

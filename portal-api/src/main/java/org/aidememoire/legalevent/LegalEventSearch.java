@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.record.Content;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 import org.aidememoire.search.RecordSearch;
@@ -26,10 +26,7 @@ class LegalEventSearch extends RecordSearch<LegalEventContent> {
   @Override
   protected Searchable searchable(StoredRecord<LegalEventContent> event) {
     var said = event.content();
-    var text =
-        Stream.of(said.undetermined(), said.note(), said.sources())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("\n"));
+    var text = Content.text(said.undetermined(), said.note(), said.sources());
     var day =
         Stream.of(said.effectiveOn(), said.madeOn())
             .filter(Objects::nonNull)

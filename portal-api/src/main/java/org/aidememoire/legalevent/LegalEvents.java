@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.persistence.Row;
-import org.aidememoire.problem.NotFound;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.FlatJson;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Phase;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
 import org.aidememoire.revision.Revisions;
-import org.jspecify.annotations.Nullable;
 
 /** Events in the lives of instruments, each a part of the instrument that it acts on. */
 @ApplicationScoped
@@ -29,15 +26,6 @@ public class LegalEvents extends Records<LegalEventContent> {
   @Override
   public Kind<LegalEventContent> kind() {
     return kind;
-  }
-
-  /** Without the instrument that it acts on an event says nothing. */
-  @Override
-  public View<LegalEventContent> create(Draft<LegalEventContent> draft, @Nullable UUID instrument) {
-    if (instrument == null || !keeping.kinds(Set.of(instrument)).containsValue("instrument")) {
-      throw new NotFound();
-    }
-    return super.create(draft, instrument);
   }
 
   /** What that instrument does to others, as far as the reader may see it. */

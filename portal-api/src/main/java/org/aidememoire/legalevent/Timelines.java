@@ -46,7 +46,7 @@ public class Timelines {
    */
   public Timeline of(UUID instrument, @Nullable LocalDate known) {
     var read = instruments.get(instrument);
-    var on = events.of(List.of(instrument));
+    var on = events.of(instrument);
     var counted =
         known == null
             ? on

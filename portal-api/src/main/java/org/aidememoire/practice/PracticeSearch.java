@@ -2,8 +2,6 @@ package org.aidememoire.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
@@ -22,9 +20,7 @@ class PracticeSearch extends RecordSearch<PracticeContent> {
 
   @Override
   protected Searchable searchable(StoredRecord<PracticeContent> practice) {
-    var published = practice.published();
-    var date =
-        LocalDate.ofInstant(published == null ? practice.created() : published, ZoneOffset.UTC);
-    return Searchable.of(kind, practice, practice.content().text(), List.of(), null, date);
+    return Searchable.of(
+        kind, practice, practice.content().text(), List.of(), null, practice.day());
   }
 }

@@ -24,6 +24,11 @@ class PracticeUseKind implements Kind<PracticeUseContent> {
   }
 
   @Override
+  public String container() {
+    return "practice";
+  }
+
+  @Override
   public List<Field> fields() {
     return Field.all(
         Field.heading(),

@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.aidememoire.problem.NotFound;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reports of other posts on how they used a practice: parts of the practice, each kept by the post
@@ -22,26 +18,9 @@ public class PracticeUses extends Records<PracticeUseContent> {
 
   @Inject PracticeUseKind kind;
 
-  @Inject Practices practices;
-
   @Override
   public Kind<PracticeUseContent> kind() {
     return kind;
-  }
-
-  /** Reports on that practice, which the reader must be able to read. */
-  public View<PracticeUseContent> report(UUID practice, Draft<PracticeUseContent> draft) {
-    return create(draft, practices.get(practice).header().id());
-  }
-
-  /** Without its practice a report says nothing. */
-  @Override
-  public View<PracticeUseContent> create(
-      Draft<PracticeUseContent> draft, @Nullable UUID container) {
-    if (container == null) {
-      throw new NotFound();
-    }
-    return super.create(draft, container);
   }
 
   /** How many of those reports say what. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.aidememoire.api.EntityVersion;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -39,7 +38,7 @@ public class PracticesResource extends RecordsResource<PracticeContent> {
   @Path("{id}/uses")
   @Access(Rule.ANYBODY)
   public List<JsonObject> uses(@PathParam("id") UUID id) {
-    return uses.of(List.of(practices.get(id).header().id())).stream().map(View::json).toList();
+    return uses.of(practices.get(id).header().id()).stream().map(View::json).toList();
   }
 
   @POST
@@ -47,11 +46,6 @@ public class PracticesResource extends RecordsResource<PracticeContent> {
   @Idempotent
   @Access(Rule.POSTED)
   public Response report(@PathParam("id") UUID id, Draft<PracticeUseContent> draft) {
-    var use = uses.report(id, draft);
-    return Response.status(Response.Status.CREATED)
-        .entity(use)
-        .tag(EntityVersion.tag(use.header().version()))
-        .header("Location", "/api/practice-uses/" + use.header().id())
-        .build();
+    return created(uses, uses.create(draft, id));
   }
 }

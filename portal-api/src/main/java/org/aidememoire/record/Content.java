@@ -1,6 +1,10 @@
 package org.aidememoire.record;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +29,15 @@ public interface Content {
   /** What was written in a field, null where nothing was. */
   static @Nullable String written(@Nullable String text) {
     return TypedText.written(text);
+  }
+
+  /** What was written in those fields, one after the other. */
+  static String text(@Nullable String... written) {
+    return Stream.of(written).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+  }
+
+  /** The lines of what was written, without empty ones. */
+  static List<String> lines(@Nullable String text) {
+    return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
   }
 }

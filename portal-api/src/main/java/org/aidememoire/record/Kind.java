@@ -47,6 +47,16 @@ public interface Kind<C extends Content> {
     return Set.of();
   }
 
+  /** The kind whose records it is a part of; null where it is part of none. */
+  default @Nullable String container() {
+    return null;
+  }
+
+  /** Whether only those who may change its container begin one. */
+  default boolean begunByEditors() {
+    return false;
+  }
+
   /** Whether those who write a record's container write the record, too. */
   default boolean editedWithContainer() {
     return false;

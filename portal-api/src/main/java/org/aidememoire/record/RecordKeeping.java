@@ -86,6 +86,27 @@ public class RecordKeeping {
     return record;
   }
 
+  /**
+   * Whether a record of that kind can be begun there: in a container of the right kind that the
+   * reader sees, and may change where the kind asks for it.
+   */
+  void checkContainer(Kind<?> kind, @Nullable UUID container) {
+    var of = kind.container();
+    if (of == null) {
+      return;
+    }
+    if (container == null) {
+      throw new NotFound();
+    }
+    var whole = readable(container);
+    if (!whole.kind.equals(of)) {
+      throw new NotFound();
+    }
+    if (kind.begunByEditors() && !whole.mayEdit(reader.get())) {
+      throw new Denied("denied.edit");
+    }
+  }
+
   private SharedRecord readable(UUID container) {
     var whole = entities.find(SharedRecord.class, container);
     if (whole == null) {

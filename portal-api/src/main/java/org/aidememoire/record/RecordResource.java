@@ -57,6 +57,14 @@ public abstract class RecordResource<C extends Content> {
         .build();
   }
 
+  /** The answer that says where what was created is, also for parts that are begun elsewhere. */
+  public static Response created(Records<?> records, View<?> view) {
+    return answer(view)
+        .status(Response.Status.CREATED)
+        .header("Location", "/api/" + records.kind().path() + "/" + view.header().id())
+        .build();
+  }
+
   static Response.ResponseBuilder answer(View<?> view) {
     return Response.ok(view).tag(EntityVersion.tag(view.header().version()));
   }

@@ -92,8 +92,14 @@ public abstract class Records<C extends Content> {
   /** A record that is a part of another, which the reader must be able to read. */
   public View<C> create(Draft<C> draft, @Nullable UUID container) {
     reader.posted();
+    checkContainer(container);
     check(draft);
     return view(keeping.create(kind(), draft, container, this::begin));
+  }
+
+  /** Refuses a container in which the reader cannot begin one; creating does, too. */
+  public void checkContainer(@Nullable UUID container) {
+    keeping.checkContainer(kind(), container);
   }
 
   /** Refuses what cannot be kept; saving does, too. */
@@ -228,6 +234,11 @@ public abstract class Records<C extends Content> {
             .setParameter("kind", kind().name())
             .setMaxResults(1000)
             .getResultList());
+  }
+
+  /** The parts of that record. */
+  public List<View<C>> of(UUID container) {
+    return of(List.of(container));
   }
 
   /** Those of the named ones that the reader may see, in one query, in the order named. */

@@ -33,10 +33,6 @@ public abstract class RecordsResource<C extends Content> extends RecordResource<
   @Idempotent
   @Access(Rule.POSTED)
   public Response create(Draft<C> draft) {
-    var created = records().create(draft);
-    return answer(created)
-        .status(Response.Status.CREATED)
-        .header("Location", "/api/" + records().kind().path() + "/" + created.header().id())
-        .build();
+    return created(records(), records().create(draft));
   }
 }

@@ -1,6 +1,9 @@
 package org.aidememoire.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.aidememoire.sharing.Audience;
@@ -25,6 +28,11 @@ public record StoredRecord<C extends Content>(
     SortedSet<String> within,
     Instant created,
     @Nullable Instant published) {
+
+  /** The day in UTC on which it was published, or else begun. */
+  public LocalDate day() {
+    return LocalDate.ofInstant(Objects.requireNonNullElse(published, created), ZoneOffset.UTC);
+  }
 
   /** Who finds it: of a part nobody who does not read its container. */
   public SortedSet<String> finders() {

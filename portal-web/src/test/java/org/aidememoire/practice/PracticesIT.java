@@ -215,7 +215,7 @@ class PracticesIT {
   }
 
   private UUID reported(Reader by, UUID practice, String title) {
-    var report = as(by, () -> uses.report(practice, use(title, UseOutcome.DID_NOT_WORK))).header();
+    var report = as(by, () -> uses.create(use(title, UseOutcome.DID_NOT_WORK), practice)).header();
     as(by, () -> uses.step(report.id(), report.version(), "PUBLISH", null));
     return report.id();
   }
@@ -252,7 +252,7 @@ class PracticesIT {
     assertEquals(0, found(elsewhere, word));
     assertThrows(
         NotFound.class,
-        () -> as(elsewhere, () -> uses.report(practice, use("blind", UseOutcome.ADOPTED))));
+        () -> as(elsewhere, () -> uses.create(use("blind", UseOutcome.ADOPTED), practice)));
   }
 
   private long found(Reader reader, String word) {

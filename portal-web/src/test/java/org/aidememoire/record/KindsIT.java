@@ -48,6 +48,7 @@ class KindsIT {
       assertEquals(
           new TreeSet<>(states.stream().map(State::name).toList()),
           new TreeSet<>(some.widest().keySet()));
+      assertEquals(some.container(), kinds.named(some.name()).kind().container(), some.name());
     }
   }
 

@@ -10,9 +10,7 @@ import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.Records;
-import org.aidememoire.record.View;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
@@ -37,6 +35,11 @@ public class SessionEdit extends RecordEdit<SessionContent> {
     return sessions;
   }
 
+  @Override
+  protected String containedIn() {
+    return "series";
+  }
+
   /** At the place and on the day where the series leads one to expect it. */
   @Override
   protected void startNew(Form started) {
@@ -52,15 +55,5 @@ public class SessionEdit extends RecordEdit<SessionContent> {
         .start("host", said.host())
         .start("zone", said.zone())
         .start("venue", said.venue());
-  }
-
-  @Override
-  protected View<SessionContent> create(Draft<SessionContent> draft) {
-    return sessions.create(draft, here.key("series"));
-  }
-
-  @Override
-  public String back() {
-    return here.text("series").map(s -> "/consultations/" + s).orElseGet(super::back);
   }
 }

@@ -4,19 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.aidememoire.consultation.ConsultationSeries;
 import org.aidememoire.consultation.TopicContent;
 import org.aidememoire.consultation.Topics;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.Records;
-import org.aidememoire.record.View;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
-import org.aidememoire.web.form.Option;
-import org.aidememoire.web.instrument.InstrumentFinder;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.RecordEdit;
@@ -37,11 +32,14 @@ public class TopicEdit extends RecordEdit<TopicContent> {
 
   @Inject Form typed;
 
-  @Inject InstrumentFinder finder;
-
   @Override
   protected Records<TopicContent> records() {
     return topics;
+  }
+
+  @Override
+  protected String containedIn() {
+    return "series";
   }
 
   @Override
@@ -50,24 +48,6 @@ public class TopicEdit extends RecordEdit<TopicContent> {
         .start("host", series.get(here.key("series")).content().host())
         .start("sharing", SharingLevel.COMMUNITY)
         .start("groups", List.of());
-  }
-
-  @Override
-  protected View<TopicContent> create(Draft<TopicContent> draft) {
-    return topics.create(draft, here.key("series"));
-  }
-
-  @Override
-  public String back() {
-    return here.text("series").map(s -> "/consultations/" + s).orElseGet(super::back);
-  }
-
-  /** The chosen instruments in words; every key in what was pasted, whole addresses do. */
-  public List<Option> instruments() {
-    return finder.options(
-        RecordField.keys(String.join(" ", typed.values("instruments"))).stream()
-            .map(UUID::fromString)
-            .toList());
   }
 
   /** The keys in that field, one a line. */

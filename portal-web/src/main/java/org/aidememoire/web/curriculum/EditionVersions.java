@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.aidememoire.curriculum.EditionContent;
 import org.aidememoire.curriculum.Editions;
 import org.aidememoire.identity.Access;
@@ -69,14 +68,13 @@ public class EditionVersions {
   }
 
   public void take() {
-    var chosen = RecordField.keys(String.join(" ", form.values("modules")));
+    var chosen = RecordField.keys(form, "modules");
     if (chosen.isEmpty()) {
       form.problem("modules", messages.of("edition.take-none"));
       return;
     }
     try {
-      editions.take(
-          edition().id(), form.number("version"), chosen.stream().map(UUID::fromString).toList());
+      editions.take(edition().id(), form.number("version"), chosen);
       Redirect.to(records.path(edition()));
     } catch (Conflict | Denied e) {
       form.problem("modules", "" + e.getMessage());

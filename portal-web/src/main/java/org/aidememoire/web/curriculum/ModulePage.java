@@ -37,7 +37,7 @@ public class ModulePage {
   void load() {
     var read = modules.get(address.key("id"));
     module = read;
-    parts = materials.of(List.of(read.header().id()));
+    parts = materials.of(read.header().id());
   }
 
   public View<ModuleContent> module() {

@@ -39,7 +39,7 @@ public class ProgrammePage {
     var read = programmes.get(address.key("id"));
     programme = read;
     held =
-        editions.of(List.of(read.header().id())).stream()
+        editions.of(read.header().id()).stream()
             .sorted(Comparator.comparing(ProgrammePage::firstDay).reversed())
             .toList();
   }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.identity.Access;
@@ -16,7 +15,6 @@ import org.aidememoire.lawtext.LawTexts;
 import org.aidememoire.lawtext.Level;
 import org.aidememoire.lawtext.Standing;
 import org.aidememoire.lawtext.Tradition;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
@@ -58,6 +56,11 @@ public class LawTextEdit extends RecordEdit<LawTextContent> {
   }
 
   @Override
+  protected String containedIn() {
+    return "instrument";
+  }
+
+  @Override
   protected void startNew(Form started) {
     var instrument = instruments.get(here.key("instrument"));
     started
@@ -71,16 +74,6 @@ public class LawTextEdit extends RecordEdit<LawTextContent> {
     if (here.text("after").isPresent()) {
       started.start("notation", texts.get(here.key("after")).content().notation());
     }
-  }
-
-  @Override
-  protected View<LawTextContent> create(Draft<LawTextContent> draft) {
-    return texts.create(draft, here.key("instrument"));
-  }
-
-  @Override
-  public String back() {
-    return here.text("instrument").map(i -> "/instruments/" + i).orElseGet(super::back);
   }
 
   public List<Option> standings() {
@@ -120,12 +113,7 @@ public class LawTextEdit extends RecordEdit<LawTextContent> {
 
   /** The chosen original in words. */
   public List<Option> original() {
-    return texts
-        .headers(
-            RecordField.keys(String.join(" ", form.values("original"))).stream()
-                .map(UUID::fromString)
-                .toList())
-        .stream()
+    return texts.headers(RecordField.keys(form, "original")).stream()
         .map(header -> new Option(header.id().toString(), word(header)))
         .toList();
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.lawupdate.Importance;
@@ -13,11 +12,9 @@ import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
-import org.aidememoire.web.instrument.InstrumentFinder;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.RecordEdit;
-import org.aidememoire.web.record.RecordField;
 import org.aidememoire.web.words.Terms;
 
 /** Writes a law update, new or again. */
@@ -28,8 +25,6 @@ import org.aidememoire.web.words.Terms;
 public class LawUpdateEdit extends RecordEdit<LawUpdateContent> {
 
   @Inject LawUpdates lawUpdates;
-
-  @Inject InstrumentFinder finder;
 
   @Inject Terms terms;
 
@@ -49,13 +44,5 @@ public class LawUpdateEdit extends RecordEdit<LawUpdateContent> {
 
   public List<Option> importances() {
     return terms.of("lawupdate.importance", Importance.class);
-  }
-
-  /** The chosen instruments in words; every key in what was pasted, whole addresses do. */
-  public List<Option> instruments() {
-    return finder.options(
-        RecordField.keys(String.join(" ", form.values("instruments"))).stream()
-            .map(UUID::fromString)
-            .toList());
   }
 }

@@ -12,6 +12,7 @@ import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.record.Content;
 import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
@@ -48,7 +49,6 @@ public class LawUpdatePage {
 
   /** What it rests on, a line each. */
   public List<String> sources() {
-    var sources = update().content().sources();
-    return sources == null ? List.of() : sources.lines().filter(l -> !l.isBlank()).toList();
+    return Content.lines(update().content().sources());
   }
 }

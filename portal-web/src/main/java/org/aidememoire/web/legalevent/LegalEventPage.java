@@ -12,6 +12,7 @@ import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.legalevent.LegalEventContent;
 import org.aidememoire.legalevent.LegalEvents;
+import org.aidememoire.record.Content;
 import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
@@ -55,7 +56,6 @@ public class LegalEventPage {
   }
 
   public List<String> sources() {
-    var sources = event().content().sources();
-    return sources == null ? List.of() : sources.lines().filter(l -> !l.isBlank()).toList();
+    return Content.lines(event().content().sources());
   }
 }

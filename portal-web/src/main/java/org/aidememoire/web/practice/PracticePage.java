@@ -16,6 +16,7 @@ import org.aidememoire.practice.PracticeRemarks;
 import org.aidememoire.practice.PracticeUseContent;
 import org.aidememoire.practice.PracticeUses;
 import org.aidememoire.practice.Practices;
+import org.aidememoire.record.Content;
 import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
@@ -48,7 +49,7 @@ public class PracticePage {
   void load() {
     var read = practices.get(address.key("id"));
     practice = read;
-    reports = uses.of(List.of(read.header().id()));
+    reports = uses.of(read.header().id());
     review = remarks.of(read.header().id());
   }
 
@@ -79,7 +80,6 @@ public class PracticePage {
   }
 
   public List<String> standards() {
-    var standards = practice().content().standards();
-    return standards == null ? List.of() : standards.lines().filter(l -> !l.isBlank()).toList();
+    return Content.lines(practice().content().standards());
   }
 }

@@ -8,15 +8,11 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.practice.PracticeUseContent;
 import org.aidememoire.practice.PracticeUses;
-import org.aidememoire.practice.Practices;
 import org.aidememoire.practice.UseOutcome;
-import org.aidememoire.record.Draft;
 import org.aidememoire.record.Records;
-import org.aidememoire.record.View;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
-import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.record.RecordEdit;
 import org.aidememoire.web.words.Terms;
@@ -30,10 +26,6 @@ public class PracticeUseEdit extends RecordEdit<PracticeUseContent> {
 
   @Inject PracticeUses uses;
 
-  @Inject Practices practices;
-
-  @Inject Address here;
-
   @Inject Terms terms;
 
   @Override
@@ -41,21 +33,15 @@ public class PracticeUseEdit extends RecordEdit<PracticeUseContent> {
     return uses;
   }
 
+  @Override
+  protected String containedIn() {
+    return "practice";
+  }
+
   /** Only those who read the practice report on it and read what became of it. */
   @Override
   protected void startNew(Form started) {
-    practices.get(here.key("practice"));
     started.start("sharing", SharingLevel.COMMUNITY);
-  }
-
-  @Override
-  protected View<PracticeUseContent> create(Draft<PracticeUseContent> draft) {
-    return uses.report(here.key("practice"), draft);
-  }
-
-  @Override
-  public String back() {
-    return here.text("practice").map(p -> "/practices/" + p).orElseGet(super::back);
   }
 
   public List<Option> outcomes() {

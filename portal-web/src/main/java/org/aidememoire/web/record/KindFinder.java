@@ -18,6 +18,7 @@ import org.aidememoire.search.SearchHit;
 import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.web.form.Finder;
+import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.text.Lookup;
 
@@ -25,6 +26,8 @@ import org.aidememoire.web.text.Lookup;
 public abstract class KindFinder<C extends Content> implements Finder {
 
   @Inject Search search;
+
+  @Inject Form form;
 
   protected abstract Records<C> records();
 
@@ -64,6 +67,11 @@ public abstract class KindFinder<C extends Content> implements Finder {
   /** The named ones in words. */
   public List<Option> options(Collection<UUID> ids) {
     return records().named(ids).stream().map(this::option).toList();
+  }
+
+  /** What a field of the form names, in words. */
+  public List<Option> chosen(String field) {
+    return options(RecordField.keys(form, field));
   }
 
   private Option option(View<C> record) {

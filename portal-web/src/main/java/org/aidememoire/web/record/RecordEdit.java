@@ -9,9 +9,9 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.Content;
 import org.aidememoire.record.Draft;
+import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
-import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
@@ -37,6 +37,8 @@ public abstract class RecordEdit<C extends Content> {
 
   @Inject Twins twins;
 
+  @Inject Kinds kinds;
+
   private @Nullable UUID id;
   private @Nullable RecordHeader header;
 
@@ -45,9 +47,16 @@ public abstract class RecordEdit<C extends Content> {
   /** What a new record starts with, where that is more than the defaults of its content. */
   protected void startNew(Form started) {}
 
-  /** Keeps a new record. */
-  protected View<C> create(Draft<C> draft) {
-    return records().create(draft);
+  /**
+   * The parameter of the path that names what a new one is a part of; null where that is nothing.
+   */
+  protected @Nullable String containedIn() {
+    return null;
+  }
+
+  private @Nullable UUID container() {
+    var named = containedIn();
+    return named == null || address.text(named).isEmpty() ? null : address.key(named);
   }
 
   @PostConstruct
@@ -70,6 +79,7 @@ public abstract class RecordEdit<C extends Content> {
 
   private void startNew() {
     var posting = reader.get().acting().orElseThrow(() -> new Denied("denied.recording"));
+    records().checkContainer(container());
     var host = posting.host();
     fields.startNew(records().kind());
     form.start("language", "en").start("host", host);
@@ -86,9 +96,13 @@ public abstract class RecordEdit<C extends Content> {
     return id == null;
   }
 
-  /** The record as it is, or the list where a new one would stand. */
+  /** The record as it is, or where a new one would stand: the list, or what it is a part of. */
   public String back() {
-    return "/" + records().kind().path() + (id == null ? "" : "/" + id);
+    var kind = records().kind();
+    var whole = container();
+    return whole == null || kind.container() == null
+        ? "/" + kind.path() + (id == null ? "" : "/" + id)
+        : "/" + kinds.kind(kind.container()).path() + "/" + whole;
   }
 
   public void save() {
@@ -96,7 +110,8 @@ public abstract class RecordEdit<C extends Content> {
     if (saved == null) {
       var draft = draft();
       saving.save(
-          conflict -> {}, () -> twins.ask(records(), draft) ? null : create(draft).header());
+          conflict -> {},
+          () -> twins.ask(records(), draft) ? null : records().create(draft, container()).header());
       return;
     }
     merge.settle(records().kind(), saved);

@@ -3,6 +3,7 @@ package org.aidememoire.web.record;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,11 @@ public record RecordField(Field field, String label) {
   /** Every key in a text: whole addresses do. */
   public static List<String> keys(String text) {
     return KEY.matcher(text).results().map(MatchResult::group).distinct().toList();
+  }
+
+  /** The same in what a field of the form holds. */
+  public static List<UUID> keys(Form form, String name) {
+    return keys(String.join(" ", form.values(name))).stream().map(UUID::fromString).toList();
   }
 
   public String name() {
