@@ -3,6 +3,7 @@ package org.aidememoire.curriculum;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,15 +43,20 @@ public record EditionContent(
     partner = Content.written(partner);
     funder = Content.written(funder);
     modules = modules == null ? List.of() : List.copyOf(modules);
-    versions =
-        versions == null
-            ? Collections.emptySortedMap()
-            : Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+    versions = ofTaught(modules, versions);
   }
 
-  EditionContent with(SortedMap<String, Integer> taken) {
+  /** A version names its module, so it goes with it. */
+  private static SortedMap<String, Integer> ofTaught(
+      List<UUID> modules, @Nullable SortedMap<String, Integer> versions) {
+    var taught = new TreeMap<String, Integer>(versions == null ? Map.of() : versions);
+    taught.keySet().retainAll(modules.stream().map(UUID::toString).toList());
+    return Collections.unmodifiableSortedMap(taught);
+  }
+
+  EditionContent with(List<UUID> taught, SortedMap<String, Integer> taken) {
     return new EditionContent(
-        host, place, starts, ends, partner, funder, modules, taken, women, men, unspecified);
+        host, place, starts, ends, partner, funder, taught, taken, women, men, unspecified);
   }
 
   /** The version of that module that is taught; 0 where it was never taken. */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,24 +37,27 @@ public class Editions extends Records<EditionContent> {
 
   @Override
   protected EditionContent begin(EditionContent written, UUID id) {
-    return written.with(taken(written.modules(), new TreeMap<>()));
+    return taking(written, written.modules(), Map.of());
   }
 
   /** What was taken keeps its version; what is new has the one of today. */
   @Override
   protected EditionContent become(EditionContent before, EditionContent written) {
-    if (before.begun(LocalDate.now(clock)) && !before.modules().equals(written.modules())) {
+    if (!before.begun(LocalDate.now(clock))) {
+      return taking(written, written.modules(), before.versions());
+    }
+    if (!Set.copyOf(before.modules()).equals(Set.copyOf(written.modules()))) {
       throw Invalid.field("modules", "curriculum.modules.begun");
     }
-    return written.with(taken(written.modules(), new TreeMap<>(before.versions())));
+    return written.with(before.modules(), before.versions());
   }
 
-  private TreeMap<String, Integer> taken(
-      Collection<UUID> wanted, TreeMap<String, Integer> versions) {
-    versions.keySet().retainAll(wanted.stream().map(UUID::toString).toList());
-    var fresh = wanted.stream().filter(m -> !versions.containsKey(m.toString())).toList();
-    modules.headers(fresh).forEach(m -> versions.put(m.id().toString(), m.version()));
-    return versions;
+  private EditionContent taking(
+      EditionContent written, List<UUID> taught, Map<String, Integer> known) {
+    var versions = new TreeMap<>(known);
+    var fresh = taught.stream().filter(m -> !versions.containsKey(m.toString())).toList();
+    modules.headers(fresh).forEach(m -> versions.put(m.id().toString(), m.contentVersion()));
+    return written.with(taught, versions);
   }
 
   /** The modules of that edition that the reader may see, in its order; one query. */
@@ -70,14 +75,15 @@ public class Editions extends Records<EditionContent> {
     if (edition.content().begun(LocalDate.now(clock))) {
       throw new Conflict("curriculum.modules.begun", edition.header().version());
     }
-    return change(id, version, content -> content.with(renewed(content, chosen)), RENEWED);
+    return change(
+        id, version, content -> content.with(content.modules(), renewed(content, chosen)), RENEWED);
   }
 
   private SortedMap<String, Integer> renewed(EditionContent content, Collection<UUID> chosen) {
     var versions = new TreeMap<>(content.versions());
     modules.headers(chosen).stream()
         .filter(m -> content.modules().contains(m.id()))
-        .forEach(m -> versions.put(m.id().toString(), m.version()));
+        .forEach(m -> versions.put(m.id().toString(), m.contentVersion()));
     return versions;
   }
 }

@@ -40,7 +40,7 @@ class MaterialKind implements Kind<MaterialContent> {
         List.of(
             Field.term("use", "material.use"),
             Field.text("role"),
-            Field.text("text"),
+            Field.prose("text"),
             Field.topics(),
             Field.sharing()));
   }

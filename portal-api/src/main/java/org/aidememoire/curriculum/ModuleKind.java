@@ -40,12 +40,12 @@ class ModuleKind implements Kind<ModuleContent> {
             Field.term("stage", "module.stage").facet("stage"),
             Field.term("mode", "module.mode"),
             Field.terms("subjects", "module.subject").facet("subject"),
-            Field.text("objectives"),
+            Field.prose("objectives"),
             Field.number("minutes"),
-            Field.text("agenda"),
-            Field.text("exercise"),
-            Field.text("debrief"),
-            Field.text("sources"),
+            Field.prose("agenda"),
+            Field.prose("exercise"),
+            Field.prose("debrief"),
+            Field.prose("sources"),
             Field.topics(),
             Field.sharing()));
   }

@@ -38,6 +38,11 @@ public enum ModuleStep implements Step {
   }
 
   @Override
+  public boolean needsReason() {
+    return this == RETURN;
+  }
+
+  @Override
   public Right right() {
     return right;
   }

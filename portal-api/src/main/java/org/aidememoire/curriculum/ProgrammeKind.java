@@ -28,7 +28,7 @@ class ProgrammeKind implements Kind<ProgrammeContent> {
     return Field.all(
         Field.heading(),
         List.of(
-            Field.text("aim"),
+            Field.prose("aim"),
             Field.text("participants"),
             Field.text("partners"),
             Field.topics(),

@@ -128,8 +128,6 @@ public class Directory {
   }
 
   private Map<String, String> texts(String byKey) {
-    var texts = new HashMap<String, String>();
-    Row.list(entities.createQuery(byKey), row -> texts.put(row.text(0), row.text(1)));
-    return texts;
+    return Row.map(entities.createQuery(byKey), row -> row.text(0), row -> row.text(1));
   }
 }

@@ -32,8 +32,12 @@ public final class Token {
     return OF_MANY.contains(token.split(":", 2)[0]);
   }
 
-  public static boolean isOfPerson(String token) {
-    return token.startsWith("person:");
+  public static boolean isOfTeam(String token) {
+    return token.startsWith("team:");
+  }
+
+  public static boolean isOfMinistry(String token) {
+    return token.startsWith("ministry:");
   }
 
   public static String host(String country) {

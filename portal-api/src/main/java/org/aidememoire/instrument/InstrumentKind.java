@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.record.Field;
@@ -44,7 +45,7 @@ class InstrumentKind implements Kind<InstrumentContent> {
             Field.day("madeOn"),
             Field.day("inForceOn"),
             Field.day("outOfForceOn"),
-            Field.text("note"),
+            Field.prose("note"),
             Field.topics(),
             Field.sharing()));
   }
@@ -56,7 +57,11 @@ class InstrumentKind implements Kind<InstrumentContent> {
 
   /** The number, and the year in which it was made, or else came into force. */
   @Override
-  public String reference(InstrumentContent content) {
+  public Function<InstrumentContent, String> reference() {
+    return InstrumentKind::reference;
+  }
+
+  private static String reference(InstrumentContent content) {
     var day = content.madeOn() == null ? content.inForceOn() : content.madeOn();
     return Stream.of(content.number(), day == null ? null : Integer.toString(day.getYear()))
         .filter(Objects::nonNull)

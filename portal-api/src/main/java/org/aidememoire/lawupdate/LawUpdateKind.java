@@ -31,9 +31,9 @@ class LawUpdateKind implements Kind<LawUpdateContent> {
         Field.heading(),
         List.of(
             Field.country("host"),
-            Field.text("changes"),
-            Field.text("affected"),
-            Field.text("toDo"),
+            Field.prose("changes"),
+            Field.prose("affected"),
+            Field.prose("toDo"),
             Field.day("toDoBy"),
             Field.day("effectiveOn"),
             Field.term("importance", "lawupdate.importance"),

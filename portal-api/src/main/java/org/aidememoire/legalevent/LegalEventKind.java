@@ -44,7 +44,7 @@ class LegalEventKind implements Kind<LegalEventContent> {
             Field.day("effectiveOn"),
             Field.text("undetermined"),
             Field.day("until"),
-            Field.text("note"),
+            Field.prose("note"),
             Field.text("sources"),
             Field.topics(),
             Field.sharing()));

@@ -4,7 +4,9 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -29,6 +31,13 @@ public final class Row {
   public static <T> List<T> list(Query query, Function<Row, T> view) {
     List<?> answers = query.getResultList();
     return answers.stream().map(answer -> view.apply(new Row(answer))).toList();
+  }
+
+  /** What that query finds, by a key that no two of its rows share, in its order. */
+  public static <K, V> Map<K, V> map(Query query, Function<Row, K> key, Function<Row, V> value) {
+    var found = new LinkedHashMap<K, V>();
+    list(query, row -> row).forEach(row -> found.put(key.apply(row), value.apply(row)));
+    return found;
   }
 
   /** The first that is found. */

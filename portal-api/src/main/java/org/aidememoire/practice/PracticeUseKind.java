@@ -35,7 +35,7 @@ class PracticeUseKind implements Kind<PracticeUseContent> {
         List.of(
             Field.term("outcome", "practiceuse.outcome").facet("outcome"),
             Field.country("host"),
-            Field.text("note"),
+            Field.prose("note"),
             Field.day("usedOn"),
             Field.topics(),
             Field.sharing()));

@@ -42,15 +42,22 @@ final class Citations<C extends Content> {
         : with(content, (field, keys) -> keys.stream().filter(readable::contains).toList());
   }
 
-  /** What was written, with those citations of the content before it that its writer cannot see. */
+  /**
+   * What was written, with those citations of the content before it that its writer cannot see; in
+   * the order before it where the others stayed as they were.
+   */
   C keeping(C written, C before, Collection<UUID> readable) {
     return readable.containsAll(in(before))
         ? written
         : with(
             written,
             (field, keys) -> {
+              var former = in(before, field);
+              if (former.stream().filter(readable::contains).toList().equals(keys)) {
+                return former;
+              }
               var all = new ArrayList<>(keys);
-              in(before, field).stream()
+              former.stream()
                   .filter(key -> !readable.contains(key) && !keys.contains(key))
                   .forEach(all::add);
               return all;

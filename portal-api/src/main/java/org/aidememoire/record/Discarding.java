@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.persistence.Row;
+import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +40,22 @@ class Discarding {
 
   DiscardedDraft discard(UUID id, int version) {
     var record = RecordKeeping.at(version, live(entities.find(SharedRecord.class, id)));
+    if (hasReleasedParts(id)) {
+      throw new Conflict("conflict.discard", version);
+    }
     record.discard(reader.get(), clock.instant());
     keeping.saved(record, "discard", "");
     return draft(record);
+  }
+
+  /** They would go with it. */
+  private boolean hasReleasedParts(UUID id) {
+    return Row.only(
+            entities
+                .createNativeQuery(
+                    "select exists (select 1 from record where container = ? and published is not null)")
+                .setParameter(1, id))
+        .truth(0);
   }
 
   private static SharedRecord live(@Nullable SharedRecord record) {

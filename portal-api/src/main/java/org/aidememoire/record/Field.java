@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param words where the words of its terms stand, or the kind of the records that it names; empty
  *     where the type knows
  * @param facet the name under which searches are narrowed by its terms, empty where they are not
+ * @param prose whether it is a text with paragraphs, lists, links and emphasis
  */
-public record Field(String name, Type type, String words, String facet) {
+public record Field(String name, Type type, String words, String facet, boolean prose) {
 
   public Field(String name, Type type, String words) {
-    this(name, type, words, "");
+    this(name, type, words, "", false);
   }
 
   /** What the values are. */
@@ -62,6 +63,11 @@ public record Field(String name, Type type, String words, String facet) {
     return new Field(name, Type.TEXT, "");
   }
 
+  /** A text that is shown with paragraphs, lists, links and emphasis. */
+  public static Field prose(String name) {
+    return new Field(name, Type.TEXT, "", "", true);
+  }
+
   public static Field day(String name) {
     return new Field(name, Type.DAY, "");
   }
@@ -92,7 +98,7 @@ public record Field(String name, Type type, String words, String facet) {
 
   /** Narrows searches by its terms, under that name. */
   public Field facet(String called) {
-    return new Field(name, type, words, called);
+    return new Field(name, type, words, called, prose);
   }
 
   public static Field topics() {
@@ -108,16 +114,18 @@ public record Field(String name, Type type, String words, String facet) {
     return new Field("sharing", Type.SHARING, "");
   }
 
-  /** What a record or one of its revisions says of it. */
+  /** What a record or one of its revisions says of it, so that two of them can be compared. */
   public List<String> in(JsonObject said) {
+    var values = values(said);
+    return type.many() ? values.stream().sorted().toList() : values;
+  }
+
+  /** The same in the order in which it was said. */
+  public List<String> values(JsonObject said) {
     if (type == Type.SHARING) {
       return said.get(name) instanceof JsonObject sharing ? sharing(sharing) : List.of();
     }
-    var texts = texts(value(said));
-    return switch (type) {
-      case TERMS, COUNTRIES, POSTS, RECORDS -> texts.stream().sorted().toList();
-      default -> texts;
-    };
+    return texts(value(said));
   }
 
   private @Nullable JsonValue value(JsonObject said) {

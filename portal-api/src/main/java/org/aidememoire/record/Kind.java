@@ -3,6 +3,7 @@ package org.aidememoire.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ public interface Kind<C extends Content> {
     return null;
   }
 
-  /** What it is cited by beside its title, say number and year; empty where there is nothing. */
-  default String reference(C content) {
-    return "";
+  /** What it is cited by beside its title, say number and year; null where that is nothing. */
+  default @Nullable Function<C, String> reference() {
+    return null;
   }
 
   /** Whether readers need to know at once. */

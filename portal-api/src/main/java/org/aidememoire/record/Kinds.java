@@ -7,8 +7,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +21,8 @@ import org.aidememoire.problem.NotFound;
 public class Kinds {
 
   @Inject @Any Instance<Records<?>> all;
+
+  @Inject RecordKeeping keeping;
 
   private List<Known> known = List.of();
 
@@ -59,9 +63,21 @@ public class Kinds {
                 Collectors.groupingBy(
                     Map.Entry::getValue,
                     Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-    var headers = new HashMap<UUID, RecordHeader>();
-    keys.forEach((kind, ids) -> named(kind).headers(ids).forEach(h -> headers.put(h.id(), h)));
+    var found = new HashMap<UUID, RecordHeader>();
+    keys.forEach((kind, ids) -> named(kind).headers(ids).forEach(h -> found.put(h.id(), h)));
+    var headers = new LinkedHashMap<UUID, RecordHeader>();
+    for (var id : kindOf.keySet()) {
+      var header = found.get(id);
+      if (header != null) {
+        headers.put(id, header);
+      }
+    }
     return headers;
+  }
+
+  /** The kinds of those of the named records that the reader may see, by key. */
+  public Map<UUID, String> kindsOf(Set<UUID> named) {
+    return keeping.kinds(named);
   }
 
   /** Where the pages of records lie, from their kinds by key. */

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,8 +33,6 @@ public class Parts {
   @Inject Revisions revisions;
 
   @Inject Event<RecordSaved> saved;
-
-  @Inject Clock clock;
 
   /**
    * A record as its parts see it.
@@ -90,7 +87,7 @@ public class Parts {
     var record =
         Objects.requireNonNull(
             entities.find(SharedRecord.class, id, LockModeType.PESSIMISTIC_WRITE));
-    record.carry(files, reader.get().person(), clock.instant());
+    record.carry(files);
     entities.flush();
     revisions.add(id, record.version, reason, record.state, record.said(), record.editors);
     saved.fire(new RecordSaved(id));

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * What every record shows of itself.
  *
  * @param version to send back with a change
+ * @param contentVersion the last version that changed more than which files it carries; who refers
+ *     to a version refers to this one, for the others exist for editors alone
  * @param container the record that it is a part of, null where it is part of none
  * @param titles translated titles by language
  * @param ministry the alias of the ministry that keeps it
  * @param post null: kept by the head office
  * @param circle the host country whose circle the level HOST_CIRCLE means
  * @param state of the life cycle of its kind
+ * @param everyone whether everybody who is signed in reads it now
  * @param urgent whether readers need to know at once
  * @param reference what it is cited by beside its title, empty where there is nothing
  * @param next the steps that this reader may take now, by name
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordHeader(
     UUID id,
     int version,
+    int contentVersion,
     String kind,
     @Nullable UUID container,
     String title,
@@ -44,6 +48,7 @@ public record RecordHeader(
     Instant created,
     Instant changed,
     @Nullable Instant published,
+    boolean everyone,
     boolean urgent,
     String reference,
     List<String> next,

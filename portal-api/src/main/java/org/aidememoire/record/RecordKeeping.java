@@ -8,7 +8,6 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -190,6 +189,7 @@ public class RecordKeeping {
     return new RecordHeader(
         record.id,
         record.version,
+        record.contentVersion,
         record.kind,
         record.container,
         record.title,
@@ -207,6 +207,7 @@ public class RecordKeeping {
         record.created,
         record.changed,
         record.published,
+        record.everyone(),
         record.urgent,
         reference(kind, record),
         kind.lifecycle().steps().stream().filter(s -> record.may(s, by)).map(Step::name).toList(),
@@ -214,7 +215,8 @@ public class RecordKeeping {
   }
 
   private static <C extends Content> String reference(Kind<C> kind, SharedRecord record) {
-    return kind.reference(record.content(kind));
+    var reference = kind.reference();
+    return reference == null ? "" : reference.apply(record.content(kind));
   }
 
   /** Who could read the record, were that step taken. */
@@ -284,6 +286,7 @@ public class RecordKeeping {
 
   void saved(SharedRecord record, String action, String reason) {
     checkReadableByWriter(record);
+    record.contentVersion = record.version + 1;
     entities.flush();
     revisions.add(record.id, record.version, reason, record.state, record.said(), record.audience);
     audit.add(
@@ -307,17 +310,15 @@ public class RecordKeeping {
   }
 
   /** The kinds of those of the named records that the reader may see, by key; one query. */
-  public Map<UUID, String> kinds(Set<UUID> named) {
-    if (named.isEmpty()) {
-      return Map.of();
-    }
-    var found = new HashMap<UUID, String>();
-    Row.list(
-        entities
-            .createNativeQuery("select id, kind from record where id = any(?::uuid[])")
-            .setFlushMode(FlushModeType.COMMIT)
-            .setParameter(1, named.toArray(UUID[]::new)),
-        row -> found.put(row.key(0), row.text(1)));
-    return found;
+  Map<UUID, String> kinds(Set<UUID> named) {
+    return named.isEmpty()
+        ? Map.of()
+        : Row.map(
+            entities
+                .createNativeQuery("select id, kind from record where id = any(?::uuid[])")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, named.toArray(UUID[]::new)),
+            row -> row.key(0),
+            row -> row.text(1));
   }
 }

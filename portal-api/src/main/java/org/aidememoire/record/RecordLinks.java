@@ -37,7 +37,7 @@ public class RecordLinks {
 
   private static final String CITED =
       """
-      select r.id, r.kind, r.audience from citation c join record r on r.id = c.cited
+      select r.id, r.kind, r.audience, r.within, r.container from citation c join record r on r.id = c.cited
        where c.record = ? order by r.changed desc, r.id limit 100
       """;
 
@@ -63,9 +63,15 @@ public class RecordLinks {
   public Map<UUID, String> outOfReach(UUID record, Audience readers) {
     var kinds = new LinkedHashMap<UUID, String>();
     Row.list(asked(CITED, record), row -> row).stream()
-        .filter(row -> !new Audience(row.texts(2)).reaches(readers))
+        .filter(row -> !audience(row).reaches(readers))
         .forEach(row -> kinds.put(row.key(0), row.text(1)));
     return kinds;
+  }
+
+  /** Of a part, within its container. */
+  private static Audience audience(Row row) {
+    var own = new Audience(row.texts(2));
+    return row.keyOrNull(4) == null ? own : own.within(new Audience(row.texts(3)));
   }
 
   /** What a record cites from now on; its editor calls it by saving. */
@@ -84,9 +90,7 @@ public class RecordLinks {
   }
 
   private Map<UUID, String> kinds(String sql, UUID record) {
-    var kinds = new LinkedHashMap<UUID, String>();
-    Row.list(asked(sql, record), row -> row).forEach(row -> kinds.put(row.key(0), row.text(1)));
-    return kinds;
+    return Row.map(asked(sql, record), row -> row.key(0), row -> row.text(1));
   }
 
   private Query asked(String sql, UUID record) {

@@ -1,5 +1,6 @@
 package org.aidememoire.record;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -24,6 +25,10 @@ abstract class RecordMarks {
   /** The names of its files, of those not yet checked too: for its editors alone. */
   @Convert(converter = TextsConverter.class)
   SortedSet<String> files = Collections.emptySortedSet();
+
+  /** The last version that changed more than them. */
+  @Column(name = "content_version")
+  int contentVersion;
 
   /** Since when it is a discarded draft, null where it is none. */
   @Nullable Instant discarded;

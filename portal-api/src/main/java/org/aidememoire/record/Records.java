@@ -19,6 +19,7 @@ import org.aidememoire.sharing.Audience;
 import org.aidememoire.sharing.Readership;
 import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.sharing.Sharing;
+import org.aidememoire.sharing.SharingLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +111,9 @@ public abstract class Records<C extends Content> {
   /** Saves a change that started from that version. */
   public View<C> edit(UUID id, int version, Draft<C> draft, @Nullable String reason) {
     var record = keeping.forChange(kind(), id, version);
-    keeping.checked(kind(), record, draft, reason);
-    var before = record.content(kind());
-    var content = become(before, withHidden(before, draft.content()));
+    var whole = whole(record, draft);
+    keeping.checked(kind(), record, whole, reason);
+    var content = become(record.content(kind()), whole.content());
     record.write(kind(), draft.heading(), content);
     keeping.changed(kind(), record, draft.sharing(), Objects.requireNonNull(reason));
     return view(record);
@@ -129,8 +130,14 @@ public abstract class Records<C extends Content> {
   /** Who would gain access by {@link #edit}; refuses what that would refuse. */
   public ReadershipView wouldGain(UUID id, int version, Draft<C> draft, @Nullable String reason) {
     var record = keeping.forChange(kind(), id, version);
-    return readership.gaining(
-        record.audience, keeping.checked(kind(), record, draft, reason).tokens(), record.within);
+    var after = keeping.checked(kind(), record, whole(record, draft), reason);
+    return readership.gaining(record.audience, after.tokens(), record.within);
+  }
+
+  /** With what its writer cannot see and so could not send. */
+  private Draft<C> whole(SharedRecord record, Draft<C> draft) {
+    var content = withHidden(record.content(kind()), draft.content());
+    return new Draft<>(draft.heading(), content, draft.sharing());
   }
 
   public View<C> step(UUID id, int version, String step, @Nullable String reason) {
@@ -178,7 +185,15 @@ public abstract class Records<C extends Content> {
   /** Who could read the record, were that step taken. */
   public Audience readersAfter(UUID id, String step) {
     var record = keeping.find(kind(), id);
-    return keeping.audienceAfter(kind(), record, kind().lifecycle().step(step));
+    var after = keeping.audienceAfter(kind(), record, kind().lifecycle().step(step));
+    return record.container == null ? after : after.within(new Audience(record.within));
+  }
+
+  /** Whether the reader may share it like that. */
+  public boolean mayShare(UUID id, SharingLevel level) {
+    var record = keeping.find(kind(), id);
+    var by = reader.get();
+    return record.mayEdit(by) && (!record.phase.released() || record.mayRelease(by, level));
   }
 
   /** Shares it otherwise, and changes nothing else. */

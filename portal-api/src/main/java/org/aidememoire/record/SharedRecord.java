@@ -29,6 +29,7 @@ import org.aidememoire.persistence.TextsConverter;
 import org.aidememoire.persistence.UuidConverter;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.revision.Revisions;
 import org.aidememoire.sharing.Audience;
 import org.aidememoire.sharing.Home;
 import org.aidememoire.sharing.Sharing;
@@ -253,6 +254,9 @@ class SharedRecord extends RecordMarks {
     }
     enter(step.to());
     returned = step.needsReason() ? reason : null;
+    if (phase == Phase.WORKING || phase == Phase.RELEASED) {
+      successor = null;
+    }
   }
 
   /**
@@ -280,17 +284,20 @@ class SharedRecord extends RecordMarks {
     discarded = null;
   }
 
-  void carry(Collection<String> names, @Nullable UUID by, Instant now) {
+  /** Nothing that its readers see has changed. */
+  void carry(Collection<String> names) {
     files = new TreeSet<>(names);
-    changed = now;
-    changedBy = by;
+  }
+
+  /** Whether everybody who is signed in reads it: of a part, who reads its container, too. */
+  boolean everyone() {
+    return Audience.everyone(audience) && (container == null || Audience.everyone(within));
   }
 
   /** What a revision keeps. */
   JsonObject said() {
-    var said = FlatJson.said(heading(), FlatJson.parse(content), sharing());
-    return files.isEmpty()
-        ? said
-        : Json.createObjectBuilder(said).add("files", Json.createArrayBuilder(files)).build();
+    return Json.createObjectBuilder(FlatJson.said(heading(), FlatJson.parse(content), sharing()))
+        .add(Revisions.FILES, Json.createArrayBuilder(files))
+        .build();
   }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.Row;
 
@@ -26,6 +25,22 @@ import org.aidememoire.persistence.Row;
 @ApplicationScoped
 @Transactional
 public class Revisions {
+
+  /** Where a state names the files that the record carried. */
+  public static final String FILES = "files";
+
+  /**
+   * The columns of a state. A file that is not through its check exists for editors alone, so the
+   * names of files are left out for everybody else.
+   */
+  private static final String COLUMNS =
+      """
+      select number, made, author, reason, state,
+             (case when exists (select 1 from record r
+                                 where r.id = v.record and r.editors && portal_reader())
+                   then v.body else v.body - 'files' end)::text, v.record
+        from revision v where\s
+      """;
 
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
@@ -63,11 +78,7 @@ public class Revisions {
   public List<RevisionView> of(UUID record) {
     return Row.list(
         entities
-            .createNativeQuery(
-                """
-                select number, made, author, reason, state, body::text
-                  from revision where record = ? order by number desc limit 500
-                """)
+            .createNativeQuery(COLUMNS + "record = ? order by number desc limit 500")
             .setParameter(1, record),
         Revisions::view);
   }
@@ -77,31 +88,26 @@ public class Revisions {
    * may see it.
    */
   public Map<UUID, RevisionView> asOf(Collection<UUID> records, Instant before) {
-    return Row.list(
-            entities
-                .createNativeQuery(
-                    """
-                    select distinct on (record) number, made, author, reason, state, body::text,
-                                                record
-                      from revision where record = any(?::uuid[]) and made < ?
-                     order by record, number desc
+    return Row.map(
+        entities
+            .createNativeQuery(
+                COLUMNS
+                    + """
+                    (record, number) in (
+                      select record, max(number) from revision
+                       where record = any(?::uuid[]) and made < ? group by record)
                     """)
-                .setParameter(1, records.toArray(UUID[]::new))
-                .setParameter(2, OffsetDateTime.ofInstant(before, ZoneOffset.UTC)),
-            row -> Map.entry(row.key(6), view(row)))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            .setParameter(1, records.toArray(UUID[]::new))
+            .setParameter(2, OffsetDateTime.ofInstant(before, ZoneOffset.UTC)),
+        row -> row.key(6),
+        Revisions::view);
   }
 
   /** That state of a record, if the reader may see it. */
   public Optional<RevisionView> at(UUID record, int number) {
     return Row.first(
         entities
-            .createNativeQuery(
-                """
-                select number, made, author, reason, state, body::text
-                  from revision where record = ? and number = ?
-                """)
+            .createNativeQuery(COLUMNS + "record = ? and number = ?")
             .setParameter(1, record)
             .setParameter(2, number),
         Revisions::view);

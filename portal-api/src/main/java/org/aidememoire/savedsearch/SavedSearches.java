@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,15 +54,14 @@ public class SavedSearches {
   }
 
   private Map<UUID, Long> found() {
-    Map<UUID, Long> found = new HashMap<>();
-    Row.list(
+    return Row.map(
         entities.createNativeQuery(
             """
             select s.id, count(*) from saved_search s
               join saved_search_hit h on h.search = s.id and h.found > s.looked group by s.id
             """),
-        row -> found.put(row.key(0), row.count(1)));
-    return found;
+        row -> row.key(0),
+        row -> row.count(1));
   }
 
   public SavedSearchView get(UUID id) {

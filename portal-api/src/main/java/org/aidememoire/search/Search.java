@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.aidememoire.searchindex.QueryProblem;
 import org.aidememoire.searchindex.ReaderTokens;
 import org.aidememoire.searchindex.Schema;
 import org.aidememoire.searchindex.SearchRequest;
+import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.searchindex.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,25 @@ public class Search {
     } catch (IndexUnavailable away) {
       throw new Unavailable("search.away");
     }
+  }
+
+  /**
+   * The kinds of the records that those words find, by key, the best first; none where the words
+   * are no query. Throws {@link Unavailable} when the search engine is away.
+   *
+   * @param kind null: of all kinds
+   */
+  public Map<UUID, String> found(String words, @Nullable String kind, int most) {
+    var chosen = kind == null ? Map.<String, Set<String>>of() : Map.of("type", Set.of(kind));
+    var found = new LinkedHashMap<UUID, String>();
+    try {
+      search(new SearchQuestion(words, chosen, Order.RELEVANCE, 1, most).bare())
+          .hits()
+          .forEach(hit -> found.put(hit.id(), hit.kind()));
+    } catch (Invalid e) {
+      return Map.of();
+    }
+    return found;
   }
 
   /** Throws {@link Invalid} on the field {@code q} when the text is no query; asks nothing. */

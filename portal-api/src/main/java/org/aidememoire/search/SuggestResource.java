@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.Kinds;
-import org.aidememoire.record.RecordKeeping;
 import org.aidememoire.searchindex.Snippet;
 import org.aidememoire.searchindex.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class SuggestResource {
 
   @Inject Search search;
-
-  @Inject RecordKeeping keeping;
 
   @Inject Kinds kinds;
 
@@ -49,7 +46,7 @@ public class SuggestResource {
             .flatMap(s -> s.group().stream())
             .map(UUID::fromString)
             .collect(Collectors.toSet());
-    var paths = kinds.paths(keeping.kinds(titled));
+    var paths = kinds.paths(kinds.kindsOf(titled));
     return found.stream()
         .filter(s -> s.group().map(UUID::fromString).map(paths::containsKey).orElse(true))
         .map(s -> offer(s, paths))

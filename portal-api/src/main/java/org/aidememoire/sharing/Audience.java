@@ -2,9 +2,11 @@ package org.aidememoire.sharing;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Token;
 
@@ -13,6 +15,10 @@ import org.aidememoire.identity.Token;
  * the tokens of the levels below, so widening never takes a reader away.
  */
 public record Audience(SortedSet<String> tokens) {
+
+  /** The tokens for whose holders an audience is meant, the widest first. */
+  private static final List<Predicate<String>> MEANT =
+      List.of(Token::isOfMany, Token::isOfTeam, Token::isOfMinistry, Token::isOfStaff);
 
   public Audience {
     tokens = Collections.unmodifiableSortedSet(new TreeSet<>(tokens));
@@ -59,6 +65,11 @@ public record Audience(SortedSet<String> tokens) {
     }
   }
 
+  /** Whether everybody who is signed in is admitted. */
+  public static boolean everyone(SortedSet<String> tokens) {
+    return tokens.contains(Token.PUBLIC) || tokens.contains(Token.COMMUNITY);
+  }
+
   /** The tokens that the other one has not. */
   public SortedSet<String> gained(Audience before) {
     var gained = new TreeSet<>(tokens);
@@ -87,12 +98,19 @@ public record Audience(SortedSet<String> tokens) {
 
   /**
    * Whether it admits everybody whom the other one is meant for: beyond a ministry that is the
-   * circle, the groups or everyone, and not the colleagues of whoever wrote it.
+   * circle, the groups or everyone, and not the colleagues of whoever wrote it; below that the
+   * widest of team, ministry and post.
    */
   public boolean reaches(Audience other) {
-    var beyond = other.tokens.stream().filter(Token::isOfMany).toList();
-    return (beyond.isEmpty() ? other.tokens : beyond)
-        .stream().filter(token -> !Token.isOfPerson(token)).allMatch(this::covers);
+    return other.widest().stream().allMatch(this::covers);
+  }
+
+  private List<String> widest() {
+    return MEANT.stream()
+        .map(meant -> tokens.stream().filter(meant).toList())
+        .filter(some -> !some.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   public boolean admits(Reader reader) {

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
-import org.aidememoire.identity.Token;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public class Readership {
     }
 
     private static boolean open(Audience some) {
-      return some.tokens().contains(Token.PUBLIC) || some.tokens().contains(Token.COMMUNITY);
+      return Audience.everyone(some.tokens());
     }
   }
 
@@ -86,13 +85,12 @@ public class Readership {
     if (records.isEmpty()) {
       return Map.of();
     }
-    var found = new HashMap<UUID, ReadershipView>();
-    Row.list(
+    return Row.map(
         entities
             .createNativeQuery("select id, audience, within from record where id = any(?::uuid[])")
             .setParameter(1, records.toArray(UUID[]::new)),
-        row -> found.put(row.key(0), view(new Bounded(audience(row, 1), audience(row, 2)))));
-    return found;
+        row -> row.key(0),
+        row -> view(new Bounded(audience(row, 1), audience(row, 2))));
   }
 
   private static Audience audience(Row row, int column) {

@@ -76,18 +76,13 @@ public class Overview {
           + ", false)"
           + FIRST_THINGS;
 
-  static final String DRAFT =
-      COLUMNS
-          + """
-          phase = 'WORKING' and author = cast(?5 as uuid) and returned is null and not due
-          """
-          + FIRST_THINGS;
+  private static final String OWN_DRAFT =
+      " phase = 'WORKING' and author = cast(?5 as uuid) and returned is null and not due ";
+
+  static final String DRAFT = COLUMNS + OWN_DRAFT + FIRST_THINGS;
 
   private static final String DRAFTS =
-      """
-      select count(*) from record
-       where phase = 'WORKING' and author = cast(? as uuid) and returned is null and not due
-      """;
+      "select count(*) from record where" + OWN_DRAFT.replace("?5", "?1");
 
   static final String EFFECT =
       COLUMNS
@@ -126,6 +121,9 @@ public class Overview {
   public Lines waiting(Task task, @Nullable String cursor, int limit) {
     var most = Listing.bounded(limit);
     var from = WaitingCursor.of(cursor);
+    if (task == Task.RELEASE && !reader.get().has(Role.HEAD_OF_POST)) {
+      return new Lines(List.of(), null);
+    }
     var person = reader.get().person();
     var values = new ArrayList<@Nullable Object>();
     values.addAll(Arrays.asList(!from.urgent(), at(from.changed()), from.id(), most + 1));
@@ -166,12 +164,8 @@ public class Overview {
 
   /** How many drafts of their own the reader has. */
   public int drafts() {
-    return ((Number)
-            entities
-                .createNativeQuery(DRAFTS)
-                .setParameter(1, reader.get().person())
-                .getSingleResult())
-        .intValue();
+    return Row.only(entities.createNativeQuery(DRAFTS).setParameter(1, reader.get().person()))
+        .number(0);
   }
 
   /** What is published and applies from a day between these two on, the soonest first. */

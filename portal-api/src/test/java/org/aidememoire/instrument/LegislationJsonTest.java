@@ -66,6 +66,7 @@ class LegislationJsonTest {
     return new RecordHeader(
         new UUID(0, 1),
         1,
+        1,
         "instrument",
         null,
         "Undang-Undang",
@@ -83,8 +84,9 @@ class LegislationJsonTest {
         Instant.EPOCH,
         Instant.EPOCH,
         null,
+        true,
         false,
-        null,
+        "",
         List.of(),
         false);
   }

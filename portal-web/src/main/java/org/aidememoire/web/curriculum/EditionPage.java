@@ -68,7 +68,7 @@ public class EditionPage {
 
   /** Whether the module changed after it was taken. */
   public boolean newer(RecordHeader module) {
-    return module.version() > version(module);
+    return module.contentVersion() > version(module);
   }
 
   /** Whether there are newer versions, and they can still be taken. */
@@ -80,6 +80,10 @@ public class EditionPage {
 
   /** What changed in that module since it was taken. */
   public String changes(RecordHeader module) {
-    return records.path(module) + "/history?from=" + version(module) + "&to=" + module.version();
+    return records.path(module)
+        + "/history?from="
+        + version(module)
+        + "&to="
+        + module.contentVersion();
   }
 }

@@ -53,7 +53,7 @@ public class EditionVersions {
     edition = read;
     changed =
         editions.modules(read.content()).stream()
-            .filter(module -> module.version() > read.content().version(module.id()))
+            .filter(module -> module.contentVersion() > read.content().version(module.id()))
             .toList();
     form.start("version", read.header().version());
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,12 +77,17 @@ public class Overviews {
 
   /** Without what the reader may do nothing about, such as what one's own post handed in. */
   Part waiting(Task task, @Nullable String cursor, int most) {
-    var part =
-        part(overview.waiting(task, cursor, most), (line, header) -> waiting(task, line, header));
-    return task == Task.VERIFY
-        ? new Part(
-            part.rows.stream().filter(row -> !row.header.next().isEmpty()).toList(), part.next)
-        : part;
+    var rows = new ArrayList<Row>();
+    var from = cursor;
+    do {
+      var lines = overview.waiting(task, from, most - rows.size());
+      var part = part(lines, (line, header) -> waiting(task, line, header));
+      part.rows.stream()
+          .filter(row -> task != Task.VERIFY || !row.header.next().isEmpty())
+          .forEach(rows::add);
+      from = part.next;
+    } while (rows.size() < most && !from.isEmpty());
+    return new Part(List.copyOf(rows), from);
   }
 
   int drafts() {

@@ -68,9 +68,7 @@ public class InstrumentPage {
   private List<RecordHeader> citing() {
     var known = citing;
     if (known == null) {
-      var keys = links.citing(instrument().header().id());
-      var headers = kinds.headers(keys);
-      known = keys.keySet().stream().map(headers::get).filter(Objects::nonNull).toList();
+      known = List.copyOf(kinds.headers(links.citing(instrument().header().id())).values());
       citing = known;
     }
     return known;

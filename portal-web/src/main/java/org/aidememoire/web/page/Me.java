@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.identity.Role;
 import org.aidememoire.web.form.FormOwner;
 
 /** The reader as pages address them. */
@@ -29,11 +28,6 @@ public class Me {
   /** Whether the reader has a post or head office that new records would be kept by. */
   public boolean records() {
     return reader.get().acting().isPresent();
-  }
-
-  /** Whether records wait for the reader's release. */
-  public boolean releases() {
-    return reader.get().has(Role.HEAD_OF_POST);
   }
 
   /** The key of the person, by which the browser keeps what is theirs; empty for nobody. */

@@ -10,6 +10,7 @@ import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.RecordLinks;
 import org.aidememoire.record.Step;
+import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.text.Messages;
 
 /**
@@ -43,21 +44,31 @@ public class Along {
   List<Cited> of(RecordHeader header, Step step) {
     var readers = kinds.named(header.kind()).readersAfter(header.id(), step.name());
     var keys = links.outOfReach(header.id(), readers);
-    var headers = kinds.headers(keys);
-    return keys.keySet().stream()
-        .map(headers::get)
-        .filter(Objects::nonNull)
-        .map(this::cited)
-        .toList();
+    return kinds.headers(keys).values().stream().map(one -> cited(one, header)).toList();
   }
 
-  private Cited cited(RecordHeader cited) {
+  private Cited cited(RecordHeader cited, RecordHeader with) {
     if (!cited.phase().released()) {
       var offer = release(cited).isPresent() ? messages.of("record.along-publish") : "";
       return new Cited(cited, messages.of("record.along-state", records.state(cited)), offer);
     }
-    var offer = cited.editable() ? messages.of("record.along-share") : "";
+    var offer = shareable(cited, with) ? messages.of("record.along-share") : "";
     return new Cited(cited, records.sharing(cited), offer);
+  }
+
+  /**
+   * Whether the reader may share it as that record is shared, and nobody loses it by that: groups
+   * stand beside a host circle, teams and circles are those of one country, and a part is not
+   * shared further than its container is.
+   */
+  private boolean shareable(RecordHeader cited, RecordHeader with) {
+    return with.container() == null
+        && cited.level().compareTo(with.level()) < 0
+        && !(cited.level() == SharingLevel.HOST_CIRCLE && with.level() == SharingLevel.GROUPS)
+        && (with.level().compareTo(SharingLevel.COUNTRY_TEAM) < 0
+            || with.level().compareTo(SharingLevel.HOST_CIRCLE) > 0
+            || Objects.equals(cited.circle(), with.circle()))
+        && kinds.named(cited.kind()).mayShare(cited.id(), with.level());
   }
 
   private Optional<Step> release(RecordHeader cited) {
@@ -75,7 +86,7 @@ public class Along {
   private void bring(RecordHeader cited, RecordHeader with) {
     var boundary = kinds.named(cited.kind());
     int version = cited.version();
-    if (cited.level().compareTo(with.level()) < 0 && cited.editable()) {
+    if (shareable(cited, with)) {
       var reason = messages.of("record.along-reason", with.title());
       version = boundary.share(cited.id(), version, with.sharing(), reason).header().version();
     }

@@ -2,21 +2,16 @@ package org.aidememoire.web.record;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.record.Content;
 import org.aidememoire.record.Listing;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
 import org.aidememoire.search.Search;
-import org.aidememoire.search.SearchHit;
-import org.aidememoire.search.SearchQuestion;
-import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.web.form.Finder;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
@@ -37,9 +32,11 @@ public abstract class KindFinder<C extends Content> implements Finder {
   @Override
   public List<Option> find(String typed) {
     try {
-      var whole = hits(typed);
-      var begun = whole.size() < MOST ? hits(typed.strip() + "*") : List.<UUID>of();
-      return options(Stream.concat(whole.stream(), begun.stream()).distinct().limit(MOST).toList());
+      var found = new LinkedHashSet<>(hits(typed));
+      if (found.size() < MOST) {
+        found.addAll(hits(typed.strip() + "*"));
+      }
+      return options(found.stream().limit(MOST).toList());
     } catch (Unavailable away) {
       return amongNewest(typed);
     }
@@ -54,14 +51,8 @@ public abstract class KindFinder<C extends Content> implements Finder {
         .toList();
   }
 
-  private List<UUID> hits(String text) {
-    try {
-      var kind = Map.of("type", Set.of(records().kind().name()));
-      var question = new SearchQuestion(text, kind, Order.RELEVANCE, 1, MOST);
-      return search.search(question.bare()).hits().stream().map(SearchHit::id).toList();
-    } catch (Invalid e) {
-      return List.of();
-    }
+  private Set<UUID> hits(String words) {
+    return search.found(words, records().kind().name(), MOST).keySet();
   }
 
   /** The named ones in words. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.compare.WordDiff;
 import org.aidememoire.record.Kind;
@@ -43,7 +44,8 @@ public class Merge {
 
   @Inject Messages messages;
 
-  private Map<Integer, RevisionView> known = Map.of();
+  private final Map<Integer, Optional<RevisionView>> known = new HashMap<>();
+  private @Nullable UUID record;
   private List<Difference> differences = List.of();
   private int base;
   private int current;
@@ -56,16 +58,16 @@ public class Merge {
   }
 
   /** Prepares the questions: the form started from one version and another is saved by now. */
-  void ask(Kind<?> kind, UUID record, int from, int now) {
-    read(record);
+  void ask(Kind<?> kind, UUID changed, int from, int now) {
+    record = changed;
     ask(fields.of(kind), this::revision, from, now);
   }
 
   /** Whether nothing of the form changed between the two: a file was added, say. */
-  boolean untouched(Kind<?> kind, UUID record, int from, int now) {
-    read(record);
-    var before = known.get(from);
-    var after = known.get(now);
+  boolean untouched(Kind<?> kind, UUID changed, int from, int now) {
+    record = changed;
+    var before = state(from);
+    var after = state(now);
     return before != null
         && after != null
         && before.state().equals(after.state())
@@ -81,9 +83,9 @@ public class Merge {
   }
 
   /** Follows the answers of questions asked before; an open one becomes a problem of the form. */
-  void settle(Kind<?> kind, UUID record) {
+  void settle(Kind<?> kind, UUID changed) {
     if (asked()) {
-      read(record);
+      record = changed;
       settle(fields.of(kind), this::revision);
     }
   }
@@ -119,14 +121,17 @@ public class Merge {
     }
   }
 
-  private void read(UUID record) {
-    known = new HashMap<>();
-    revisions.of(record).forEach(r -> known.put(r.number(), r));
+  /** Of the record that is merged; null where the reader may not know or nothing is kept. */
+  private @Nullable RevisionView state(int version) {
+    var of = record;
+    return of == null
+        ? null
+        : known.computeIfAbsent(version, number -> revisions.at(of, number)).orElse(null);
   }
 
   private @Nullable JsonObject revision(int version) {
-    var revision = known.get(version);
-    return revision == null ? null : revision.said();
+    var state = state(version);
+    return state == null ? null : state.said();
   }
 
   public boolean needed() {
@@ -143,7 +148,7 @@ public class Merge {
 
   /** Who saved in between, when and why; null where nobody knows. */
   public @Nullable RevisionView saved() {
-    return known.get(current);
+    return state(current);
   }
 
   public int base() {

@@ -78,7 +78,7 @@ public record RecordField(Field field, String label) {
 
   /** What the form starts with. */
   void start(Form form, JsonObject said) {
-    var values = in(said);
+    var values = field.values(said);
     if (type() == Field.Type.DAY) {
       form.start(name(), values.stream().map(LocalDate::parse).findFirst().orElse(null));
     } else {

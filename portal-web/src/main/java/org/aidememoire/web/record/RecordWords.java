@@ -63,7 +63,7 @@ public class RecordWords {
   public boolean restricted(RecordHeader header) {
     return !header.phase().released()
         || header.level().compareTo(SharingLevel.COMMUNITY) < 0
-        || header.container() != null && !readers(header).everyone();
+        || !header.everyone();
   }
 
   /** With whom it is shared, in a sentence. */

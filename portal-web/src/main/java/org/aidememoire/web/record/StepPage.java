@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.aidememoire.attachment.AttachmentState;
 import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
@@ -20,9 +19,9 @@ import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Together;
 import org.aidememoire.sharing.ReadershipView;
 import org.aidememoire.web.form.Form;
-import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Done;
 import org.aidememoire.web.page.Page;
@@ -46,9 +45,9 @@ public class StepPage {
 
   @Inject Done done;
 
-  @Inject RecordFinder finder;
-
   @Inject Along along;
+
+  @Inject Together together;
 
   @Inject Attachments attachments;
 
@@ -56,6 +55,7 @@ public class StepPage {
   private @Nullable Step step;
   private @Nullable ReadershipView gaining;
   private @Nullable List<Cited> cited;
+  private @Nullable List<AttachmentView> withheld;
 
   @PostConstruct
   void load() {
@@ -75,18 +75,20 @@ public class StepPage {
 
   public void take() {
     try {
-      if (widens()) {
-        var chosen = form.values("along").stream().map(UUID::fromString).toList();
-        along.bring(chosen, cited(), header());
-        cited = null;
-      }
-      all()
-          .step(
-              header().id(),
-              form.number("version"),
-              step().name(),
-              form.text("reason"),
-              successor());
+      together.save(
+          () -> {
+            if (widens()) {
+              along.bring(RecordField.keys(form, "along"), cited(), header());
+            }
+            all()
+                .step(
+                    header().id(),
+                    form.number("version"),
+                    step().name(),
+                    form.text("reason"),
+                    successor());
+          });
+      cited = null;
       done.lead(records.path(header()), records.done(header(), step()), readers());
     } catch (Invalid e) {
       form.take(e);
@@ -105,26 +107,19 @@ public class StepPage {
 
   /** The files that its readers would not get: not checked yet, or refused. */
   public List<AttachmentView> withheld() {
-    return widens()
-        ? attachments.of(header().id()).stream()
-            .filter(file -> file.state() != AttachmentState.AVAILABLE)
-            .toList()
-        : List.of();
+    if (withheld == null) {
+      withheld =
+          widens()
+              ? attachments.of(header().id()).stream()
+                  .filter(file -> file.state() != AttachmentState.AVAILABLE)
+                  .toList()
+              : List.of();
+    }
+    return withheld;
   }
 
   private @Nullable UUID successor() {
-    return chosen().findFirst().orElse(null);
-  }
-
-  /** Every key in what was chosen or pasted; whole addresses do. */
-  private Stream<UUID> chosen() {
-    return RecordField.keys(String.join(" ", form.values("successor"))).stream()
-        .map(UUID::fromString);
-  }
-
-  /** What was chosen to stand in its place, in words. */
-  public List<Option> successors() {
-    return finder.options(chosen().toList());
+    return RecordField.keys(form, "successor").stream().findFirst().orElse(null);
   }
 
   /** How many can read it now; -1 where everyone can. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.record.Kinds;
+import org.aidememoire.record.Phase;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.RecordLinks;
 
@@ -23,13 +24,18 @@ public class Succession {
   private final Map<UUID, List<RecordHeader>> newer = new HashMap<>();
   private final Map<UUID, List<RecordHeader>> older = new HashMap<>();
 
-  /** At most one. */
+  /** At most one, of what is no longer the present record. */
   public List<RecordHeader> newer(RecordHeader header) {
-    return newer.computeIfAbsent(header.id(), id -> headers(links.newer(id)));
+    return header.phase() == Phase.WORKING || header.phase() == Phase.RELEASED
+        ? List.of()
+        : newer.computeIfAbsent(header.id(), id -> headers(links.newer(id)));
   }
 
+  /** Of what was released, since nothing else stands in the place of another. */
   public List<RecordHeader> older(RecordHeader header) {
-    return older.computeIfAbsent(header.id(), id -> headers(links.older(id)));
+    return header.published() == null
+        ? List.of()
+        : older.computeIfAbsent(header.id(), id -> headers(links.older(id)));
   }
 
   private List<RecordHeader> headers(Map<UUID, String> kindOf) {

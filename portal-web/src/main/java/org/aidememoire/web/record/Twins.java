@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.record.Content;
 import org.aidememoire.record.Draft;
@@ -21,9 +19,6 @@ import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
 import org.aidememoire.search.Search;
-import org.aidememoire.search.SearchHit;
-import org.aidememoire.search.SearchQuestion;
-import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.web.form.Form;
 
 /**
@@ -66,7 +61,7 @@ public class Twins {
     var hits = new HashSet<UUID>();
     asked.stream()
         .filter(words -> !words.isEmpty())
-        .forEach(words -> hits.addAll(hits(records.kind().name(), words)));
+        .forEach(words -> hits.addAll(search.found(words, records.kind().name(), 10).keySet()));
     return records.named(hits).stream()
         .filter(view -> same(view, titles, number))
         .map(View::header)
@@ -79,16 +74,6 @@ public class Twins {
     others.add(view.header().title());
     return others.stream().map(Twins::plain).anyMatch(titles::contains)
         || !number.isEmpty() && plain(number(view.said())).equals(plain(number));
-  }
-
-  private List<UUID> hits(String kind, String words) {
-    try {
-      var question =
-          new SearchQuestion(words, Map.of("type", Set.of(kind)), Order.RELEVANCE, 1, 10);
-      return search.search(question.bare()).hits().stream().map(SearchHit::id).toList();
-    } catch (Invalid e) {
-      return List.of();
-    }
   }
 
   private static Set<String> titles(Draft<?> draft) {

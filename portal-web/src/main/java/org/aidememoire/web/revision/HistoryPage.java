@@ -108,6 +108,7 @@ public class HistoryPage {
     var before = from().said();
     var after = to().said();
     return shown().stream()
+        .filter(f -> !f.name().equals(Revisions.FILES) || before.containsKey(Revisions.FILES))
         .filter(f -> !f.in(before).equals(f.in(after)))
         .map(f -> new Change(f.label(), words.changed(f, f.in(before), f.in(after))))
         .filter(c -> c.parts().stream().anyMatch(part -> part.kind() != WordDiff.Kind.SAME))
@@ -124,16 +125,16 @@ public class HistoryPage {
     var said = Objects.requireNonNull(whole()).said();
     return shown().stream()
         .filter(f -> !f.in(said).isEmpty())
-        .map(f -> new Said(f.label(), f.type() == Field.Type.TEXT, words.of(f, f.in(said))))
+        .map(f -> new Said(f.label(), f.field().prose(), words.of(f, f.in(said))))
         .toList();
   }
 
-  /** Files that are not through their check exist for editors alone, so their names do too. */
+  /**
+   * The names of files are there for editors alone; states from before they were kept have none.
+   */
   private List<RecordField> shown() {
     var all = new ArrayList<>(fields.of(recordsOfKind().kind()));
-    if (header().editable()) {
-      all.add(new RecordField(Field.text("files"), messages.of("revision.files")));
-    }
+    all.add(new RecordField(Field.text(Revisions.FILES), messages.of("revision.files")));
     return all;
   }
 

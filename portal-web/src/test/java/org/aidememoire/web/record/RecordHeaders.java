@@ -27,6 +27,7 @@ public final class RecordHeaders {
     return new RecordHeader(
         new UUID(0, 1),
         1,
+        1,
         kind,
         null,
         "A title",
@@ -44,6 +45,7 @@ public final class RecordHeaders {
         Instant.EPOCH,
         Instant.EPOCH,
         null,
+        level == SharingLevel.PUBLIC,
         false,
         "",
         Arrays.stream(next).map(PublishingStep::name).toList(),
