@@ -71,6 +71,7 @@ class TableOwnersTest {
               Map.entry("notice record", "a notice is shown where its record may be read"),
               Map.entry("practice record", "the day of review is an expression of the content"),
               Map.entry("record directory", "the place of a record is asked at each save"),
+              Map.entry("revision record", "the names of files are for the editors of the record"),
               Map.entry("savedsearch record", "hits are shown where the record may be read"),
               Map.entry("sharing record", "readers of a record are those its audience admits"),
               Map.entry("visit record", "the lists go across all kinds, each along an index")));

@@ -224,4 +224,47 @@ class CurriculaIT {
     var changed = as(trainer, () -> editions.edit(id, 1, draft, "with a version"));
     assertEquals(3, changed.content().version(module));
   }
+
+  @Test
+  void anEditionThatHasBegunIsSavedWithItsModulesInWhateverOrderTheyCome() {
+    var first = published("Module of the morning");
+    var second = published("Module of the afternoon");
+    var id = edition("2014-09-08", second, first);
+    var counted =
+        draft(
+            EditionContent.class,
+            teaching("2014-09-08", first, second).add("men", 9),
+            SharingLevel.COMMUNITY);
+    var kept = as(trainer, () -> editions.edit(id, 1, counted, "counted"));
+    assertEquals(9, kept.content().participants());
+    assertEquals(List.of(second, first), kept.content().modules());
+  }
+
+  @Test
+  void theModulesOfAnEditionStayInTheOrderOfItsTrainer() {
+    var first = published("Module of the first day");
+    var second = published("Module of the second day");
+    for (var taught : List.of(List.of(first, second), List.of(second, first))) {
+      var id = edition("2031-03-03", taught.toArray(UUID[]::new));
+      assertEquals(taught, as(trainer, () -> editions.get(id)).content().modules());
+    }
+  }
+
+  @Test
+  void aVersionIsToldOfNoModuleThatTheReaderMayNotSee() {
+    var hidden =
+        as(
+                trainer,
+                () ->
+                    modules.create(
+                        draft(ModuleContent.class, module("Not yet"), SharingLevel.COMMUNITY)))
+            .header()
+            .id();
+    var shown = published("Module that everybody reads");
+    var id = edition("2031-03-03", shown, hidden);
+    as(trainer, () -> editions.step(id, 1, "PUBLISH", null));
+    assertEquals(1, as(trainer, () -> editions.get(id)).content().version(hidden));
+    assertFalse(
+        as(participant, () -> editions.get(id)).json().toString().contains(hidden.toString()));
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -107,8 +108,8 @@ class DiscardedDraftsIT {
   @Test
   void whatWasReleasedOnceOrIsNotOnesToEditCannotBeDiscarded() {
     var records = kinds.named("instrument");
-    var kind = beginning().stream().filter(k -> k.name().equals("instrument")).findFirst();
-    var draft = draft(records, kind.orElseThrow());
+    var kind = some("instrument");
+    var draft = draft(records, kind);
     var id = draft.id();
     assertThrows(NotFound.class, () -> as(elsewhere, () -> drafts.discard(id, draft.version())));
     var published =
@@ -122,6 +123,29 @@ class DiscardedDraftsIT {
     assertEquals(PublishingState.DRAFT.name(), again.state());
     assertThrows(Conflict.class, () -> as(attache, () -> drafts.discard(id, again.version())));
     assertThrows(Conflict.class, () -> as(attache, () -> drafts.discard(id, again.version() - 1)));
+  }
+
+  @Test
+  void aDraftStaysWithThePartsThatWereReleased() {
+    var module = kinds.named("module");
+    var draft = draft(module, some("module"));
+    var notes =
+        Json.createObjectBuilder(some("material").draft("Handout", "TH"))
+            .add("sharing", Json.createObjectBuilder().add("level", "COMMUNITY"))
+            .build();
+    var part = as(attache, () -> part(kinds.named("material"), notes, draft.id()));
+    as(colleague, () -> kinds.named("material").step(part.id(), part.version(), "PUBLISH", null));
+    assertThrows(Conflict.class, () -> as(attache, () -> drafts.discard(draft.id(), 1)));
+    assertFalse(discarded(attache).contains(draft.id()));
+  }
+
+  private static <C extends Content> RecordHeader part(
+      Records<C> records, JsonObject said, UUID container) {
+    return records.create(FlatJson.draft(said, records.kind().content()), container).header();
+  }
+
+  private static SomeKind some(String name) {
+    return SomeKind.all().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
   }
 
   @Test
@@ -152,14 +176,11 @@ class DiscardedDraftsIT {
   @Test
   void aSupersededRecordNamesWhatReplacesItToThoseWhoMayReadThat() {
     var records = kinds.named("instrument");
-    var kind = beginning().stream().filter(k -> k.name().equals("instrument")).findFirst();
-    var older = published(records, kind.orElseThrow());
-    var newer = draft(records, kind.orElseThrow());
+    var kind = some("instrument");
+    var older = published(records, kind);
+    var newer = draft(records, kind);
     var other = kinds.named("law-update");
-    var update =
-        draft(
-            other,
-            beginning().stream().filter(k -> k.name().equals("law-update")).findFirst().get());
+    var update = draft(other, some("law-update"));
     for (var wrong : List.of(older.id(), update.id(), UUID.randomUUID())) {
       assertThrows(
           Invalid.class,
