@@ -80,16 +80,17 @@ public class Parts {
   }
 
   /**
-   * Files were added, removed or renamed, which makes a version. It is its editors' alone, for a
-   * file that is not through its check exists for nobody else.
+   * Files were added, removed or renamed, which makes a version where it carries other names now.
+   * It is its editors' alone, for a file that is not through its check exists for nobody else.
    */
   public void carries(UUID id, Collection<String> files, String reason) {
     var record =
         Objects.requireNonNull(
             entities.find(SharedRecord.class, id, LockModeType.PESSIMISTIC_WRITE));
-    record.carry(files);
-    entities.flush();
-    revisions.add(id, record.version, reason, record.state, record.said(), record.editors);
+    if (record.carry(files)) {
+      entities.flush();
+      revisions.add(id, record.version, reason, record.state, record.said(), record.editors);
+    }
     saved.fire(new RecordSaved(id));
   }
 }

@@ -286,7 +286,6 @@ public class RecordKeeping {
 
   void saved(SharedRecord record, String action, String reason) {
     checkReadableByWriter(record);
-    record.contentVersion = record.version + 1;
     entities.flush();
     revisions.add(record.id, record.version, reason, record.state, record.said(), record.audience);
     audit.add(

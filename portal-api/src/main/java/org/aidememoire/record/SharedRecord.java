@@ -193,8 +193,7 @@ class SharedRecord extends RecordMarks {
       @Nullable String circle,
       @Nullable UUID by,
       Instant now) {
-    changed = now;
-    changedBy = by;
+    changing(by, now);
     level = sharing.level();
     groups = new TreeSet<>(sharing.groups().stream().map(UUID::toString).toList());
     this.circle = circle;
@@ -205,6 +204,13 @@ class SharedRecord extends RecordMarks {
     var beyond = new TreeSet<String>();
     lifecycle.from(at).forEach(step -> beyond.addAll(step.right().beyondEditors(this)));
     deciders = beyond;
+  }
+
+  /** More than its files changes with the next version. */
+  private void changing(@Nullable UUID by, Instant now) {
+    changed = now;
+    changedBy = by;
+    contentVersion = version + 1;
   }
 
   Audience audienceAt(
@@ -271,8 +277,7 @@ class SharedRecord extends RecordMarks {
       throw new Conflict("conflict.discard", version);
     }
     discarded = now;
-    changed = now;
-    changedBy = by.person();
+    changing(by.person(), now);
     audience =
         editors.stream().map(Token::discarded).collect(Collectors.toCollection(TreeSet::new));
     editors = new TreeSet<>(audience);
@@ -284,9 +289,14 @@ class SharedRecord extends RecordMarks {
     discarded = null;
   }
 
-  /** Nothing that its readers see has changed. */
-  void carry(Collection<String> names) {
-    files = new TreeSet<>(names);
+  /** Nothing that its readers see has changed; says whether its editors see other names. */
+  boolean carry(Collection<String> names) {
+    var carried = new TreeSet<>(names);
+    if (carried.equals(files)) {
+      return false;
+    }
+    files = carried;
+    return true;
   }
 
   /** Whether everybody who is signed in reads it: of a part, who reads its container, too. */
