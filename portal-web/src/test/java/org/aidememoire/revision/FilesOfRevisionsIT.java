@@ -57,7 +57,8 @@ class FilesOfRevisionsIT {
                 .build(),
             new Sharing(SharingLevel.COMMUNITY, null));
     var id = as(head, () -> lawUpdates.create(shared)).header().id();
-    record = as(head, () -> lawUpdates.step(id, 1, "PUBLISH", null)).header();
+    as(head, () -> lawUpdates.step(id, 1, "PUBLISH", null));
+    record = as(head, () -> lawUpdates.get(id)).header();
     var bytes = "The fee is 100 baht.".getBytes(StandardCharsets.UTF_8);
     as(head, () -> receiver.add(id, NAME, null, new ByteArrayInputStream(bytes)));
   }
