@@ -262,6 +262,8 @@ class CurriculaIT {
             .id();
     var shown = published("Module that everybody reads");
     var id = edition("2031-03-03", shown, hidden);
+    var programme = as(trainer, () -> editions.get(id)).header().container();
+    as(trainer, () -> programmes.step(programme, 1, "PUBLISH", null));
     as(trainer, () -> editions.step(id, 1, "PUBLISH", null));
     assertEquals(1, as(trainer, () -> editions.get(id)).content().version(hidden));
     assertFalse(
