@@ -32,4 +32,10 @@ public record SearchHit(
     String state,
     @Nullable String force,
     @Nullable LocalDate date,
-    List<AlsoSearched.Label> by) {}
+    List<AlsoSearched.Label> by) {
+
+  /** Whether that title stands among those in which something was found. */
+  public boolean quotes(String translated) {
+    return titles.stream().anyMatch(found -> found.text().equals(translated));
+  }
+}

@@ -9,12 +9,13 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.record.RecordList;
+import org.aidememoire.web.search.ListQuery;
+import org.aidememoire.web.search.RecordList;
 
 /** The series of consultations that the reader may see, the one that changed last first. */
 @Page(
     path = "/consultations",
-    query = "after",
+    alsoReads = ListQuery.class,
     menu = 3,
     menuAlso = {"/sessions", "/topics"})
 @Access(Rule.ANYBODY)

@@ -9,10 +9,11 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.record.RecordList;
+import org.aidememoire.web.search.ListQuery;
+import org.aidememoire.web.search.RecordList;
 
 /** The modules that the reader may see, newest first. */
-@Page(path = "/modules", query = "after")
+@Page(path = "/modules", alsoReads = ListQuery.class)
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

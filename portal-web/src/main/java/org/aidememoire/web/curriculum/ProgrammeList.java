@@ -9,12 +9,13 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.record.RecordList;
+import org.aidememoire.web.search.ListQuery;
+import org.aidememoire.web.search.RecordList;
 
 /** The programmes that the reader may see, newest first. */
 @Page(
     path = "/programmes",
-    query = "after",
+    alsoReads = ListQuery.class,
     menu = 5,
     menuAlso = {"/modules", "/editions", "/materials"})
 @Access(Rule.ANYBODY)

@@ -9,10 +9,11 @@ import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.record.RecordList;
+import org.aidememoire.web.search.ListQuery;
+import org.aidememoire.web.search.RecordList;
 
 /** The instruments that the reader may see, newest first. */
-@Page(path = "/instruments", query = "after")
+@Page(path = "/instruments", alsoReads = ListQuery.class)
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

@@ -9,14 +9,15 @@ import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.record.RecordList;
+import org.aidememoire.web.search.ListQuery;
+import org.aidememoire.web.search.RecordList;
 
 /** The law updates that the reader may see, newest first. */
 @Page(
     path = "/law-updates",
     menu = 2,
     menuAlso = {"/instruments", "/eli", "/taking-effect"},
-    query = "after")
+    alsoReads = ListQuery.class)
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

@@ -9,10 +9,11 @@ import org.aidememoire.practice.PracticeContent;
 import org.aidememoire.practice.Practices;
 import org.aidememoire.record.Records;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.record.RecordList;
+import org.aidememoire.web.search.ListQuery;
+import org.aidememoire.web.search.RecordList;
 
 /** The good practices that the reader may see, newest first. */
-@Page(path = "/practices", query = "after", menu = 4, menuAlso = "/practice-uses")
+@Page(path = "/practices", alsoReads = ListQuery.class, menu = 4, menuAlso = "/practice-uses")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

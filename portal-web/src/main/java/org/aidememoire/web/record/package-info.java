@@ -1,7 +1,7 @@
 /**
- * What all kinds of record share on the pages: their fields and header lines, lists, forms and the
- * steps they take, who can read one and why, and how two people's changes are merged. Nothing here
- * names a kind: it is known by its {@link org.aidememoire.record.Kind}.
+ * What all kinds of record share on the pages: their fields and header lines, forms and the steps
+ * they take, who can read one and why, and how two people's changes are merged. Nothing here names
+ * a kind: it is known by its {@link org.aidememoire.record.Kind}.
  *
  * <p>Decisions:
  *

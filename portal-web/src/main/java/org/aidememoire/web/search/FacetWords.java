@@ -18,11 +18,13 @@ import org.aidememoire.web.words.Terms;
 @RequestScoped
 class FacetWords {
 
+  /** Which kind of record it is. */
+  static final String TYPE = "type";
+
   /** No facet, but chosen like one: a concept of the term list that is left alone. */
   static final String WITHOUT = "without";
 
-  private static final List<String> FIRST =
-      List.of("type", "country", "ministry", "topic", "force");
+  private static final List<String> FIRST = List.of(TYPE, "country", "ministry", "topic", "force");
 
   private static final List<String> LAST = List.of("language", "year", WITHOUT);
 
@@ -55,9 +57,7 @@ class FacetWords {
     return facets.names().stream()
         .filter(
             facet ->
-                chosen.contains("type")
-                    || chosen.contains(facet)
-                    || facets.ofAKind(facet).isEmpty())
+                chosen.contains(TYPE) || chosen.contains(facet) || facets.ofAKind(facet).isEmpty())
         .sorted(ORDER)
         .toList();
   }
@@ -83,7 +83,7 @@ class FacetWords {
 
   String value(String facet, String value) {
     return switch (facet) {
-      case "type" -> messages.of(kinds.kind(value).feature() + ".kind");
+      case TYPE -> messages.of(kinds.kind(value).feature() + ".kind");
       case "country" -> names.country(value);
       case "ministry" -> names.ministry(value);
       case "topic" -> terms.topic(value);

@@ -3,7 +3,6 @@ package org.aidememoire.web.search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +20,27 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class NextSteps {
 
-  @Inject HttpServletRequest request;
+  @Inject SearchPage shown;
 
   @Inject Search search;
 
   @Inject Messages messages;
 
-  private @Nullable List<SearchPage.Choice> steps;
+  private @Nullable List<Choice> steps;
 
   /** At most three, each one search. */
-  public List<SearchPage.Choice> all() {
+  public List<Choice> all() {
     var found = steps;
     if (found == null) {
-      found = find(SearchAddress.of(request));
+      found = find(shown.here());
       steps = found;
     }
     return found;
   }
 
-  private List<SearchPage.Choice> find(SearchAddress here) {
-    var wider = new ArrayList<SearchPage.Choice>();
-    if (!here.chosen().isEmpty()) {
+  private List<Choice> find(SearchAddress here) {
+    var wider = new ArrayList<Choice>();
+    if (!here.chosen().isEmpty() || shown.kind().isPresent()) {
       offer(wider, messages.of("search.wider-everywhere"), SearchAddress.of(here.text(), Map.of()));
     }
     var words = words(here.text());
@@ -65,12 +64,12 @@ public class NextSteps {
         .strip();
   }
 
-  private void offer(List<SearchPage.Choice> wider, String word, SearchAddress to) {
+  private void offer(List<Choice> wider, String word, SearchAddress to) {
     try {
       var question = new SearchQuestion(to.text(), Map.of(), Order.RELEVANCE, 1, 1);
       long total = search.search(question.bare()).total();
       if (total > 0) {
-        wider.add(new SearchPage.Choice(word, to.path(), false, total));
+        wider.add(new Choice(word, to.path(), false, total));
       }
     } catch (Invalid e) {
       // what cannot be searched for is not offered

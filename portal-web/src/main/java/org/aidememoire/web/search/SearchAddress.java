@@ -12,10 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.aidememoire.language.TypedText;
 
-/** A search as an address: everything that is chosen stands in it, so it can be kept and sent. */
-public record SearchAddress(String text, Map<String, Set<String>> chosen, String order, int page) {
+/**
+ * A search as an address: everything that is chosen stands in it, so it can be kept and sent.
+ *
+ * @param at {@link #EVERYWHERE}, or the list of a kind
+ */
+public record SearchAddress(
+    String at, String text, Map<String, Set<String>> chosen, String order, int page) {
+
+  /** Where all kinds of record are searched. */
+  static final String EVERYWHERE = "/search";
 
   /** The parameters that are no choices; a page refuses those that are nothing. */
   private static final Set<String> NOT_CHOSEN = Set.of("q", "order", "page");
@@ -26,7 +35,7 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
         .filter(facet -> !NOT_CHOSEN.contains(facet))
         .sorted(FacetWords.ORDER)
         .forEach(facet -> values.put(facet, new LinkedHashSet<>(chosen.get(facet))));
-    return new SearchAddress(text, values, "RELEVANCE", 1);
+    return new SearchAddress(EVERYWHERE, text, values, "RELEVANCE", 1);
   }
 
   /** A search that was kept. */
@@ -72,6 +81,7 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
     var search = of(first(said, "q", ""), said);
     var page = first(said, "page", "1");
     return new SearchAddress(
+        EVERYWHERE,
         search.text,
         search.chosen,
         first(said, "order", "RELEVANCE"),
@@ -116,38 +126,67 @@ public record SearchAddress(String text, Map<String, Set<String>> chosen, String
       values.remove(value);
     }
     all.put(facet, values);
-    return new SearchAddress(text, all, order, 1);
+    return new SearchAddress(at, text, all, order, 1);
   }
 
   SearchAddress ordered(String by) {
-    return new SearchAddress(text, chosen, by, 1);
+    return new SearchAddress(at, text, chosen, by, 1);
   }
 
   SearchAddress asking(String other) {
-    return new SearchAddress(other, chosen, order, 1);
+    return new SearchAddress(at, other, chosen, order, 1);
   }
 
   SearchAddress at(int number) {
-    return new SearchAddress(text, chosen, order, number);
+    return new SearchAddress(at, text, chosen, order, number);
+  }
+
+  /** The same in the list of a kind. */
+  SearchAddress in(String list) {
+    return new SearchAddress(list, text, chosen, order, page);
+  }
+
+  /** The same among all kinds, where that one is chosen. */
+  SearchAddress everywhere(String kind) {
+    var all = new LinkedHashMap<String, Set<String>>();
+    all.put(FacetWords.TYPE, Set.of(kind));
+    all.putAll(chosen);
+    return new SearchAddress(EVERYWHERE, text, all, order, page);
+  }
+
+  /** Whether anything was typed or chosen. */
+  boolean asked() {
+    return !(text.isEmpty() && chosen.isEmpty());
+  }
+
+  /** Whether it is more than the beginning of a list. */
+  boolean narrowed() {
+    return asked() || page > 1 || !order.equals("RELEVANCE");
   }
 
   public String path() {
-    var path = new StringBuilder("/search?q=").append(encoded(text));
-    chosen.forEach(
-        (facet, values) ->
-            values.forEach(v -> path.append('&').append(facet).append('=').append(encoded(v))));
+    var said = said();
+    return said.isEmpty() ? at : at + "?" + said;
+  }
+
+  private String said() {
+    var said = new StringJoiner("&");
+    if (at.equals(EVERYWHERE) || !text.isEmpty()) {
+      said.add("q=" + encoded(text));
+    }
+    chosen.forEach((facet, values) -> values.forEach(v -> said.add(facet + "=" + encoded(v))));
     if (!order.equals("RELEVANCE")) {
-      path.append("&order=").append(order);
+      said.add("order=" + order);
     }
     if (page > 1) {
-      path.append("&page=").append(page);
+      said.add("page=" + page);
     }
-    return path.toString();
+    return said.toString();
   }
 
   /** Where this search can be kept. */
   String toSave() {
-    return "/saved-searches/new" + path().substring("/search".length());
+    return "/saved-searches/new?" + said();
   }
 
   private static String encoded(String text) {

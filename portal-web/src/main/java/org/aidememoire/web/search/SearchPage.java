@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aidememoire.identity.Access;
@@ -34,6 +34,8 @@ import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.page.PageEntry;
+import org.aidememoire.web.page.PageFilter;
 import org.aidememoire.web.page.Pager;
 import org.aidememoire.web.record.RecordWords;
 import org.aidememoire.web.text.Messages;
@@ -55,10 +57,6 @@ public class SearchPage {
 
   @Inject Search search;
 
-  @Inject FacetWords words;
-
-  @Inject SearchWords said;
-
   @Inject RecentSearches recent;
 
   @Inject QueryLog log;
@@ -75,49 +73,25 @@ public class SearchPage {
 
   @Inject HttpServletRequest request;
 
-  private SearchAddress here = new SearchAddress("", new LinkedHashMap<>(), "RELEVANCE", 1);
+  private SearchAddress here = SearchAddress.of("", Map.of());
+  private Optional<String> kind = Optional.empty();
   private @Nullable SearchAnswer answer;
   private @Nullable String away;
   private List<Row> rows = List.of();
   private Optional<FieldProblem.Place> misread = Optional.empty();
 
   /** A hit beside its record's header. */
-  public record Row(SearchHit hit, RecordHeader header) {
-
-    /** Whether the translated title stands among the titles in which something was found. */
-    public boolean quotes(String translated) {
-      return hit.titles().stream().anyMatch(title -> title.text().equals(translated));
-    }
-  }
-
-  /** A link with its word; the count is -1 where none belongs to it. */
-  public record Choice(String word, String path, boolean chosen, long count) {}
-
-  public record Facet(String name, List<Choice> values) {
-
-    /** One value that is not chosen narrows nothing. */
-    public boolean folded() {
-      return values.size() == 1 && !values.getFirst().chosen();
-    }
-  }
+  public record Row(SearchHit hit, RecordHeader header) {}
 
   @PostConstruct
   void ask() {
-    here = SearchAddress.of(request);
-    var order =
-        Arrays.stream(Order.values()).filter(o -> o.name().equals(here.order())).findFirst();
+    var list = ((PageEntry) request.getAttribute(PageFilter.PAGE)).paths().getFirst();
+    here = SearchAddress.of(request).in(list);
+    if (!list.equals(SearchAddress.EVERYWHERE)) {
+      kind = Optional.of(kinds.below(list.substring(1)).kind().name());
+    }
     try {
-      var facets = new LinkedHashMap<>(here.chosen());
-      facets.remove(FacetWords.WITHOUT);
-      var asked =
-          new SearchQuestion(
-              here.text(),
-              facets,
-              order.orElse(Order.RELEVANCE),
-              here.page(),
-              SIZE,
-              FacetWords.leftAlone(here.chosen()));
-      var found = search.search(asked);
+      var found = search.search(question());
       answer = found;
       rows = rows(found.hits());
       remember();
@@ -126,10 +100,54 @@ public class SearchPage {
       misread = e.fields().stream().map(FieldProblem::place).filter(Objects::nonNull).findFirst();
     } catch (Unavailable e) {
       away = e.getMessage();
-      var page = FacesContext.getCurrentInstance().getExternalContext();
-      page.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      page.setResponseHeader("Retry-After", Unavailable.SECONDS);
+      if (!listed()) {
+        var page = FacesContext.getCurrentInstance().getExternalContext();
+        page.setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        page.setResponseHeader("Retry-After", Unavailable.SECONDS);
+      }
     }
+  }
+
+  /** The kind whose list is shown; none where all kinds are searched. */
+  Optional<String> kind() {
+    return kind;
+  }
+
+  /**
+   * Whether it is a list that nobody narrowed or ordered: its rows come from the database, with
+   * what is not searched, and the search counts what they could be narrowed to.
+   */
+  public boolean listed() {
+    return kind.isPresent() && !here.narrowed();
+  }
+
+  private SearchQuestion question() {
+    var chosen = new LinkedHashMap<>(everywhere().chosen());
+    chosen.remove(FacetWords.WITHOUT);
+    return listed()
+        ? new SearchQuestion("", chosen, order(), 1, 1, Set.of(), null, false)
+        : new SearchQuestion(here.text(), chosen, order(), here.page(), SIZE, here.without());
+  }
+
+  /** A name of none is the best match; in a list of which nothing was typed that is the newest. */
+  Order order() {
+    var asked =
+        Arrays.stream(Order.values())
+            .filter(o -> o.name().equals(here.order()))
+            .findFirst()
+            .orElse(Order.RELEVANCE);
+    return asked == Order.RELEVANCE && here.text().isEmpty() && kind.isPresent()
+        ? Order.NEWEST
+        : asked;
+  }
+
+  SearchAddress here() {
+    return here;
+  }
+
+  /** The same search of all kinds. */
+  private SearchAddress everywhere() {
+    return kind.map(here::everywhere).orElse(here);
   }
 
   /** Why there is no answer, null when nothing is in its way. */
@@ -138,8 +156,8 @@ public class SearchPage {
   }
 
   private void remember() {
-    if (here.page() == 1 && asked()) {
-      recent.remember(here.path());
+    if (here.page() == 1 && here.asked()) {
+      recent.remember(everywhere().path());
       log.asked(
           here.text(),
           rows.stream().anyMatch(row -> !records.restricted(row.header())),
@@ -154,7 +172,7 @@ public class SearchPage {
 
   /** Whether anything was typed or chosen. */
   public boolean asked() {
-    return !(here.text().isEmpty() && here.chosen().isEmpty());
+    return here.asked();
   }
 
   /** What can be typed, each with its meaning and as a link. */
@@ -179,7 +197,7 @@ public class SearchPage {
 
   /** Where this search can be kept. */
   public String toSave() {
-    return here.toSave();
+    return everywhere().toSave();
   }
 
   /** The headers of all hits by one question a kind. */
@@ -213,57 +231,6 @@ public class SearchPage {
 
   public List<Row> rows() {
     return rows;
-  }
-
-  /** What is chosen, each a link to the search without it. */
-  public List<Choice> chosen() {
-    var all = new ArrayList<Choice>();
-    here.chosen()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    v ->
-                        all.add(
-                            new Choice(
-                                said.known(facet, v), here.without(facet, v).path(), true, -1))));
-    return all;
-  }
-
-  public List<Facet> facets() {
-    var all = new ArrayList<Facet>();
-    for (var facet : words.order(here.chosen().keySet())) {
-      var values = FacetWords.inOrder(facet, answer().facets().getOrDefault(facet, List.of()));
-      if (!values.isEmpty()) {
-        all.add(
-            new Facet(
-                words.name(facet),
-                values.stream()
-                    .map(
-                        v ->
-                            new Choice(
-                                said.known(facet, v.value()),
-                                (v.chosen()
-                                        ? here.without(facet, v.value())
-                                        : here.with(facet, v.value()))
-                                    .path(),
-                                v.chosen(),
-                                v.records()))
-                    .toList()));
-      }
-    }
-    return all;
-  }
-
-  public List<Choice> orders() {
-    return Arrays.stream(Order.values())
-        .map(
-            o ->
-                new Choice(
-                    messages.word("search.order", o),
-                    here.ordered(o.name()).path(),
-                    o.name().equals(here.order()),
-                    -1))
-        .toList();
   }
 
   public Pager pager() {

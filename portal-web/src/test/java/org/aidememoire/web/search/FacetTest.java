@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.aidememoire.web.search.SearchPage.Choice;
-import org.aidememoire.web.search.SearchPage.Facet;
+import org.aidememoire.web.search.Narrowing.Facet;
 import org.junit.jupiter.api.Test;
 
 class FacetTest {

@@ -1,6 +1,8 @@
 package org.aidememoire.web.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,24 @@ class SearchAddressTest {
     assertEquals(
         "/search?q=x&country=TH&task=shelter&year=2019&without=wage",
         SearchAddress.parse(asked).path());
+  }
+
+  @Test
+  void theListOfAKindIsTheSearchWithItsTypeChosen() {
+    var list = SearchAddress.of("x", Map.of("country", List.of("TH"))).in("/instruments");
+    assertEquals("/instruments?q=x&country=TH", list.path());
+    assertEquals("/search?q=x&type=instrument&country=TH", list.everywhere("instrument").path());
+    assertEquals("/instruments?q=x", list.without("country", "TH").path());
+  }
+
+  @Test
+  void aListThatNobodyNarrowedHasAPlainAddress() {
+    var plain = SearchAddress.of("", Map.of()).in("/instruments");
+    assertEquals("/instruments", plain.path());
+    assertFalse(plain.narrowed());
+    assertTrue(plain.ordered("NEWEST").narrowed());
+    assertEquals("/instruments?page=2", plain.at(2).path());
+    assertTrue(plain.at(2).narrowed());
   }
 
   @ParameterizedTest

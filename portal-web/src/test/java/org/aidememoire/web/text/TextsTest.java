@@ -30,7 +30,7 @@ class TextsTest {
           "\\b(?:(?:msg|messages)\\s*\\.word|terms\\.of|options)\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
   private static final Pattern OF_A_FEATURE =
       Pattern.compile(
-          "['\"]\\.?(menu|own|done|kind|new|older|all|facet|follower|notice|(?:list|new|edit)-title|list-none"
+          "['\"]\\.?(menu|own|done|kind|new|all|facet|follower|notice|(?:list|new|edit)-title|list-none"
               + "|(?:explain-)?state|step(?:-title|-help|-button)?)['\"]");
 
   /** Text between tags that is not an expression: letters that no bundle knows. */
