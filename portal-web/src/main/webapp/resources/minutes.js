@@ -35,11 +35,19 @@ const outbox = (() => {
   };
 })();
 
-// Each tab sends under a key of its own and holds a lock while it lives, so that another takes over what it left.
-const client = sessionStorage.getItem("minutes-client") ?? crypto.randomUUID();
-sessionStorage.setItem("minutes-client", client);
-navigator.locks?.request("minutes-" + client, () => new Promise(() => {}));
-const alive = async () => new Set(((await navigator.locks?.query())?.held ?? []).map(lock => lock.name));
+// Each page sends under a key of its own and holds a lock while it lives. What a page that is gone left is taken over by
+// whoever gets its lock, and keeps it: no two pages ever take over the same.
+const client = crypto.randomUUID();
+const taken = new Set([client]);
+const forEver = new Promise(() => {});
+navigator.locks?.request("minutes-" + client, () => forEver);
+const takeOver = key => new Promise(answer => {
+  if (!navigator.locks) return answer(true);
+  navigator.locks.request("minutes-" + key, { ifAvailable: true }, lock => {
+    answer(lock !== null);
+    return lock && forEver;
+  }).catch(() => answer(false));
+});
 
 // Signing out asks before it leaves words behind: the form that page.js looks for is this mark.
 const mark = "form:" + person + ":minutes-" + session;
@@ -65,16 +73,19 @@ const show = (row, light, text) => {
   tellAll();
 };
 
-// Puts the words of others into a field without moving the caret.
-const adopt = (area, text) => {
+// Puts the words of others into a field without moving the caret. A blank at the end of what is being typed comes before
+// the next word: it stays, though the server keeps none there.
+const adopt = (area, kept) => {
   const old = area.value;
+  const typing = document.activeElement === area;
+  const text = kept + (typing ? /\s*$/.exec(old)[0] : "");
   if (old === text) return;
   const { selectionStart: from, selectionEnd: to } = area;
   let same = 0;
   while (same < old.length && old[same] === text[same]) same++;
   const moved = at => at <= same ? at : Math.max(same, at + text.length - old.length);
   area.value = text;
-  if (document.activeElement === area) area.setSelectionRange(moved(from), moved(to));
+  if (typing) area.setSelectionRange(moved(from), moved(to));
   grow(area);
 };
 const grow = area => {
@@ -129,12 +140,14 @@ const acknowledged = async (row, saved) => {
     await keep(row);
     return send(row);
   }
+  const key = row.client + " " + row.id;
   row.text = saved.text;
   row.unsent = false;
+  row.client = client;
   if (row.area) adopt(row.area, saved.text);
-  else areas.delete(row.client + row.id);
-  await outbox.remove(row.client + " " + row.id).catch(() => {});
-  if (row.client !== client) row.client = client, row.sequence = 0;
+  else areas.delete(key);
+  await outbox.remove(key).catch(() => {});
+  if (row.unsent) return;
   const decide = saved.alternatives > 0 ? words.alternatives : saved.kept.length > 0 ? fill(words.stays, saved.kept[0]) : "";
   if (decide) show(row, "needs", fill(words.saved, row.base) + " · " + decide);
   else show(row, "saved");
@@ -171,7 +184,7 @@ const typed = row => {
 const attach = element => {
   const area = element.querySelector("textarea");
   const row = { id: element.dataset.id, element, area, sign: element.querySelector(".light"), base: +element.dataset.revision,
-    after: null, sequence: 0, client, text: area?.value ?? "", sent: null, unsent: false, light: "saved" };
+    after: null, sequence: 0, client, text: area?.value ?? "", sent: null, unsent: false, light: "merging" };
   areas.set(row.id, row);
   if (!area) return row;
   grow(area);
@@ -181,34 +194,37 @@ const attach = element => {
   return row;
 };
 
-// What an earlier page or another tab of the same person left is sent under its own number; of somebody else's words
-// only that they are here is told.
-const restore = async () => {
-  let left;
+// What a page of the same person left is sent under that page's own key and numbers.
+const restore = entry => {
+  const shown = areas.get(entry.id);
+  const free = shown?.area && !shown.unsent && !shown.composing;
+  const row = free ? shown : { id: entry.id, sequence: 0, sign: document.createElement("span") };
+  Object.assign(row, { client: entry.client, sequence: Math.max(row.sequence, entry.sequence), base: entry.base,
+    after: entry.after, text: entry.text, sent: entry.sent, unsent: true });
+  if (free) row.area.value = entry.text, grow(row.area);
+  else areas.set(entry.key, row);
+  show(row, "device");
+  send(row);
+};
+
+// Of somebody else's words only that they are here is told. Those of a page that still closes are found at a later look.
+const look = async () => {
   try {
-    left = (await outbox.all()).filter(entry => entry.session === session);
+    const left = (await outbox.all()).filter(entry => entry.session === session);
+    const others = left.find(entry => entry.person !== person);
+    if (others) {
+      const told = document.getElementById("others");
+      told.textContent = fill(words.others, others.name);
+      told.hidden = false;
+    }
+    const mine = left.filter(entry => entry.person === person);
+    for (const key of new Set(mine.map(entry => entry.client))) {
+      if (taken.has(key) || !await takeOver(key)) continue;
+      taken.add(key);
+      (await outbox.all()).filter(entry => entry.client === key).forEach(restore);
+    }
   } catch {
     document.getElementById("unkept").hidden = false;
-    return;
-  }
-  const others = left.find(entry => entry.person !== person);
-  if (others) {
-    const told = document.getElementById("others");
-    told.textContent = fill(words.others, others.name);
-    told.hidden = false;
-  }
-  const living = await alive();
-  for (const entry of left.filter(entry => entry.person === person)) {
-    if (entry.client !== client && living.has("minutes-" + entry.client)) continue;
-    const shown = areas.get(entry.id);
-    const free = shown?.area && !shown.unsent;
-    const row = free ? shown : { id: entry.id, sign: document.createElement("span") };
-    Object.assign(row, { client: entry.client, sequence: entry.sequence, base: entry.base, after: entry.after, text: entry.text,
-      sent: entry.sent, unsent: true });
-    if (free) row.area.value = entry.text, grow(row.area);
-    else areas.set(entry.client + entry.id, row);
-    show(row, "device");
-    send(row);
   }
 };
 
@@ -246,6 +262,7 @@ const build = ({ statement, writable }) => {
 
 let changed = words.changed;
 const poll = async () => {
+  await look();
   if (!document.hidden) {
     try {
       const from = new Date(Math.max(0, Date.parse(changed) - 10_000)).toISOString();
@@ -318,7 +335,9 @@ page.addEventListener("keydown", event => {
 });
 
 for (const element of page.querySelectorAll(".statement")) attach(element);
-for (const row of areas.values()) show(row, "saved");
 addEventListener("online", () => { for (const row of areas.values()) if (row.unsent) send(row); });
 addEventListener("beforeunload", event => { if (!document.getElementById("unkept").hidden && overall.dataset.light !== "saved") event.preventDefault(); });
-restore().then(() => setTimeout(poll, POLL));
+look().then(() => {
+  for (const row of areas.values()) if (!row.unsent && row.light === "merging") show(row, "saved");
+  setTimeout(poll, POLL);
+});

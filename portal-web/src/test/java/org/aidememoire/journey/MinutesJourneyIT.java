@@ -116,20 +116,47 @@ class MinutesJourneyIT {
       assertThat(row(other)).hasValue("The meeting agreed ค่าจ้างขั้นต่ำ");
       other.reload();
       assertThat(row(other)).hasValue("The meeting agreed ค่าจ้างขั้นต่ำ");
-      assertEquals(0, ((List<?>) other.evaluate(LEFT)).size());
+      other.waitForFunction(NOTHING_LEFT);
     }
   }
 
-  private static final String LEFT =
+  private static final String NOTHING_LEFT =
       """
       () => new Promise(found => {
         const asked = indexedDB.open("minutes", 1);
         asked.onsuccess = () => {
           const all = asked.result.transaction("outbox").objectStore("outbox").getAll();
-          all.onsuccess = () => found(all.result);
+          all.onsuccess = () => { asked.result.close(); found(all.result.length === 0); };
         };
       })
       """;
+
+  @Test
+  void whatIsTypedAfterThePageWasLoadedAgainIsSavedToo() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      var session = held(attache);
+      addRow(attache, session);
+      write(attache.page(), "The meeting agreed");
+      assertThat(light(attache.page())).hasText(SAVED);
+      attache.page().reload();
+      assertThat(light(attache.page())).hasText(SAVED);
+      write(attache.page(), " to meet again.");
+      attache.page().waitForFunction(NOTHING_LEFT);
+      assertThat(light(attache.page())).hasText(SAVED);
+      assertTrue(minutes(attache, session).contains("The meeting agreed to meet again."));
+    }
+  }
+
+  @Test
+  void aBlankThatIsSavedStaysBeforeTheNextWord() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      addRow(attache, held(attache));
+      write(attache.page(), "The meeting ");
+      assertThat(light(attache.page())).hasText(SAVED);
+      attache.page().keyboard().type("agreed");
+      assertThat(row(attache.page())).hasValue("The meeting agreed");
+    }
+  }
 
   @Test
   void whileThePortalIsAwayTheLightSaysSoAndAfterwardsAllIsSaved() {
