@@ -7,6 +7,7 @@ import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Token;
+import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
 
 /** Who sits at the table of a session; row-level security asks for the same. */
@@ -35,10 +36,19 @@ public class Seats {
   }
 
   /** For what only those at the table know of. */
-  Seat at(UUID session) {
+  public Seat at(UUID session) {
     var seat = of(session);
     if (!seat.atTheTable()) {
       throw new NotFound();
+    }
+    return seat;
+  }
+
+  /** For what the conveners alone do. */
+  Seat convening(UUID session) {
+    var seat = at(session);
+    if (!seat.convener()) {
+      throw new Denied("minutes.conveners");
     }
     return seat;
   }

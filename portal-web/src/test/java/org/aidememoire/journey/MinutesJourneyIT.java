@@ -158,6 +158,64 @@ class MinutesJourneyIT {
     }
   }
 
+  private static final String ATTENDS =
+      """
+      async session => (await fetch("/api" + session + "/attendance", { method: "PUT",
+        headers: { "Content-Type": "application/json", "X-Requested-With": "page" },
+        body: JSON.stringify({ delegation: "ph-dmw-bkk", reply: "ATTENDING" }) })).status
+      """;
+
+  /** The texts of the rows, as the page shows them. */
+  private static Locator rows(Person attache) {
+    return attache.page().locator("#minutes textarea");
+  }
+
+  @Test
+  void aRowACorrectionAndAnActionAreChangedByTheirForms() {
+    try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {
+      var session = held(attache);
+      attache.page().evaluate(ATTENDS, session);
+      attache.open(session + "/minutes/row?item=Fees");
+      attache.named("text").fill("x".repeat(20_001));
+      attache.page().click("#save");
+      assertThat(attache.page().locator("#text-error")).isVisible();
+      attache.named("text").fill("To publish the list.");
+      attache.page().click("#save");
+      assertThat(rows(attache)).hasCount(1);
+      attache.page().locator(".statement a").click();
+      attache.page().check("#form-ACTION");
+      attache.named("owner").selectOption("ph-dmw-bkk");
+      attache.named("due").fill("31 Jan 2027");
+      attache.page().click("#save");
+      assertThat(rows(attache)).hasCount(1);
+      attache.open(session + "/minutes");
+      attache.page().click("#circulate");
+      attache.page().locator(".minutes-row a").click();
+      attache.named("text").fill("To publish the whole list.");
+      attache.named("reason").fill("as we said");
+      attache.page().click("#propose");
+      attache.page().click("#accept");
+      assertThat(attache.page().locator("blockquote")).hasText("To publish the whole list.");
+      attache.open(session + "/minutes");
+      attache.page().check("#what-AGREED");
+      attache.page().click("#sign");
+      assertThat(attache.page().locator(".minutes-seal")).isVisible();
+      attache.open("/actions");
+      var action =
+          attache
+              .page()
+              .locator("li.row")
+              .filter(
+                  new Locator.FilterOptions()
+                      .setHas(attache.page().locator("a[href='" + session + "/minutes']")));
+      action.locator("a[href*=close]").click();
+      attache.named("words").fill("It is on the board.");
+      attache.page().click("#close");
+      assertThat(attache.page().locator(".done")).hasText("The action is closed.");
+      assertThat(action).containsText("It is on the board.");
+    }
+  }
+
   @Test
   void whileThePortalIsAwayTheLightSaysSoAndAfterwardsAllIsSaved() {
     try (var attache = browsers.signedIn(Account.PHILIPPINES_BANGKOK)) {

@@ -20,10 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.language.TypedDay;
 import org.aidememoire.language.TypedText;
+import org.aidememoire.problem.Conflict;
+import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Language;
 import org.aidememoire.web.text.Messages;
@@ -220,6 +223,33 @@ public class Form {
 
   public void take(Invalid invalid) {
     invalid.fields().forEach(f -> problem(f.field(), f.message()));
+  }
+
+  /**
+   * Does what was asked.
+   *
+   * @param field that says why it was refused, where that is about no field
+   * @return whether it was not refused
+   */
+  public boolean attempt(String field, Runnable work) {
+    return attempt(field, refused -> refused, work);
+  }
+
+  /**
+   * The same where the page calls fields otherwise than what refuses them.
+   *
+   * @param called what the page calls them
+   */
+  public boolean attempt(String field, UnaryOperator<String> called, Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (Invalid e) {
+      e.fields().forEach(f -> problem(called.apply(f.field()), f.message()));
+    } catch (Conflict | Denied e) {
+      problem(field, "" + e.getMessage());
+    }
+    return false;
   }
 
   public boolean wrong(String field) {

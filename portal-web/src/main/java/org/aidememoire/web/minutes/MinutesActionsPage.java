@@ -5,14 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.minutes.MinutesAction;
 import org.aidememoire.minutes.MinutesActions;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
@@ -42,11 +39,13 @@ public class MinutesActionsPage {
   @Inject Done done;
 
   private List<MinutesAction> open = List.of();
+  private List<MinutesAction> closed = List.of();
   private @Nullable MinutesAction closing;
 
   @PostConstruct
   void load() {
     open = actions.open();
+    closed = actions.closed();
     if (address.text("close").isPresent()) {
       closing = actions.get(address.key("close"));
       form.start("state", MinutesAction.State.DONE);
@@ -62,12 +61,12 @@ public class MinutesActionsPage {
   }
 
   public List<MinutesAction> closed() {
-    return actions.closed();
+    return closed;
   }
 
-  /** The action whose form is shown, null where none is. */
+  /** The action whose form is shown, also where it was sent too late; null where none is. */
   public @Nullable MinutesAction closing() {
-    return closing != null && closing.closable() ? closing : null;
+    return closing != null && (closing.closable() || form.sent()) ? closing : null;
   }
 
   public boolean overdue(MinutesAction action) {
@@ -81,16 +80,10 @@ public class MinutesActionsPage {
   }
 
   public void close() {
-    try {
-      actions.close(
-          UUID.fromString(form.value("action")),
-          form.choice("state", MinutesAction.State.class),
-          form.text("words"));
+    var closed = Objects.requireNonNull(closing).id();
+    var state = form.choice("state", MinutesAction.State.class);
+    if (form.attempt("words", () -> actions.close(closed, state, form.text("words")))) {
       done.lead("/actions", "minutes.done.CLOSED", 0);
-    } catch (Invalid e) {
-      form.take(e);
-    } catch (Conflict | Denied e) {
-      form.problem("words", "" + e.getMessage());
     }
   }
 }

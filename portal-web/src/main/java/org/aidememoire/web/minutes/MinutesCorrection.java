@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.consultation.SessionState;
@@ -17,9 +18,6 @@ import org.aidememoire.minutes.Seat;
 import org.aidememoire.minutes.Seats;
 import org.aidememoire.minutes.Statement;
 import org.aidememoire.minutes.Statements;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
@@ -37,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class MinutesCorrection {
+
+  /** What the form of an answer calls the fields of a correction. */
+  private static final Map<String, String> ANSWERS = Map.of("reason", "answer", "text", "words");
 
   @Inject Address address;
 
@@ -117,50 +118,45 @@ public class MinutesCorrection {
   }
 
   public List<Option> delegations() {
-    return seat().writable().stream().map(d -> new Option(d.key(), words.who(d.key()))).toList();
+    return words.options(seat().writable());
   }
 
   public void propose() {
     var draft =
         new CorrectionDraft(
             form.text("delegation"), form.number("base"), form.value("text"), form.text("reason"));
-    saved(
-        "text", () -> corrections.propose(session().id(), Objects.requireNonNull(row).id(), draft));
+    var of = Objects.requireNonNull(row).id();
+    if (form.attempt("text", () -> corrections.propose(session().id(), of, draft))) {
+      again();
+    }
   }
 
   public void accept() {
-    saved("answer", () -> corrections.accept(session().id(), answered()));
+    answer(() -> corrections.accept(session().id(), answered()));
   }
 
   public void reject() {
-    saved("answer", () -> corrections.reject(session().id(), answered(), form.text("answer")));
+    answer(() -> corrections.reject(session().id(), answered(), form.text("answer")));
   }
 
   public void counter() {
-    saved(
-        "answer",
+    answer(
         () ->
             corrections.counter(
                 session().id(), answered(), form.value("words"), form.text("answer")));
   }
 
   private UUID answered() {
-    return UUID.fromString(form.value("correction"));
+    return address.key("correction");
   }
 
-  private void saved(String field, Runnable work) {
-    try {
-      work.run();
-      Redirect.to(path() + "/correct?row=" + Objects.requireNonNull(row).id());
-    } catch (Invalid e) {
-      e.fields()
-          .forEach(
-              f ->
-                  form.problem(
-                      field.equals("answer") && f.field().equals("reason") ? "answer" : f.field(),
-                      f.message()));
-    } catch (Conflict | Denied e) {
-      form.problem(field, "" + e.getMessage());
+  private void answer(Runnable work) {
+    if (form.attempt("answer", field -> ANSWERS.getOrDefault(field, field), work)) {
+      again();
     }
+  }
+
+  private void again() {
+    Redirect.to(path() + "/correct?row=" + Objects.requireNonNull(row).id());
   }
 }

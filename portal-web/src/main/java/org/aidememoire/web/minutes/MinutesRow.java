@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.minutes.Outcome;
@@ -19,11 +18,8 @@ import org.aidememoire.minutes.StatementForm;
 import org.aidememoire.minutes.StatementTexts;
 import org.aidememoire.minutes.Statements;
 import org.aidememoire.minutes.TextDraft;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
-import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Together;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
@@ -51,6 +47,8 @@ public class MinutesRow {
 
   @Inject StatementTexts texts;
 
+  @Inject Together together;
+
   @Inject MinutesWords words;
 
   @Inject Form form;
@@ -63,11 +61,7 @@ public class MinutesRow {
   @PostConstruct
   void load() {
     var session = address.key("id");
-    var at = seats.of(session);
-    if (!at.atTheTable()) {
-      throw new NotFound();
-    }
-    seat = at;
+    seat = seats.at(session);
     if (address.text("row").isPresent()) {
       start(statements.get(session, address.key("row")).statement());
     } else {
@@ -96,41 +90,38 @@ public class MinutesRow {
     return row == null;
   }
 
+  /** Of a row that there is already. */
+  public UUID key() {
+    return Objects.requireNonNull(row).id();
+  }
+
   public String path() {
     return "/sessions/" + session().id() + "/minutes";
   }
 
   public List<Option> delegations() {
-    return options(Objects.requireNonNull(seat).writable().stream().map(d -> d.key()));
+    return words.options(Objects.requireNonNull(seat).writable());
   }
 
   /** The posts at the table: each may be given something to do. */
   public List<Option> owners() {
-    return options(
-        Objects.requireNonNull(seat).delegations().stream()
-            .map(d -> d.post())
-            .filter(Objects::nonNull));
-  }
-
-  private List<Option> options(Stream<String> keys) {
-    return keys.map(key -> new Option(key, words.who(key))).toList();
+    var posts = Objects.requireNonNull(seat).delegations().stream().filter(d -> d.post() != null);
+    return words.options(posts.toList());
   }
 
   public void save() {
     var session = session().id();
     var id = row == null ? UUID.randomUUID() : row.id();
-    try {
-      statements.put(session, id, draft());
-      texts.save(
-          session,
-          id,
-          new TextDraft(
-              UUID.randomUUID(), ONCE, form.number("revision"), null, form.value("text"), null));
+    var text =
+        new TextDraft(
+            UUID.randomUUID(), ONCE, form.number("revision"), null, form.value("text"), null);
+    Runnable both =
+        () -> {
+          statements.put(session, id, draft());
+          texts.save(session, id, text);
+        };
+    if (form.attempt("item", () -> together.save(both))) {
       done.lead(path() + "/write", "minutes.done.SAVED", 0);
-    } catch (Invalid e) {
-      form.take(e);
-    } catch (Conflict | Denied e) {
-      form.problem("item", "" + e.getMessage());
     }
   }
 
@@ -146,11 +137,8 @@ public class MinutesRow {
   }
 
   public void remove() {
-    try {
-      statements.remove(session().id(), Objects.requireNonNull(row).id());
+    if (form.attempt("item", () -> statements.remove(session().id(), key()))) {
       done.lead(path() + "/write", "minutes.done.REMOVED", 0);
-    } catch (Conflict | Denied e) {
-      form.problem("item", "" + e.getMessage());
     }
   }
 }

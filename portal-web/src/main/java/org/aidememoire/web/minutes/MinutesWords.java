@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.aidememoire.consultation.Constituency;
+import org.aidememoire.consultation.Delegation;
 import org.aidememoire.minutes.Outcome;
 import org.aidememoire.minutes.Statement;
 import org.aidememoire.minutes.StatementForm;
@@ -57,6 +58,10 @@ public class MinutesWords {
     return Arrays.stream(Constituency.values()).anyMatch(c -> c.name().equals(key))
         ? messages.word("consultation.constituency", key)
         : names.post(key, "");
+  }
+
+  public List<Option> options(List<Delegation> delegations) {
+    return delegations.stream().map(d -> new Option(d.key(), who(d.key()))).toList();
   }
 
   /** What the row is beside a statement, in one line; empty for a statement. */
