@@ -59,7 +59,7 @@ public class LawChangesResource {
       @PathParam("old") UUID old,
       @QueryParam("old-version") @Nullable Integer oldVersion,
       @QueryParam("version") @Nullable Integer version) {
-    return ChangesExport.changes(compared(id, old, oldVersion, version));
+    return ChangesExport.changes(compared(id, old, oldVersion, version).comparison());
   }
 
   /** Which number became which. */
@@ -84,7 +84,7 @@ public class LawChangesResource {
       @PathParam("old") UUID old,
       @QueryParam("old-version") @Nullable Integer oldVersion,
       @QueryParam("version") @Nullable Integer version) {
-    return ChangesExport.numbers(compared(id, old, oldVersion, version));
+    return ChangesExport.numbers(compared(id, old, oldVersion, version).comparison());
   }
 
   private Compared compared(

@@ -20,24 +20,20 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.aidememoire.language.Spreadsheet;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.terminology.TermFile.Said;
 import org.aidememoire.vocabulary.Vocabulary;
 
 /**
  * The list as CSV in UTF-8: a line for each concept, a column for each language, labels separated
- * by bars. Spreadsheets take a cell that begins like a formula for one; such a cell is written
- * behind an apostrophe, which is taken off again when it is read.
+ * by bars, each cell as spreadsheets take it for text.
  */
 final class TermCsv {
 
   static final String BAR = " | ";
 
   private static final String CONCEPT = "concept";
-  private static final String MARK = "\uFEFF";
-  private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r＝＋－＠].*");
-  private static final Pattern GUARDED = Pattern.compile("(?s)'+[=+\\-@\\t\\r＝＋－＠].*");
 
   private TermCsv() {}
 
@@ -48,16 +44,15 @@ final class TermCsv {
     return columns;
   }
 
-  /** Begins with a byte order mark, without which spreadsheets do not take it for UTF-8. */
   static String write(Collection<ConceptView> concepts) {
-    var text = new StringWriter().append(MARK);
+    var text = new StringWriter().append(Spreadsheet.MARK);
     try (var csv = CsvWriter.builder().build(text)) {
       var header = new ArrayList<>(List.of(CONCEPT));
       header.addAll(columns());
       csv.writeRecord(header);
       for (var concept : concepts) {
         var cells = new ArrayList<>(List.of(concept.id()));
-        columns().forEach(column -> cells.add(guarded(value(concept, column))));
+        columns().forEach(column -> cells.add(Spreadsheet.guarded(value(concept, column))));
         csv.writeRecord(cells);
       }
     } catch (IOException e) {
@@ -75,14 +70,6 @@ final class TermCsv {
     };
   }
 
-  private static String guarded(String cell) {
-    return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-  }
-
-  private static String bare(String cell) {
-    return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
-  }
-
   static TermFile read(byte[] content) {
     String text;
     try {
@@ -90,7 +77,7 @@ final class TermCsv {
     } catch (CharacterCodingException e) {
       return TermFile.refused(FileProblem.of(1, "", "field.terms.encoding"));
     }
-    text = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    text = text.startsWith(Spreadsheet.MARK) ? text.substring(Spreadsheet.MARK.length()) : text;
     var problems = new ArrayList<FileProblem>();
     var concepts = new ArrayList<Said>();
     List<String> header = List.of();
@@ -150,7 +137,7 @@ final class TermCsv {
   private static Said said(List<String> header, CsvRecord row) {
     var values = new HashMap<String, String>();
     for (int i = 0; i < header.size(); i++) {
-      values.put(header.get(i), bare(row.getField(i)));
+      values.put(header.get(i), Spreadsheet.bare(row.getField(i)));
     }
     var id = values.remove(CONCEPT);
     return new Said(row.getStartingLineNumber(), id == null ? "" : id.strip(), values);
