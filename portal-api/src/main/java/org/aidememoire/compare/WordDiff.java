@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class WordDiff {
 
+  /** Of pairs of words that differ: as many take about a second. */
+  private static final long MOST_PAIRS = 16_000_000;
+
   private WordDiff() {}
 
   /** What a stretch of text is to the later state. */
@@ -22,9 +25,35 @@ public final class WordDiff {
 
   public record Part(Kind kind, String text) {}
 
+  /** Where too much lies between what both begin and end with, that is shown as a whole. */
   public static List<Part> of(String before, String after) {
     var old = Words.of(before);
     var now = Words.of(after);
+    int begin = common(old, now);
+    int end =
+        common(
+            old.subList(begin, old.size()).reversed(), now.subList(begin, now.size()).reversed());
+    if ((old.size() - begin - end) * (long) (now.size() - begin - end) <= MOST_PAIRS) {
+      return words(old, now);
+    }
+    var parts = new ArrayList<Part>();
+    add(parts, Kind.SAME, old.subList(0, begin));
+    add(parts, Kind.REMOVED, old.subList(begin, old.size() - end));
+    add(parts, Kind.ADDED, now.subList(begin, now.size() - end));
+    add(parts, Kind.SAME, old.subList(old.size() - end, old.size()));
+    return parts;
+  }
+
+  private static int common(List<String> one, List<String> other) {
+    int most = Math.min(one.size(), other.size());
+    int same = 0;
+    while (same < most && one.get(same).equals(other.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static List<Part> words(List<String> old, List<String> now) {
     var parts = new ArrayList<Part>();
     var removed = new ArrayList<String>();
     var added = new ArrayList<String>();

@@ -67,6 +67,11 @@ final class Alignment {
     return linked();
   }
 
+  /** Letters and digits are the same, whatever number stands before them. */
+  boolean sameWords(int i, int j) {
+    return oldBare.get(i).equals(newBare.get(j));
+  }
+
   private void byWording() {
     for (int i = 0; i < old.size(); i++) {
       int j = best(i);
@@ -158,7 +163,7 @@ final class Alignment {
       int i = from + k;
       int j = start + k;
       if (!old.get(i).kindred(now.get(j))
-          || !oldBare.get(i).equals(newBare.get(j))
+          || !sameWords(i, j)
           || !old.get(i).number().equals(now.get(j).number()) && repeated(i, j)
           || oldOf[j] >= 0 && oldOf[j] != i
           || newOf[i] >= 0 && newOf[i] != j) {
@@ -225,7 +230,7 @@ final class Alignment {
     }
     int i = link.old().getFirst();
     int j = link.now().getFirst();
-    return !oldBare.get(i).equals(newBare.get(j))
+    return !sameWords(i, j)
         && (gone(i - 1, j) || gone(i + 1, j) || headed(i, j) || overlap.mixed(i, j));
   }
 

@@ -1,10 +1,12 @@
 package org.aidememoire.lawtext;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aidememoire.lawtext.Change.Kind;
 
@@ -26,7 +28,7 @@ public record Comparison(List<Unit> old, List<Unit> now, List<Link> links, List<
 
   /** What the old text becomes by those changes: the new one. */
   public static String apply(LawText old, List<Change> changes) {
-    var left = new ArrayList<>(Unit.of(old).stream().map(Unit::text).toList());
+    var left = Unit.of(old);
     var gone = new HashSet<Integer>();
     var put = new HashMap<Integer, String>();
     for (var change : changes) {
@@ -38,7 +40,7 @@ public record Comparison(List<Unit> old, List<Unit> now, List<Link> links, List<
     var stays = new ArrayList<String>();
     for (int i = 0; i < left.size(); i++) {
       if (!gone.contains(i)) {
-        stays.add(left.get(i));
+        stays.add(left.get(i).text());
       }
     }
     var text = new StringBuilder();
@@ -50,59 +52,45 @@ public record Comparison(List<Unit> old, List<Unit> now, List<Link> links, List<
   }
 
   private static final class Work {
-    private final LawText before;
-    private final LawText after;
     private final List<Unit> old;
     private final List<Unit> now;
+    private final Alignment alignment;
     private final List<Link> links;
+    private final Set<Link> inPlace;
 
     Work(LawText before, LawText after) {
-      this.before = before;
-      this.after = after;
       old = Unit.of(before);
       now = Unit.of(after);
-      links = new Alignment(old, now, before.tradition(), after.tradition()).links();
+      alignment = new Alignment(old, now, before.tradition(), after.tradition());
+      links = alignment.links();
+      inPlace = inPlace();
     }
 
+    /** What is removed stands behind what stood before it. */
     Comparison comparison() {
-      var inPlace = inPlace();
-      var changes = new ArrayList<Change>();
+      var byPlace = new TreeMap<Integer, List<Change>>();
+      int behind = -1;
       for (var link : links) {
-        var kind = kind(link, inPlace);
-        boolean same = link.single() && text(link).equals(newText(link)) && inPlace.contains(link);
-        if (!same) {
-          changes.add(change(old, now, link, kind));
+        int place = link.now().isEmpty() ? behind : 2 * link.now().getFirst();
+        behind = link.single() ? place + 1 : behind;
+        if (!(inPlace.contains(link) && sameText(link))) {
+          byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(change(link));
         }
       }
-      changes.sort((one, other) -> Integer.compare(place(one), place(other)));
-      return new Comparison(old, now, links, List.copyOf(changes));
+      var changes = byPlace.values().stream().flatMap(List::stream).toList();
+      return new Comparison(old, now, links, changes);
     }
 
-    private String text(Link link) {
-      return old.get(link.old().getFirst()).text();
+    private boolean sameText(Link link) {
+      var was = old.get(link.old().getFirst());
+      return was.text().equals(now.get(link.now().getFirst()).text());
     }
 
-    private String newText(Link link) {
-      return now.get(link.now().getFirst()).text();
-    }
-
-    /** What is removed stands where it stood. */
-    private int place(Change change) {
-      if (!change.now().isEmpty()) {
-        return 2 * change.now().getFirst();
-      }
-      int before = change.old().getFirst();
-      return links.stream()
-          .filter(l -> l.single() && l.old().getFirst() < before)
-          .mapToInt(l -> 2 * l.now().getFirst() + 1)
-          .reduce(-1, (earlier, later) -> later);
-    }
-
-    static Change change(List<Unit> old, List<Unit> now, Link link, Kind kind) {
+    private Change change(Link link) {
       var was = link.old().stream().map(old::get).toList();
       var is = link.now().stream().map(now::get).toList();
       return new Change(
-          kind,
+          kind(link),
           link.sure(),
           link.old(),
           link.now(),
@@ -113,7 +101,7 @@ public record Comparison(List<Unit> old, List<Unit> now, List<Link> links, List<
           is.stream().map(Unit::text).toList());
     }
 
-    private Kind kind(Link link, HashSet<Link> inPlace) {
+    private Kind kind(Link link) {
       if (link.old().isEmpty()) {
         return Kind.INSERTED;
       }
@@ -123,43 +111,34 @@ public record Comparison(List<Unit> old, List<Unit> now, List<Link> links, List<
       if (!link.single()) {
         return link.now().size() > 1 ? Kind.SPLIT : Kind.MERGED;
       }
-      var was = old.get(link.old().getFirst());
-      var is = now.get(link.now().getFirst());
-      boolean sameWords =
-          Unit.bare(was.wording(before.tradition()))
-              .equals(Unit.bare(is.wording(after.tradition())));
-      if (!sameWords) {
+      int i = link.old().getFirst();
+      int j = link.now().getFirst();
+      if (!alignment.sameWords(i, j)) {
         return Kind.AMENDED;
       }
       if (!inPlace.contains(link)) {
         return Kind.MOVED;
       }
-      return was.number().equals(is.number()) ? Kind.FORMATTED : Kind.RENUMBERED;
+      return old.get(i).number().equals(now.get(j).number()) ? Kind.FORMATTED : Kind.RENUMBERED;
     }
 
     /** The longest run of single links that keep their order: the others were moved. */
-    private HashSet<Link> inPlace() {
-      var single =
-          links.stream()
-              .filter(Link::single)
-              .sorted((a, b) -> Integer.compare(a.old().getFirst(), b.old().getFirst()))
-              .toList();
-      var tails = new ArrayList<Integer>();
+    private Set<Link> inPlace() {
+      var single = links.stream().filter(Link::single).toList();
+      var ends = new int[single.size()];
+      var tails = new int[single.size()];
       var previous = new int[single.size()];
+      int length = 0;
       for (int i = 0; i < single.size(); i++) {
         int target = single.get(i).now().getFirst();
-        var ends = tails.stream().map(t -> single.get(t).now().getFirst()).toList();
-        int at = Collections.binarySearch(ends, target);
-        int place = at < 0 ? -at - 1 : at;
-        previous[i] = place == 0 ? -1 : tails.get(place - 1);
-        if (place == tails.size()) {
-          tails.add(i);
-        } else {
-          tails.set(place, i);
-        }
+        int at = -Arrays.binarySearch(ends, 0, length, target) - 1;
+        previous[i] = at == 0 ? -1 : tails[at - 1];
+        ends[at] = target;
+        tails[at] = i;
+        length = Math.max(length, at + 1);
       }
       var kept = new HashSet<Link>();
-      for (int i = tails.isEmpty() ? -1 : tails.getLast(); i >= 0; i = previous[i]) {
+      for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = previous[i]) {
         kept.add(single.get(i));
       }
       return kept;

@@ -64,11 +64,8 @@ record HeadingPattern(Pattern pattern, Pattern citedBefore, Pattern citedAfter, 
   }
 
   private double weight(String text, int from, Matcher found) {
-    int lineStart = text.lastIndexOf('\n', found.start() - 1) + 1;
-    int newLine = text.indexOf('\n', found.end());
-    int lineEnd = newLine < 0 ? text.length() : newLine;
-    boolean starts = text.substring(Math.max(from, lineStart), found.start()).isBlank();
-    boolean ends = text.substring(found.end(), lineEnd).isBlank();
+    boolean starts = Lines.blankBefore(text, from, found.start());
+    boolean ends = Lines.blankAfter(text, found.end());
     var before = text.substring(Math.max(from, found.start() - CONTEXT), found.start());
     var after = text.substring(found.end(), Math.min(text.length(), found.end() + CONTEXT));
     var next = after.stripLeading();

@@ -107,7 +107,10 @@ final class Structure {
       Function<String, List<ProvisionNumber>> read) {
     var candidates = pattern.candidates(source, from, to, read);
     for (var heading : Headings.chosen(candidates, tradition != Tradition.THAI)) {
-      int at = level == Level.PROVISION ? withNote(lineStart(heading.at()), from) : heading.at();
+      int at =
+          level == Level.PROVISION
+              ? withNote(Lines.start(source, heading.at()), from)
+              : heading.at();
       marks.add(new Mark(at, heading.end(), level, heading.number().toString()));
     }
   }
@@ -150,11 +153,6 @@ final class Structure {
         marks.add(new Mark(matcher.start(), matcher.end(), Level.UNASSIGNED, ""));
       }
     }
-  }
-
-  private int lineStart(int at) {
-    int start = source.lastIndexOf('\n', at - 1) + 1;
-    return source.substring(start, at).isBlank() ? start : at;
   }
 
   private int withNote(int at, int from) {
@@ -223,7 +221,10 @@ final class Structure {
 
   private Mark division(Heading heading) {
     return new Mark(
-        lineStart(heading.at()), heading.end(), Level.SUBDIVISION, heading.number().toString());
+        Lines.start(source, heading.at()),
+        heading.end(),
+        Level.SUBDIVISION,
+        heading.number().toString());
   }
 
   /** Thai law counts paragraphs without writing their numbers; items in brackets are no วรรค. */

@@ -21,6 +21,19 @@ class WordDiffTest {
   }
 
   @Test
+  void whereTooMuchChangedTheMiddleIsShownAsAWhole() {
+    var old = "a ".repeat(4_000);
+    var now = "b ".repeat(4_000);
+    assertEquals(
+        "It [-" + old.strip() + "][+" + now.strip() + "] end.",
+        written(WordDiff.of("It " + old + "end.", "It " + now + "end.")));
+    var same = "x ".repeat(100_000);
+    assertEquals(
+        same + "[-one][+two] " + same.strip(),
+        written(WordDiff.of(same + "one " + same.strip(), same + "two " + same.strip())));
+  }
+
+  @Test
   void aChangedNumberIsOneWord() {
     assertEquals(
         "The fee is [-1,000][+1,500] baht.",
