@@ -155,7 +155,7 @@ public final class Notation {
     }
 
     private static String normal(String written) {
-      var readings = ProvisionNumber.readings(written);
+      var readings = Numerals.readings(written);
       return readings.isEmpty() ? written : readings.getFirst().toString();
     }
   }

@@ -2,6 +2,8 @@ package org.aidememoire.lawtext;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.aidememoire.language.Digits;
 
 /** Numbers of chapters and parts, as digits, Roman numerals or words. */
 final class Numerals {
@@ -39,18 +41,23 @@ final class Numerals {
           "eleventh",
           "twelfth");
 
+  private static final Pattern ROMAN = Pattern.compile("(X{0,4}(?:IX|IV|V?I{0,4}))([A-HJ-UWYZ]?)");
+
   private Numerals() {}
 
-  /** The readings of such a number, none where it is none. */
+  /**
+   * The readings of such a number, none where it is none. A Roman one may have a letter behind it,
+   * as what was inserted has.
+   */
   static List<ProvisionNumber> readings(String written) {
-    var word = ProvisionNumber.digits(written).strip().replaceAll("\\s+", "");
+    var word = Digits.plain(written).replaceAll("\\s+", "");
     int ordinal = ordinal(word.toLowerCase(Locale.ROOT));
     if (ordinal > 0) {
       return List.of(new ProvisionNumber(ordinal, ""));
     }
-    int roman = roman(word.toUpperCase(Locale.ROOT));
-    if (roman > 0) {
-      return List.of(new ProvisionNumber(roman, ""));
+    var roman = ROMAN.matcher(word.toUpperCase(Locale.ROOT));
+    if (roman.matches() && !roman.group(1).isEmpty()) {
+      return List.of(new ProvisionNumber(roman(roman.group(1)), roman.group(2)));
     }
     return ProvisionNumber.readings(word);
   }
@@ -60,11 +67,7 @@ final class Numerals {
     return 1 + (indonesian >= 0 ? indonesian : ENGLISH.indexOf(word));
   }
 
-  /** 0 for what is no Roman numeral. */
   private static int roman(String numeral) {
-    if (!numeral.matches("X{0,4}(IX|IV|V?I{0,4})")) {
-      return 0;
-    }
     int sum = 0;
     for (int i = 0; i < numeral.length(); i++) {
       int value = value(numeral.charAt(i));

@@ -11,8 +11,4 @@ public record Passage(Component component, Level level, String number, String te
   boolean begins() {
     return level == Level.PROVISION;
   }
-
-  Passage with(String wording) {
-    return new Passage(component, level, number, wording);
-  }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.aidememoire.language.Digits;
 
 /**
  * The number of a provision, {@code 60L}, {@code 14bis}, {@code 14/1}, whatever digits it is
@@ -42,7 +43,7 @@ record ProvisionNumber(int number, String suffix) implements Comparable<Provisio
   /** What a written number can mean: as it stands first, then with digits in place of letters. */
   static List<ProvisionNumber> readings(String written) {
     var readings = new ArrayList<ProvisionNumber>();
-    var plain = digits(written).strip();
+    var plain = Digits.plain(written).strip();
     add(readings, plain);
     var repaired = new StringBuilder();
     for (char letter : plain.replace(" ", "").toCharArray()) {
@@ -74,14 +75,6 @@ record ProvisionNumber(int number, String suffix) implements Comparable<Provisio
     }
     var lower = written.toLowerCase(Locale.ROOT);
     return LATIN.contains(lower) ? lower : written;
-  }
-
-  /** The text with Thai, Lao, Khmer and Burmese digits as 0 to 9. */
-  static String digits(String text) {
-    return text.codePoints()
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   private int rank() {

@@ -1,8 +1,11 @@
 package org.aidememoire.legalevent;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aidememoire.language.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,12 @@ public record Fact(
     @Nullable LocalDate until) {
 
   public Fact {
-    provisions = Set.copyOf(provisions);
+    provisions = provisions.stream().map(Fact::number).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** As it is compared: {@code ๖๐ l} is {@code 60L}. */
+  static String number(String written) {
+    return Digits.plain(written).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
   }
 
   boolean whole() {

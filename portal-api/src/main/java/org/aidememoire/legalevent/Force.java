@@ -21,6 +21,9 @@ public final class Force {
           .thenComparing(fact -> fact.act().ends())
           .thenComparing(Fact::event);
 
+  /** More of them are mended one by one, too. */
+  private static final int MOST_CONTRADICTIONS = 100;
+
   private final @Nullable LocalDate made;
   private final List<Fact> facts;
 
@@ -54,9 +57,13 @@ public final class Force {
   }
 
   /**
-   * @param provision by number, null for the whole instrument
+   * @param provision by number, in whatever digits; null for the whole instrument
    */
   public Answer on(LocalDate day, @Nullable String provision) {
+    return answer(day, provision == null ? null : Fact.number(provision));
+  }
+
+  private Answer answer(LocalDate day, @Nullable String provision) {
     if (made != null && day.isBefore(made) && decisive(day, provision).isEmpty()) {
       return new Answer(Status.NOT_MADE, null, false);
     }
@@ -105,7 +112,7 @@ public final class Force {
   /** Where nothing has begun as a whole, single provisions may have. */
   private Answer partly(LocalDate day) {
     return provisions().stream()
-        .map(provision -> on(day, provision))
+        .map(provision -> answer(day, provision))
         .filter(answer -> answer.status() == Status.IN_FORCE)
         .max(Comparator.comparing((Answer answer) -> day(answer)))
         .map(answer -> new Answer(Status.PARTIALLY_IN_FORCE, answer.because(), answer.fallback()))
@@ -152,38 +159,48 @@ public final class Force {
 
   /** Changes of the wording that have effect after the first and by the second day, in order. */
   public List<Fact> wordings(@Nullable LocalDate after, LocalDate by) {
+    return wordings(after, by, null);
+  }
+
+  /** Those of them that concern that provision, which is null for the whole instrument. */
+  public List<Fact> wordings(@Nullable LocalDate after, LocalDate by, @Nullable String provision) {
     return facts.stream()
+        .filter(fact -> provision == null || fact.concerns(Fact.number(provision)))
         .filter(fact -> fact.act().changesWording() && fact.by(by))
         .filter(fact -> after == null || !fact.by(after))
         .toList();
   }
 
-  /** Pairs that cannot both be right, each named once. */
+  /** Pairs that cannot both be right, each named once; the first hundred of them. */
   public List<Contradiction> contradictions() {
     var found = new ArrayList<Contradiction>();
     for (int i = 0; i < facts.size(); i++) {
       for (int j = i + 1; j < facts.size(); j++) {
-        contradiction(facts.get(i), facts.get(j)).ifPresent(found::add);
+        if (found.size() < MOST_CONTRADICTIONS) {
+          contradiction(i, j).ifPresent(found::add);
+        }
       }
     }
     return List.copyOf(found);
   }
 
-  private Optional<Contradiction> contradiction(Fact first, Fact second) {
+  private Optional<Contradiction> contradiction(int i, int j) {
+    var first = facts.get(i);
+    var second = facts.get(j);
     boolean same = first.provisions().equals(second.provisions());
     if (same && first.act() == Act.COMMENCES && second.act() == Act.COMMENCES) {
-      return endedBetween(first, second)
+      return between(i, j).anyMatch(f -> f.act().ends() && covers(f, first))
           ? Optional.empty()
           : Optional.of(new Contradiction(Contradiction.Reason.COMMENCES_TWICE, first, second));
     }
-    if (first.act().ends() && covers(first, second) && !begunBetween(first, second)) {
+    if (first.act().ends() && covers(first, second) && !begunBetween(i, j)) {
       if (second.act().ends() && same) {
         return Optional.of(new Contradiction(Contradiction.Reason.ENDS_TWICE, first, second));
       }
       if (second.act().changesWording() || second.act() == Act.SUSPENDS) {
         return Optional.of(new Contradiction(Contradiction.Reason.AFTER_ITS_END, first, second));
       }
-      if (same && second.act() == Act.COMMENCES && !begunBefore(first)) {
+      if (same && second.act() == Act.COMMENCES && !begunBefore(i)) {
         return Optional.of(
             new Contradiction(Contradiction.Reason.ENDS_BEFORE_IT_BEGINS, first, second));
       }
@@ -195,20 +212,16 @@ public final class Force {
     return first.whole() || !second.whole() && first.provisions().containsAll(second.provisions());
   }
 
-  private boolean endedBetween(Fact first, Fact second) {
-    return between(first, second).anyMatch(f -> f.act().ends() && covers(f, first));
+  private boolean begunBetween(int i, int j) {
+    return between(i, j).anyMatch(f -> f.act() == Act.COMMENCES && covers(f, facts.get(j)));
   }
 
-  private boolean begunBetween(Fact first, Fact second) {
-    return between(first, second).anyMatch(f -> f.act() == Act.COMMENCES && covers(f, second));
+  private boolean begunBefore(int end) {
+    return facts.subList(0, end).stream()
+        .anyMatch(f -> f.act() == Act.COMMENCES && (f.whole() || covers(facts.get(end), f)));
   }
 
-  private boolean begunBefore(Fact end) {
-    return facts.subList(0, facts.indexOf(end)).stream()
-        .anyMatch(f -> f.act() == Act.COMMENCES && (f.whole() || covers(end, f)));
-  }
-
-  private Stream<Fact> between(Fact first, Fact second) {
-    return facts.subList(facts.indexOf(first) + 1, facts.indexOf(second)).stream();
+  private Stream<Fact> between(int i, int j) {
+    return facts.subList(i + 1, j).stream();
   }
 }

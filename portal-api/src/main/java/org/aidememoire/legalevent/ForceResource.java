@@ -13,13 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.FieldProblem;
+import org.aidememoire.language.TypedDay;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.RecordResource;
@@ -69,14 +68,14 @@ public class ForceResource {
       @QueryParam("provision") @Nullable String provision) {
     var day = on == null ? LocalDate.now(clock) : day("on", on);
     var timeline = timelines.of(id, known == null ? null : day("known", known));
-    return ForceView.of(timeline, day, provision);
+    var named = provision == null || provision.isBlank() ? null : provision;
+    return ForceView.of(timeline, day, named);
   }
 
   private static LocalDate day(String field, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Invalid(List.of(new FieldProblem(field, "legalevent.day.unread")));
-    }
+    return switch (TypedDay.sent(text)) {
+      case TypedDay.Read read -> read.day();
+      case TypedDay.Unread unread -> throw new Invalid(List.of(unread.of(field, field)));
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aidememoire.language.Digits;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
@@ -55,17 +56,8 @@ public record LegalEventContent(
     return Arrays.stream(provisions.split("[,;\\n\\u060C\\u3001]"))
         .map(String::strip)
         .filter(number -> !number.isEmpty())
-        .map(LegalEventContent::digits)
+        .map(Digits::plain)
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** ๕๙ and 59 are one number. */
-  private static String digits(String number) {
-    return number
-        .codePoints()
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   /** The numbers of the provisions, none where it concerns all of them. */
@@ -73,11 +65,12 @@ public record LegalEventContent(
     return provisions == null ? new LinkedHashSet<>() : split(provisions);
   }
 
-  LegalEventContent by(List<UUID> instruments) {
+  /** Naming no other acting instrument than one of those. */
+  LegalEventContent only(Set<UUID> readable) {
     return new LegalEventContent(
         act,
         host,
-        instruments,
+        acting.stream().filter(readable::contains).toList(),
         provisions,
         madeOn,
         certainty,

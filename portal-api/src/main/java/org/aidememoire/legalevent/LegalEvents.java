@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.aidememoire.persistence.Row;
+import java.util.stream.Collectors;
 import org.aidememoire.record.FlatJson;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Phase;
+import org.aidememoire.record.RecordLinks;
 import org.aidememoire.record.Records;
 import org.aidememoire.record.View;
 import org.aidememoire.revision.Revisions;
@@ -23,6 +24,8 @@ public class LegalEvents extends Records<LegalEventContent> {
 
   @Inject Revisions revisions;
 
+  @Inject RecordLinks links;
+
   @Override
   public Kind<LegalEventContent> kind() {
     return kind;
@@ -30,18 +33,7 @@ public class LegalEvents extends Records<LegalEventContent> {
 
   /** What that instrument does to others, as far as the reader may see it. */
   public List<View<LegalEventContent>> by(UUID instrument) {
-    return named(
-        Row.list(
-            entities
-                .createNativeQuery(
-                    """
-                    select id from record
-                     where kind = 'legal-event'
-                       and content -> 'acting' @> jsonb_build_array(cast(? as text))
-                     order by created desc limit 1000
-                    """)
-                .setParameter(1, instrument.toString()),
-            row -> row.key(0)));
+    return named(links.citing(instrument, kind.name()));
   }
 
   /**
@@ -55,10 +47,13 @@ public class LegalEvents extends Records<LegalEventContent> {
       var revision = known.get(event.header().id());
       if (revision != null && kind.lifecycle().state(revision.state()).phase() == Phase.RELEASED) {
         var content = FlatJson.draft(revision.said(), LegalEventContent.class).content();
-        var readable = keeping.readable(Set.copyOf(content.acting()));
-        then.add(new View<>(event.header(), content.by(readable)));
+        then.add(new View<>(event.header(), content));
       }
     }
-    return List.copyOf(then);
+    var cited = then.stream().flatMap(event -> event.content().acting().stream());
+    var readable = Set.copyOf(keeping.readable(cited.collect(Collectors.toSet())));
+    return then.stream()
+        .map(event -> new View<>(event.header(), event.content().only(readable)))
+        .toList();
   }
 }

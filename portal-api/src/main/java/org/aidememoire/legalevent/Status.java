@@ -10,9 +10,5 @@ public enum Status {
   IN_FORCE,
   SUSPENDED,
   REPEALED,
-  LAPSED;
-
-  public boolean binds() {
-    return this == IN_FORCE || this == PARTIALLY_IN_FORCE;
-  }
+  LAPSED
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,12 @@ public class RecordLinks {
        where c.cited = ? and r.phase <> 'RETIRED' order by r.changed desc, r.id limit 100
       """;
 
+  private static final String CITING_OF_KIND =
+      """
+      select r.id from citation c join record r on r.id = c.record
+       where c.cited = ? and r.kind = ? and r.phase <> 'RETIRED' order by r.created desc, r.id limit 1000
+      """;
+
   private static final String CITED =
       """
       select r.id, r.kind, r.audience, r.within, r.container from citation c join record r on r.id = c.cited
@@ -57,6 +64,11 @@ public class RecordLinks {
   /** What cites it. */
   public Map<UUID, String> citing(UUID record) {
     return kinds(CITING, record);
+  }
+
+  /** What of that kind cites it, the newest thousand. */
+  public List<UUID> citing(UUID record, String kind) {
+    return Row.list(asked(CITING_OF_KIND, record).setParameter(2, kind), row -> row.key(0));
   }
 
   /** What it cites and not all of those readers reach. */

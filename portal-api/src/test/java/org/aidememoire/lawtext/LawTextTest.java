@@ -117,6 +117,23 @@ class LawTextTest {
   }
 
   @Test
+  void romanNumbersAndWordsAreReadInTheNotation() throws Notation.Unreadable {
+    var law =
+        Notation.parse(
+            "@ part II\na\n@ part IIA\nb\n@ chapter First\nc\n@ article IV\nd\n@ article ๑๒\ne\n",
+            Tradition.GENERAL);
+    assertEquals("part_2 part_2A part_2A__chp_1 art_4 art_12", String.join(" ", law.anchors()));
+  }
+
+  @Test
+  void aTextOfNothingButNumbersIsRead() {
+    var numbers = "(1) (2) (1)\t(3) ".repeat(15_000);
+    assertEquals(
+        "sec_1", structure("1. The first\n" + numbers + "\n", Tradition.MALAYSIAN).split(" ")[0]);
+    assertEquals("art_1", structure("Pasal 1\nA. " + numbers, Tradition.INDONESIAN).split(" ")[0]);
+  }
+
+  @Test
   void whatCannotBeReadIsNamedByItsLine() {
     assertEquals("line 2: UNKNOWN_WORD", refusal("text\n@ pasl 1\n"));
     assertEquals("line 1: NUMBER_MISSING", refusal("@ pasal\n"));

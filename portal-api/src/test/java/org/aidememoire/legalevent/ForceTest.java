@@ -115,6 +115,28 @@ class ForceTest {
   }
 
   @Test
+  void ofAThousandEventsThatContradictTheFirstHundredPairsAreNamed() {
+    var facts = new Fact[1_000];
+    for (int i = 0; i < facts.length; i++) {
+      facts[i] = fact(Act.COMMENCES, "2022-06-01");
+    }
+    var found = force(facts).contradictions();
+    assertEquals(100, found.size());
+    assertEquals(
+        new Contradiction(Contradiction.Reason.COMMENCES_TWICE, facts[0], facts[1]),
+        found.getFirst());
+  }
+
+  @Test
+  void aProvisionIsFoundInWhateverDigitsAndSpacesItIsAskedFor() {
+    var force =
+        force(fact(Act.COMMENCES, "2022-06-01", "60 L"), fact(Act.AMENDS, "2023-01-01", "๖๐l"));
+    assertEquals(Status.IN_FORCE, force.on(day("2022-06-01"), "๖๐L").status());
+    assertEquals(Status.MADE, force.on(day("2022-06-01"), "60M").status());
+    assertEquals(1, force.wordings(null, day("2023-01-01"), "60 l").size());
+  }
+
+  @Test
   void whatIsRevivedMayBeAmendedAgain() {
     assertEquals(
         List.of(),

@@ -37,6 +37,8 @@ class LegalEventsIT {
 
   @Inject Timelines timelines;
 
+  @Inject ForceResource resource;
+
   @Inject Instruments instruments;
 
   private Reader head;
@@ -127,6 +129,39 @@ class LegalEventsIT {
     assertEquals(List.of(hidden), mine.content().acting());
     assertEquals(List.of(), theirs.content().acting());
     assertEquals(1, as(head, () -> timelines.of(hidden)).effects().size());
+  }
+
+  @Test
+  void whatIsNoDayIsRefusedWithItsField() {
+    var law = law("asked for no day", CIRCLE);
+    for (var day : List.of("+999999999-12-31", "-999999999-01-01", "2560-01-01", "tomorrow")) {
+      for (var known : new boolean[] {false, true}) {
+        var refused =
+            assertThrows(
+                Invalid.class,
+                () ->
+                    as(
+                        circle,
+                        () -> resource.force(law, known ? null : day, known ? day : null, null)));
+        assertEquals(known ? "known" : "on", refused.fields().getFirst().field());
+      }
+    }
+  }
+
+  @Test
+  void aProvisionIsAskedForInAnyDigits() {
+    var law = law("one provision", CIRCLE);
+    var said = said("begins", "COMMENCES").add("provisions", "๕๙, 60 L");
+    published(law, said.add("effectiveOn", "2020-01-01"), CIRCLE);
+    for (var asked : List.of("59", "๕๙", "60l", "๖๐ L")) {
+      assertEquals(
+          Status.IN_FORCE,
+          as(circle, () -> resource.force(law, "2024-01-01", null, asked)).status(),
+          asked);
+    }
+    assertEquals(
+        Status.PARTIALLY_IN_FORCE,
+        as(circle, () -> resource.force(law, "2024-01-01", null, " ")).status());
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.language.TypedDay;
-import org.aidememoire.legalevent.Fact;
 import org.aidememoire.legalevent.Force;
 import org.aidememoire.legalevent.LegalEventContent;
 import org.aidememoire.legalevent.Timeline;
@@ -46,11 +45,22 @@ public class ForcePage {
   private final List<String> unread = new ArrayList<>();
   private @Nullable Timeline timeline;
   private @Nullable LocalDate on;
+  private Force.@Nullable Answer answer;
+  private List<Force.Span> spans = List.of();
+  private List<View<LegalEventContent>> wordings = List.of();
 
   @PostConstruct
   void load() {
-    on = Objects.requireNonNullElseGet(day("on"), dates::today);
-    timeline = named.learn(timelines.of(address.key("instrument"), day("known")));
+    var day = Objects.requireNonNullElseGet(day("on"), dates::today);
+    var line = named.learn(timelines.of(address.key("instrument"), day("known")));
+    on = day;
+    timeline = line;
+    answer = line.force().on(day, provision());
+    spans = line.force().spans(provision());
+    wordings =
+        line.force().wordings(null, day, provision()).stream()
+            .flatMap(fact -> line.event(fact).stream())
+            .toList();
   }
 
   private @Nullable LocalDate day(String name) {
@@ -95,24 +105,15 @@ public class ForcePage {
   }
 
   public Force.Answer answer() {
-    return timeline().force().on(on(), provision());
+    return Objects.requireNonNull(answer);
   }
 
   public List<Force.Span> spans() {
-    return timeline().force().spans(provision());
+    return spans;
   }
 
   /** Changes of the wording up to that day, the first one first. */
   public List<View<LegalEventContent>> wordings() {
-    return timeline().force().wordings(null, on()).stream()
-        .filter(fact -> concerns(fact, provision()))
-        .flatMap(fact -> timeline().event(fact).stream())
-        .toList();
-  }
-
-  private static boolean concerns(Fact fact, @Nullable String provision) {
-    return provision == null
-        || fact.provisions().isEmpty()
-        || fact.provisions().contains(provision);
+    return wordings;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public class InstrumentTimelines {
   @Inject Messages messages;
 
   private final Map<UUID, Timeline> read = new HashMap<>();
+  private final Map<Timeline, List<Doubt>> doubts = new IdentityHashMap<>();
   private final Map<UUID, View<InstrumentContent>> named = new HashMap<>();
 
   /** Two events that cannot both be right, in words. */
@@ -84,7 +86,8 @@ public class InstrumentTimelines {
   }
 
   public List<Doubt> doubts(Timeline timeline) {
-    return timeline.force().contradictions().stream().map(c -> doubt(timeline, c)).toList();
+    return doubts.computeIfAbsent(
+        timeline, line -> line.force().contradictions().stream().map(c -> doubt(line, c)).toList());
   }
 
   private Doubt doubt(Timeline timeline, Contradiction contradiction) {
