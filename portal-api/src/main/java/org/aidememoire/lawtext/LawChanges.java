@@ -3,7 +3,6 @@ package org.aidememoire.lawtext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.FlatJson;
 import org.aidememoire.record.View;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class LawChanges {
-
-  @Inject LawTexts texts;
 
   @Inject Revisions revisions;
 
@@ -32,24 +29,35 @@ public class LawChanges {
       int newVersion,
       Comparison comparison) {}
 
-  /** The same as it was, when a version is named; a version that is missing is never swapped. */
+  /**
+   * Two texts as the reader sees them now, or as they were where a version is named; one that is
+   * missing is never swapped.
+   */
   public Compared between(
-      UUID old, @Nullable Integer oldVersion, UUID now, @Nullable Integer newVersion) {
-    var before = at(texts.get(old), oldVersion);
-    var after = at(texts.get(now), newVersion);
+      View<LawTextContent> old,
+      @Nullable Integer oldVersion,
+      View<LawTextContent> now,
+      @Nullable Integer newVersion) {
+    var before = at(old, oldVersion);
+    var after = at(now, newVersion);
     return new Compared(
         before,
-        oldVersion == null ? before.header().version() : oldVersion,
+        version(before, oldVersion),
         after,
-        newVersion == null ? after.header().version() : newVersion,
+        version(after, newVersion),
         Comparison.of(before.content().text(), after.content().text()));
   }
 
+  private static int version(View<?> text, @Nullable Integer named) {
+    return named == null ? text.header().contentVersion() : named;
+  }
+
   private View<LawTextContent> at(View<LawTextContent> text, @Nullable Integer version) {
-    if (version == null || version == text.header().version()) {
+    if (version(text, version) == text.header().contentVersion()) {
       return text;
     }
-    var revision = revisions.at(text.header().id(), version).orElseThrow(NotFound::new);
+    var revision =
+        revisions.at(text.header().id(), version(text, version)).orElseThrow(NotFound::new);
     var content = FlatJson.draft(revision.said(), LawTextContent.class).content();
     return new View<>(text.header(), content.only(text.content().original()));
   }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LawChangesResource {
 
+  @Inject LawTexts texts;
+
   @Inject LawChanges changes;
 
   /**
@@ -89,6 +91,6 @@ public class LawChangesResource {
 
   private Compared compared(
       UUID id, UUID old, @Nullable Integer oldVersion, @Nullable Integer version) {
-    return changes.between(old, oldVersion, id, version);
+    return changes.between(texts.get(old), oldVersion, texts.get(id), version);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
+import org.aidememoire.record.RecordHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validFrom the first day on which the instrument has this wording
  * @param original of a translation, the text that it was made from, by key; one at most
- * @param originalVersion the version of it that was translated
+ * @param originalVersion the version of it that was translated, null for whoever may not see it
  * @param notation the wording with its structure; plain text when it is first sent, in which the
  *     structure is then found
  * @param checked whether somebody compared this wording with its source; set by that step, whatever
@@ -32,8 +33,18 @@ public record LawTextContent(
     boolean checked)
     implements Content {
 
-  /** As long as a form can carry: the longest law of the region that was tried has 200,000. */
-  static final int LONGEST = 300_000;
+  /**
+   * In characters, marks included: the longest law of the region that was tried has 200,000. A form
+   * carries as many Latin letters, and about 220,000 Thai ones, each of which is nine bytes in it;
+   * what is longer is sent to the API.
+   */
+  public static final int LONGEST = 300_000;
+
+  /**
+   * Provisions, headings and stretches between them, each of which is compared with each of another
+   * text: the longest code of the region has 1,993 articles.
+   */
+  static final int MOST_UNITS = 3_000;
 
   private static final Pattern MARKED = Pattern.compile("^@~? ", Pattern.MULTILINE);
 
@@ -41,7 +52,8 @@ public record LawTextContent(
     standing = standing == null ? Standing.UNOFFICIAL : standing;
     tradition = tradition == null ? Tradition.GENERAL : tradition;
     original = original == null ? List.of() : List.copyOf(original);
-    notation = Content.written(notation);
+    originalVersion = original.isEmpty() ? null : originalVersion;
+    notation = structured(Content.written(notation), tradition);
     sources = Content.written(sources);
   }
 
@@ -51,17 +63,16 @@ public record LawTextContent(
     return null;
   }
 
-  /** With the structure found, where none was given. */
-  LawTextContent structured() {
-    return notation == null || notation.length() > LONGEST || MARKED.matcher(notation).find()
-        ? this
-        : with(Notation.print(LawText.of(notation, tradition)), originalVersion, false);
+  /** With the structure found, where none was given; what is refused for its length is not read. */
+  private static @Nullable String structured(@Nullable String written, Tradition tradition) {
+    return written == null || written.length() > LONGEST || MARKED.matcher(written).find()
+        ? written
+        : Notation.print(LawText.of(written, tradition));
   }
 
-  LawTextContent with(
-      @Nullable String wording, @Nullable Integer translatedVersion, boolean foundRight) {
+  LawTextContent with(@Nullable Integer translatedVersion, boolean foundRight) {
     return new LawTextContent(
-        validFrom, standing, tradition, original, translatedVersion, wording, sources, foundRight);
+        validFrom, standing, tradition, original, translatedVersion, notation, sources, foundRight);
   }
 
   /** Citing no other original than one of those. */
@@ -75,6 +86,11 @@ public record LawTextContent(
         notation,
         sources,
         checked);
+  }
+
+  /** Whether that original, which it was translated from, has changed since. */
+  public boolean olderThan(RecordHeader its) {
+    return originalVersion != null && its.contentVersion() > originalVersion;
   }
 
   /** The wording; it was refused at entry if it could not be read. */
@@ -105,7 +121,8 @@ public record LawTextContent(
 
   private void readable(FieldProblems problems, String written) {
     try {
-      Notation.parse(written, tradition);
+      var units = Unit.of(Notation.parse(written, tradition)).size();
+      problems.when(units > MOST_UNITS, "notation", "lawtext.notation.many");
     } catch (Notation.Unreadable e) {
       problems.add(
           new FieldProblem(

@@ -3,9 +3,11 @@ package org.aidememoire.lawtext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.record.Kind;
@@ -28,24 +30,25 @@ public class LawTexts extends Records<LawTextContent> {
 
   @Override
   protected LawTextContent begin(LawTextContent written, UUID id) {
-    var text = written.structured();
-    return text.with(text.notation(), translated(text), false);
+    return written.with(translated(written, null), false);
   }
 
   /** A wording that was found right is no longer so once it is another one. */
   @Override
   protected LawTextContent become(LawTextContent before, LawTextContent written) {
-    var text = written.structured();
-    boolean same = Objects.equals(before.notation(), text.notation());
-    return text.with(text.notation(), translated(text), same && before.checked());
+    boolean same = Objects.equals(before.notation(), written.notation());
+    var kept = before.original().equals(written.original()) ? before.originalVersion() : null;
+    return written.with(translated(written, kept), same && before.checked());
   }
 
-  /** The version of the original that was named, or else the one that it has now. */
-  private @Nullable Integer translated(LawTextContent text) {
-    if (text.original().isEmpty() || text.originalVersion() != null) {
-      return text.original().isEmpty() ? null : text.originalVersion();
-    }
-    return headers(text.original()).stream().map(RecordHeader::version).findFirst().orElse(null);
+  /**
+   * The version of the original that was named, or else the one that it has now; who may not see
+   * the original leaves the version as it was.
+   */
+  private @Nullable Integer translated(LawTextContent written, @Nullable Integer kept) {
+    return written.originalVersion() != null
+        ? written.originalVersion()
+        : original(written).map(RecordHeader::contentVersion).orElse(kept);
   }
 
   @Override
@@ -57,24 +60,18 @@ public class LawTexts extends Records<LawTextContent> {
 
   @Override
   protected LawTextContent after(Step step, LawTextContent content) {
-    return step == LawTextStep.CHECK
-        ? content.with(content.notation(), content.originalVersion(), true)
-        : content;
+    return step == LawTextStep.CHECK ? content.with(content.originalVersion(), true) : content;
   }
 
-  /**
-   * Whether a translation was made from an older version of its original than the reader sees now.
-   */
-  public boolean stale(LawTextContent translation) {
-    var made = translation.originalVersion();
-    return made != null
-        && headers(translation.original()).stream().anyMatch(now -> now.version() > made);
+  /** What it was translated from, as far as the reader may see it. */
+  public Optional<RecordHeader> original(LawTextContent translation) {
+    return headers(translation.original()).stream().findFirst();
   }
 
-  /** The texts of that instrument, the newest wording first. */
+  /** The texts of those instruments, the newest wording first. */
   @Override
-  public List<View<LawTextContent>> of(UUID instrument) {
-    return of(List.of(instrument)).stream()
+  public List<View<LawTextContent>> of(Collection<UUID> instruments) {
+    return super.of(instruments).stream()
         .sorted(Comparator.comparing(LawTexts::from).reversed())
         .toList();
   }

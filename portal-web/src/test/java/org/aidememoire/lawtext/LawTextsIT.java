@@ -2,6 +2,7 @@ package org.aidememoire.lawtext;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.instrument.Instruments;
+import org.aidememoire.instrument.InstrumentsResource;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
@@ -21,6 +23,7 @@ import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.Draft;
+import org.aidememoire.record.Parts;
 import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
@@ -36,6 +39,14 @@ class LawTextsIT {
   @Inject LawTexts texts;
 
   @Inject Instruments instruments;
+
+  @Inject LawChanges changes;
+
+  @Inject Parts parts;
+
+  @Inject LawTextsResource resource;
+
+  @Inject InstrumentsResource instrumentsResource;
 
   private Reader head;
   private Reader peer;
@@ -122,13 +133,84 @@ class LawTextsIT {
             .add("standing", "TRANSLATION")
             .add("original", Json.createArrayBuilder().add(original.id().toString()));
     var translation = as(head, () -> texts.create(draft(translated), law));
-    assertFalse(as(head, () -> texts.stale(translation.content())));
+    assertFalse(stale(head, translation));
+    as(
+        head,
+        () -> {
+          parts.carries(original.id(), List.of("gazette.pdf"), "a file");
+          return null;
+        });
+    assertFalse(stale(head, translation));
     as(
         head,
         () ->
             texts.edit(
-                original.id(), original.version(), draft(said("o", "มาตรา 1 สอง")), "a new word"));
-    assertTrue(as(head, () -> texts.stale(translation.content())));
+                original.id(),
+                original.version() + 1,
+                draft(said("o", "มาตรา 1 สอง")),
+                "a new word"));
+    assertTrue(stale(head, translation));
+    assertEquals(2, as(head, () -> read(original.id())).header().version() - original.version());
+  }
+
+  private boolean stale(Reader reader, View<LawTextContent> translation) {
+    var content = translation.content();
+    return as(reader, () -> texts.original(content)).filter(content::olderThan).isPresent();
+  }
+
+  private View<LawTextContent> read(UUID id) {
+    return texts.get(id);
+  }
+
+  @Test
+  void whoMaySeeATranslationAloneLearnsNothingOfItsOriginalAndKeepsItsVersion() {
+    var law = law("translated from a draft");
+    var original = as(head, () -> texts.create(draft(said("o", "มาตรา 1 หนึ่ง")), law)).header();
+    var translated =
+        said("t", "มาตรา 1 one")
+            .add("standing", "TRANSLATION")
+            .add("original", Json.createArrayBuilder().add(original.id().toString()));
+    var translation = as(head, () -> texts.create(draft(translated), law)).header().id();
+    assertEquals(
+        original.contentVersion(), as(head, () -> read(translation)).content().originalVersion());
+    step(peer, translation, "check");
+    step(head, translation, "publish");
+    var theirs = as(circle, () -> read(translation)).content();
+    assertEquals(List.of(), theirs.original());
+    assertNull(theirs.originalVersion());
+  }
+
+  @Test
+  void aComparisonNamesTheVersionsThatReadersHave() {
+    var law = law("compared");
+    var text = as(head, () -> texts.create(draft(said("it", "มาตรา 1 หนึ่ง")), law)).header();
+    step(peer, text.id(), "check");
+    var published = step(head, text.id(), "publish");
+    as(
+        head,
+        () -> {
+          parts.carries(text.id(), List.of("gazette.pdf"), "a file");
+          return null;
+        });
+    var now = as(circle, () -> read(text.id()));
+    int version = published.header().version();
+    assertEquals(version + 1, now.header().version());
+    var compared = as(circle, () -> changes.between(now, null, now, version));
+    assertEquals(version, compared.oldVersion());
+    assertEquals(version, compared.newVersion());
+    assertThrows(
+        NotFound.class, () -> as(circle, () -> changes.between(now, version + 1, now, null)));
+  }
+
+  @Test
+  void theFormsForOtherProgramsPassTheOneRule() {
+    var law = law("in other forms");
+    var id = as(head, () -> texts.create(draft(said("it", "มาตรา 1 หนึ่ง")), law)).header().id();
+    assertTrue(as(head, () -> resource.akomaNtoso(id)).contains("หนึ่ง"));
+    assertThrows(NotFound.class, () -> as(circle, () -> resource.akomaNtoso(id)));
+    assertEquals(
+        "in other forms", as(circle, () -> instrumentsResource.jsonLd(law)).getString("name"));
+    assertThrows(NotFound.class, () -> as(elsewhere, () -> instrumentsResource.jsonLd(law)));
   }
 
   @Test

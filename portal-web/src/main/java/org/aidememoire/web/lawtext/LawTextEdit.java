@@ -36,8 +36,6 @@ import org.aidememoire.web.words.Terms;
 @RequestScoped
 public class LawTextEdit extends RecordEdit<LawTextContent> {
 
-  private static final int LONGEST = 300_000;
-
   @Inject LawTexts texts;
 
   @Inject Instruments instruments;
@@ -69,7 +67,7 @@ public class LawTextEdit extends RecordEdit<LawTextContent> {
         .start("validFrom", instrument.content().inForceOn())
         .start("tradition", Tradition.of(instrument.content().host()));
     if (here.text("file").isPresent()) {
-      started.start("notation", attachments.words(here.key("file"), LONGEST));
+      started.start("notation", attachments.words(here.key("file"), LawTextContent.LONGEST));
     }
     if (here.text("after").isPresent()) {
       started.start("notation", texts.get(here.key("after")).content().notation());

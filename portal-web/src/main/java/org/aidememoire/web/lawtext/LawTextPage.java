@@ -4,11 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -45,9 +46,10 @@ public class LawTextPage {
 
   private @Nullable View<LawTextContent> view;
   private @Nullable Timeline timeline;
-  private @Nullable LawText text;
+  private LawText.@Nullable Counts counts;
+  private @Nullable RecordHeader original;
   private List<Line> lines = List.of();
-  private List<View<LawTextContent>> siblings = List.of();
+  private List<RecordHeader> others = List.of();
 
   /** A passage with the anchor by which it is linked to. */
   public record Line(String anchor, Passage passage) {
@@ -72,17 +74,16 @@ public class LawTextPage {
   void load() {
     var read = texts.get(address.key("id"));
     view = read;
-    var instrument = Objects.requireNonNull(read.header().container());
-    timeline = timelines.of(instrument);
-    siblings = texts.of(instrument);
+    timeline = timelines.of(Objects.requireNonNull(read.header().container()));
+    original = texts.original(read.content()).orElse(null);
+    others = others(read.header(), timeline);
     var wording = read.content().text();
-    text = wording;
-    var found = new ArrayList<Line>();
+    counts = wording.counts();
     var anchors = wording.anchors();
-    for (int i = 0; i < anchors.size(); i++) {
-      found.add(new Line(anchors.get(i), wording.passages().get(i)));
-    }
-    lines = List.copyOf(found);
+    lines =
+        IntStream.range(0, anchors.size())
+            .mapToObj(i -> new Line(anchors.get(i), wording.passages().get(i)))
+            .toList();
   }
 
   public View<LawTextContent> text() {
@@ -94,7 +95,7 @@ public class LawTextPage {
   }
 
   public LawText.Counts counts() {
-    return Objects.requireNonNull(text).counts();
+    return Objects.requireNonNull(counts);
   }
 
   public String missing() {
@@ -121,26 +122,31 @@ public class LawTextPage {
         .size();
   }
 
+  /** Whether it is a translation whose original, as this reader sees it, has changed since. */
   public boolean stale() {
-    return texts.stale(text().content());
+    return original != null && text().content().olderThan(original);
   }
 
   /** What it was translated from, as far as this reader may see it. */
   public @Nullable RecordHeader original() {
-    return texts.headers(text().content().original()).stream().findFirst().orElse(null);
+    return original;
   }
 
   /** The other texts of the law, and those of what it repealed or was repealed by. */
   public List<RecordHeader> others() {
-    UUID own = text().header().id();
-    return Stream.concat(siblings.stream(), related().flatMap(law -> texts.of(law).stream()))
+    return others;
+  }
+
+  private List<RecordHeader> others(RecordHeader own, Timeline line) {
+    var laws = Stream.concat(Stream.of(line.instrument().header().id()), related(line));
+    return texts.of(laws.distinct().toList()).stream()
         .map(View::header)
-        .filter(header -> !header.id().equals(own))
+        .filter(header -> !header.id().equals(own.id()))
+        .sorted(Comparator.comparing(other -> !Objects.equals(other.container(), own.container())))
         .toList();
   }
 
-  private Stream<UUID> related() {
-    var line = Objects.requireNonNull(timeline);
+  private static Stream<UUID> related(Timeline line) {
     var by =
         line.events().stream()
             .filter(event -> event.content().act() == Act.REPEALS)
@@ -149,6 +155,6 @@ public class LawTextPage {
         line.effects().stream()
             .filter(event -> event.content().act() == Act.REPEALS)
             .flatMap(event -> Stream.ofNullable(event.header().container()));
-    return Stream.concat(by, of).distinct();
+    return Stream.concat(by, of);
   }
 }

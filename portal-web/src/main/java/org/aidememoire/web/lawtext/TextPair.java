@@ -2,10 +2,8 @@ package org.aidememoire.web.lawtext;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.aidememoire.lawtext.Comparison;
 import org.aidememoire.lawtext.LawChanges;
 import org.aidememoire.lawtext.LawChanges.Compared;
@@ -34,19 +32,20 @@ public class TextPair {
   void load() {
     var read = texts.get(address.key("text"));
     text = read.header();
-    var old = address.text("from").isPresent() ? Optional.of(address.key("from")) : before(read);
-    old.ifPresent(
-        from ->
-            compared =
-                changes.between(
-                    from, version("from-version"), read.header().id(), version("version")));
+    var old =
+        address.text("from").isPresent()
+            ? Optional.of(texts.get(address.key("from")))
+            : before(read.header());
+    compared =
+        old.map(from -> changes.between(from, version("from-version"), read, version("version")))
+            .orElse(null);
   }
 
-  private Optional<UUID> before(View<LawTextContent> text) {
-    List<View<LawTextContent>> all = texts.of(Objects.requireNonNull(text.header().container()));
-    var ids = all.stream().map(t -> t.header().id()).toList();
-    int next = ids.indexOf(text.header().id()) + 1;
-    return next > 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
+  private Optional<View<LawTextContent>> before(RecordHeader text) {
+    return texts.of(Objects.requireNonNull(text.container())).stream()
+        .dropWhile(sibling -> !sibling.header().id().equals(text.id()))
+        .skip(1)
+        .findFirst();
   }
 
   private @Nullable Integer version(String name) {
