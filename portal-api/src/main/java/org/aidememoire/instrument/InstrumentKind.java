@@ -61,6 +61,11 @@ class InstrumentKind implements Kind<InstrumentContent> {
     return InstrumentKind::reference;
   }
 
+  @Override
+  public Function<InstrumentContent, List<String>> citedAs() {
+    return content -> Stream.of(content.number(), content.uri()).filter(Objects::nonNull).toList();
+  }
+
   private static String reference(InstrumentContent content) {
     var day = content.madeOn() == null ? content.inForceOn() : content.madeOn();
     return Stream.of(content.number(), day == null ? null : Integer.toString(day.getYear()))

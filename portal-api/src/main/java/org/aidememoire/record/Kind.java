@@ -38,6 +38,14 @@ public interface Kind<C extends Content> {
     return null;
   }
 
+  /**
+   * The numbers and addresses by which texts cite its records, beside their titles; null where they
+   * are no laws.
+   */
+  default @Nullable Function<C, List<String>> citedAs() {
+    return null;
+  }
+
   /** Whether readers need to know at once. */
   default boolean urgent(C content) {
     return false;

@@ -168,6 +168,7 @@ class ArchitectureTest {
           "attachment",
           "audit",
           "changelog",
+          "citation",
           "compare",
           "identity",
           "language",

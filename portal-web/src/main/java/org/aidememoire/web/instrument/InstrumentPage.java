@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.citation.CitedWorks;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentContent;
@@ -36,6 +38,8 @@ public class InstrumentPage {
 
   @Inject RecordLinks links;
 
+  @Inject CitedWorks works;
+
   @Inject Kinds kinds;
 
   private @Nullable View<InstrumentContent> instrument;
@@ -60,7 +64,7 @@ public class InstrumentPage {
     return citing().stream().filter(h -> h.kind().equals(UPDATE)).toList();
   }
 
-  /** What else cites it. */
+  /** What else cites it, in a field or in its texts. */
   public List<RecordHeader> others() {
     return citing().stream().filter(h -> !h.kind().equals(UPDATE)).toList();
   }
@@ -68,7 +72,10 @@ public class InstrumentPage {
   private List<RecordHeader> citing() {
     var known = citing;
     if (known == null) {
-      known = List.copyOf(kinds.headers(links.citing(instrument().header().id())).values());
+      var id = instrument().header().id();
+      var kindOf = new LinkedHashMap<>(links.citing(id));
+      works.citing(id).forEach(kindOf::putIfAbsent);
+      known = List.copyOf(kinds.headers(kindOf).values());
       citing = known;
     }
     return known;

@@ -3,7 +3,9 @@ package org.aidememoire.web.words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.ListBlock;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -40,6 +42,20 @@ public class Prose {
   /** A whole text; nothing of nothing. */
   public String html(@Nullable String text) {
     return text == null ? "" : renderer(text, false).render(texts.parse(text));
+  }
+
+  /**
+   * A whole text in which citations are links.
+   *
+   * @param paths of the pages of the works that it cites, as far as there are any
+   */
+  public String html(@Nullable String text, Function<Set<String>, Map<String, String>> paths) {
+    if (text == null) {
+      return "";
+    }
+    var parsed = texts.parse(text);
+    CitationLink.put(parsed, paths);
+    return renderer(text, false).render(parsed);
   }
 
   /** One line without lists, say a source: to stand inside an item of a list. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
@@ -32,23 +33,25 @@ class ProseRenderer implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Link.class, Image.class, Code.class, HtmlInline.class);
+    return Set.of(Link.class, CitationLink.class, Image.class, Code.class, HtmlInline.class);
   }
 
   @Override
   public void render(Node node) {
     if (node instanceof Link link && safe(link.getDestination())) {
-      link(link);
+      var attributes = new LinkedHashMap<String, String>();
+      attributes.put("href", context.encodeUrl(link.getDestination()));
+      attributes.put("rel", "nofollow noopener noreferrer");
+      link(link, attributes);
+    } else if (node instanceof CitationLink link) {
+      link(link, Map.of("href", link.path()));
     } else {
       context.getWriter().text(typed(node));
     }
   }
 
-  private void link(Link link) {
+  private void link(Node link, Map<String, String> attributes) {
     var html = context.getWriter();
-    var attributes = new LinkedHashMap<String, String>();
-    attributes.put("href", context.encodeUrl(link.getDestination()));
-    attributes.put("rel", "nofollow noopener noreferrer");
     html.tag("a", attributes);
     for (var child = link.getFirstChild(); child != null; child = child.getNext()) {
       context.render(child);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,16 @@ class ProseTest {
             + " site</a></p>\n",
         prose.html("See [the site](https://mol.go.th/a?b=1&c=2)"));
     assertEquals("", prose.html(null));
+  }
+
+  @Test
+  void aCitedLawThatHasAPageIsALinkToIt() {
+    assertEquals(
+        "<p>By <a href=\"/instruments/1\">s. 60L of Act 265</a> and <em>Act 446</em>, not <a"
+            + " href=\"https://x.org\" rel=\"nofollow noopener noreferrer\">Act 265</a>.</p>\n",
+        prose.html(
+            "By s. 60L of Act 265 and *Act 446*, not [Act 265](https://x.org).",
+            works -> Map.of("my/act/265", "/instruments/1")));
   }
 
   @Test
