@@ -40,4 +40,11 @@ public interface Content {
   static List<String> lines(@Nullable String text) {
     return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
   }
+
+  /** The names of the constants of a closed set. */
+  static <E extends Enum<E>> Set<String> names(Class<E> set) {
+    return Stream.of(set.getEnumConstants())
+        .map(Enum::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 }

@@ -18,6 +18,8 @@ public enum Right {
   OTHER_THAN_AUTHOR,
   /** Somebody of the ministry that keeps it who works elsewhere than at the post that does. */
   PEER,
+  /** An administrator of the ministry that keeps it. */
+  ADMINISTRATOR,
   /** Nobody: time takes it. */
   CLOCK;
 
@@ -28,6 +30,7 @@ public enum Right {
       case OTHER_THAN_AUTHOR ->
           colleague(by, record) && !Objects.equals(by.person(), record.author);
       case PEER -> colleague(by, record) && !by.worksAt(record.ministry, record.post);
+      case ADMINISTRATOR -> by.administers(record.ministry);
       case CLOCK -> by.actsForTime();
     };
   }
@@ -41,6 +44,7 @@ public enum Right {
     return switch (this) {
       case EDIT, RELEASE, CLOCK -> Set.of();
       case OTHER_THAN_AUTHOR, PEER -> Set.of(Token.ministry(record.ministry));
+      case ADMINISTRATOR -> Set.of(Token.administrator(record.ministry));
     };
   }
 
@@ -51,6 +55,7 @@ public enum Right {
       case RELEASE -> level.leavesTheMinistry() ? "denied.release" : "denied.edit";
       case OTHER_THAN_AUTHOR -> "denied.verify";
       case PEER -> "denied.peer";
+      case ADMINISTRATOR -> "denied.administrator";
       case CLOCK -> "denied.clock";
     };
   }

@@ -17,7 +17,14 @@ import org.aidememoire.web.search.RecordList;
     path = "/consultations",
     alsoReads = ListQuery.class,
     menu = 3,
-    menuAlso = {"/sessions", "/topics"})
+    menuAlso = {
+      "/sessions",
+      "/topics",
+      "/forums",
+      "/forum-sessions",
+      "/recommendations",
+      "/progress-reports"
+    })
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped

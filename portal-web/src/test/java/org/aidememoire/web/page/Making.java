@@ -104,6 +104,31 @@ record Making(Visitor by, String form, String... typed) {
         Map.entry(
             "/consultations/{series}/topics/new",
             new Making(head, "#record", "title", title, "why", "Rent is deducted.")),
+        Map.entry(
+            "/forums/new",
+            new Making(
+                head, "#record", "title", title, "purpose", "We meet.", "sharing", "MINISTRY")),
+        Map.entry(
+            "/forums/{forum}/sessions/new",
+            new Making(head, "#record", "title", title, "starts", "1 Mar 2031")),
+        Map.entry(
+            "/forums/{forum}/recommendations/new",
+            new Making(
+                head,
+                "#record",
+                "title",
+                "Of a forum: " + title,
+                "text",
+                "Train.",
+                "sharing",
+                "MINISTRY")),
+        Map.entry(
+            "/recommendations/new",
+            new Making(head, "#record", "title", title, "text", "Train.", "sharing", "MINISTRY")),
+        Map.entry(
+            "/recommendations/{recommendation}/reports/new",
+            new Making(
+                head, "#record", "title", title, "progress", "ACHIEVED", "done", "One course.")),
         Map.entry("/groups/new", new Making(head, "#group", "name", title, "host", "TH")),
         Map.entry(
             "/saved-searches/new", new Making(head, "#saving", "name", title, "question", "wage")),

@@ -51,6 +51,8 @@ class SentFormsIT {
           "instrument", "instrument",
           "module", "module",
           "programme", "programme",
+          "forum", "forum",
+          "recommendation", "recommendation",
           "series", "consultation-series");
 
   @AfterAll
