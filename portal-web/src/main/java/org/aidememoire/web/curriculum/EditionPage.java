@@ -5,9 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aidememoire.curriculum.EditionContent;
 import org.aidememoire.curriculum.Editions;
+import org.aidememoire.curriculum.MaterialContent;
+import org.aidememoire.curriculum.Materials;
 import org.aidememoire.curriculum.ProgrammeContent;
 import org.aidememoire.curriculum.Programmes;
 import org.aidememoire.identity.Access;
@@ -20,7 +25,10 @@ import org.aidememoire.web.record.RecordWords;
 import org.aidememoire.web.words.Dates;
 import org.jspecify.annotations.Nullable;
 
-/** One edition of a programme, with what is taught in it; three queries. */
+/**
+ * One edition of a programme, with what is taught in it and the materials that are for the reader:
+ * who plays a role finds its brief here; four queries.
+ */
 @Page(path = "/editions/{id}")
 @Access(Rule.ANYBODY)
 @Named
@@ -33,6 +41,8 @@ public class EditionPage {
 
   @Inject Programmes programmes;
 
+  @Inject Materials materials;
+
   @Inject Dates dates;
 
   @Inject RecordWords records;
@@ -40,6 +50,7 @@ public class EditionPage {
   private @Nullable View<EditionContent> edition;
   private @Nullable View<ProgrammeContent> programme;
   private List<RecordHeader> modules = List.of();
+  private Map<UUID, List<View<MaterialContent>>> handed = Map.of();
 
   @PostConstruct
   void load() {
@@ -47,6 +58,15 @@ public class EditionPage {
     edition = read;
     programme = programmes.get(Objects.requireNonNull(read.header().container()));
     modules = editions.modules(read.content());
+    handed =
+        materials.of(modules.stream().map(RecordHeader::id).toList()).reversed().stream()
+            .filter(material -> material.header().phase().released())
+            .collect(Collectors.groupingBy(m -> Objects.requireNonNull(m.header().container())));
+  }
+
+  /** What the reader may see of the module's published materials, in the order of writing. */
+  public List<View<MaterialContent>> materials(RecordHeader module) {
+    return handed.getOrDefault(module.id(), List.of());
   }
 
   public View<EditionContent> edition() {
