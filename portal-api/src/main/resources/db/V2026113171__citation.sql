@@ -28,4 +28,6 @@ begin
   end loop;
 end $$;
 
+grant select on citation to portal_worker;
+
 insert into follower (name, position) values ('citation', '0/0');

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.record.FlatJson;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Phase;
@@ -29,6 +30,34 @@ public class LegalEvents extends Records<LegalEventContent> {
   @Override
   public Kind<LegalEventContent> kind() {
     return kind;
+  }
+
+  /**
+   * The released events that took or take effect on those days, the latest first, as far as the
+   * reader may see them.
+   *
+   * @param atMost one more is returned where there are more
+   */
+  public List<View<LegalEventContent>> changes(ChangeQuestion question, int atMost) {
+    question.check();
+    var asked =
+        entities
+            .createNativeQuery(
+                """
+                select id from record
+                 where kind = 'legal-event' and phase = 'RELEASED' and takes_effect >= ? and takes_effect <= ?
+                   and host is not distinct from coalesce(?, host)
+                   and content ->> 'act' = coalesce(?, content ->> 'act')
+                   and topics @> array_remove(array[cast(? as text)], null)
+                 order by takes_effect desc, id limit ?
+                """)
+            .setParameter(1, question.from())
+            .setParameter(2, question.to())
+            .setParameter(3, question.host())
+            .setParameter(4, question.act() == null ? null : question.act().name())
+            .setParameter(5, question.topic())
+            .setParameter(6, atMost + 1);
+    return named(Row.list(asked, row -> row.key(0)));
   }
 
   /** What that instrument does to others, as far as the reader may see it. */

@@ -18,6 +18,9 @@
  *   <li>What was known on a day is asked of the revisions – because an event may be corrected, and
  *       what was right in March by what was known then must be found again. Confirmed by {@code
  *       LegalEventIT}.
+ *   <li>What changed between two days is asked of the events that took effect on them – because a
+ *       record of the change is what a desk can rely on, and a changed text alone says neither when
+ *       nor by what. Confirmed by {@code LegalEventsIT}.
  * </ul>
  */
 @NullMarked

@@ -2,6 +2,7 @@ package org.aidememoire.legalevent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -38,6 +39,8 @@ class LegalEventsIT {
   @Inject Timelines timelines;
 
   @Inject ForceResource resource;
+
+  @Inject LegalChangesResource changed;
 
   @Inject Instruments instruments;
 
@@ -162,6 +165,58 @@ class LegalEventsIT {
     assertEquals(
         Status.PARTIALLY_IN_FORCE,
         as(circle, () -> resource.force(law, "2024-01-01", null, " ")).status());
+  }
+
+  @Test
+  void whatChangedIsFoundByCountryDaysEventAndTopic() {
+    var law = law("searched", CIRCLE);
+    var topics = Json.createArrayBuilder().add("wages");
+    var found =
+        published(
+                law,
+                said("raised", "AMENDS").add("effectiveOn", "1931-05-01").add("topics", topics),
+                CIRCLE)
+            .header()
+            .id();
+    as(
+        head,
+        () ->
+            events.create(
+                draft(said("a draft", "AMENDS").add("effectiveOn", "1931-05-01"), CIRCLE), law));
+    published(law, said("hidden", "AMENDS").add("effectiveOn", "1931-05-01"), Sharing.MINISTRY);
+    assertEquals(List.of(found), changes(circle, "TH", "1931-05-01", "1931-05-01", null, null));
+    assertEquals(
+        List.of(found), changes(circle, null, "1931-04-01", "1931-06-01", Act.AMENDS, "wages"));
+    assertEquals(List.of(), changes(circle, "TH", "1931-05-02", "1931-06-01", null, null));
+    assertEquals(List.of(), changes(circle, "MY", "1931-05-01", "1931-05-01", null, null));
+    assertEquals(List.of(), changes(circle, "TH", "1931-05-01", "1931-05-01", Act.REPEALS, null));
+    assertEquals(List.of(), changes(circle, "TH", "1931-05-01", "1931-05-01", null, "fishing"));
+    assertEquals(List.of(), changes(elsewhere, "TH", "1931-05-01", "1931-05-01", null, null));
+    assertEquals(2, changes(head, "TH", "1931-05-01", "1931-05-01", null, null).size());
+    var table = as(circle, () -> changed.table("TH", "1931-05-01", "1931-05-01", null, null));
+    assertEquals(2, table.lines().count());
+    assertTrue(table.contains("1931-05-01,AMENDS,TH,searched,,,raised,,wages," + found));
+  }
+
+  private List<UUID> changes(
+      Reader by, String host, String from, String to, Act act, String topic) {
+    var question = new ChangeQuestion(host, LocalDate.parse(from), LocalDate.parse(to), act, topic);
+    return as(by, () -> events.changes(question, 10)).stream().map(e -> e.header().id()).toList();
+  }
+
+  @Test
+  void fiftyYearsAreAskedForAtMost() {
+    as(circle, () -> changed.changes(null, "1950-01-01", "2000-01-01", null, null));
+    for (var wrong : List.of("2000-01-02", "1949-12-31", "2543-01-01", "+999999999-12-31")) {
+      assertThrows(
+          Invalid.class,
+          () -> as(circle, () -> changed.changes(null, "1950-01-01", wrong, null, null)),
+          wrong);
+    }
+    assertThrows(
+        Invalid.class, () -> as(circle, () -> changed.changes(null, null, null, "CHANGES", null)));
+    assertThrows(
+        Invalid.class, () -> as(circle, () -> changed.changes(null, null, null, null, "no topic")));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.aidememoire.web.search.RecordList;
 @Page(
     path = "/law-updates",
     menu = 2,
-    menuAlso = {"/instruments", "/eli", "/taking-effect"},
+    menuAlso = {"/instruments", "/eli", "/taking-effect", "/legal-changes"},
     alsoReads = ListQuery.class)
 @Access(Rule.ANYBODY)
 @Named

@@ -1,0 +1,70 @@
+package org.aidememoire.legalevent;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aidememoire.instrument.InstrumentContent;
+import org.aidememoire.language.Spreadsheet;
+import org.aidememoire.record.View;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of law as a table for other programs. */
+final class ChangeTable {
+
+  private ChangeTable() {}
+
+  static String of(
+      List<View<LegalEventContent>> events, List<View<InstrumentContent>> instruments) {
+    var laws = new HashMap<UUID, View<InstrumentContent>>();
+    instruments.forEach(law -> laws.put(law.header().id(), law));
+    var table = new StringWriter().append(Spreadsheet.MARK);
+    try (var csv = CsvWriter.builder().build(table)) {
+      csv.writeRecord(
+          List.of(
+              "in force on",
+              "event",
+              "host",
+              "law",
+              "number",
+              "provisions",
+              "title",
+              "made on",
+              "topics",
+              "key"));
+      for (var event : events) {
+        csv.writeRecord(row(event, laws).map(Spreadsheet::guarded).toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table.toString();
+  }
+
+  private static Stream<String> row(
+      View<LegalEventContent> event, Map<UUID, View<InstrumentContent>> laws) {
+    var said = event.content();
+    var law = laws.get(event.header().container());
+    return Stream.of(
+        text(said.effectiveOn()),
+        text(said.act()),
+        text(said.host()),
+        law == null ? "" : law.header().title(),
+        law == null ? "" : text(law.content().number()),
+        text(said.provisions()),
+        event.header().title(),
+        text(said.madeOn()),
+        String.join(" ", event.header().topics()),
+        event.header().id().toString());
+  }
+
+  private static String text(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+}
