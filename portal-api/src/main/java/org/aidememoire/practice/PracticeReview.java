@@ -3,22 +3,31 @@ package org.aidememoire.practice;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.schedule.ScheduledTask;
+import org.aidememoire.sharing.Audience;
 
-/** On its review day time makes a published practice due for review. */
+/**
+ * On its review day time makes a published practice due for review, and on the day on which a law
+ * that it cites changes: when something that is part of that law was released and takes effect. Its
+ * readers see that it is due, so what they may not read does not count; what took effect before the
+ * practice was last changed is known to it.
+ */
 @ApplicationScoped
 class PracticeReview implements ScheduledTask {
 
@@ -29,6 +38,19 @@ class PracticeReview implements ScheduledTask {
       select id, version, audience || editors from record
        where kind = 'practice' and state = 'PUBLISHED' and content ->> 'reviewOn' <= ?
        order by content ->> 'reviewOn' limit 500
+      """;
+
+  private static final String CHANGED =
+      """
+      select p.id, p.version, p.audience || p.editors, p.audience, e.audience, e.within
+        from record p
+        join record e on e.phase = 'RELEASED' and e.takes_effect <= ?::date
+             and e.takes_effect > (p.changed at time zone 'UTC')::date
+       where p.kind = 'practice' and p.state = 'PUBLISHED'
+         and e.container in (
+             select c.cited from citation c where c.record = p.id
+             union select w.record from cited_work c join work w on w.name = c.work where c.record = p.id)
+       order by e.takes_effect limit 500
       """;
 
   @Resource(lookup = "java:app/portal/worker")
@@ -59,7 +81,10 @@ class PracticeReview implements ScheduledTask {
   }
 
   void run(LocalDate today) {
-    due(today)
+    Stream.concat(
+            due(DUE, today, row -> true).stream(),
+            due(CHANGED, today, PracticeReview::told).stream())
+        .distinct()
         .forEach(
             practice -> {
               try {
@@ -72,18 +97,38 @@ class PracticeReview implements ScheduledTask {
   }
 
   private void becomeDue(UUID id, int version) {
-    practices.step(id, version, PracticeStep.BECOME_DUE.name(), "its review day");
+    practices.step(
+        id,
+        version,
+        PracticeStep.BECOME_DUE.name(),
+        "its review day, or a change of the law that it cites");
   }
 
-  private List<Due> due(LocalDate today) {
+  /** Whether what changes the law can be read by whoever the practice is meant for. */
+  private static boolean told(ResultSet row) throws SQLException {
+    var change = new Audience(tokens(row, 5)).within(new Audience(tokens(row, 6)));
+    return change.reaches(new Audience(tokens(row, 4)));
+  }
+
+  private static SortedSet<String> tokens(ResultSet row, int column) throws SQLException {
+    return new TreeSet<>(List.of((String[]) row.getArray(column).getArray()));
+  }
+
+  private interface Wanted {
+    boolean is(ResultSet row) throws SQLException;
+  }
+
+  private List<Due> due(String sql, LocalDate today, Wanted wanted) {
     var due = new ArrayList<Due>();
     try (var connection = worker.getConnection();
-        var query = connection.prepareStatement(DUE)) {
+        var query = connection.prepareStatement(sql)) {
       query.setString(1, today.toString());
       try (var row = query.executeQuery()) {
         while (row.next()) {
-          var tokens = Arrays.asList((String[]) row.getArray(3).getArray());
-          due.add(new Due(row.getObject(1, UUID.class), row.getInt(2), tokens));
+          if (wanted.is(row)) {
+            var tokens = List.copyOf(tokens(row, 3));
+            due.add(new Due(row.getObject(1, UUID.class), row.getInt(2), tokens));
+          }
         }
       }
     } catch (SQLException e) {

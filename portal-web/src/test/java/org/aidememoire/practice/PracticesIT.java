@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.aidememoire.citation.CitedWorks;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.instrument.Instruments;
+import org.aidememoire.legalevent.LegalEventContent;
+import org.aidememoire.legalevent.LegalEvents;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
@@ -46,7 +50,15 @@ class PracticesIT {
 
   @Inject PracticeUses uses;
 
+  private static final Sharing CIRCLE = new Sharing(SharingLevel.HOST_CIRCLE, null);
+
   @Inject PracticeReview review;
+
+  @Inject Instruments instruments;
+
+  @Inject LegalEvents events;
+
+  @Inject CitedWorks works;
 
   @Inject Overview overview;
 
@@ -73,7 +85,9 @@ class PracticesIT {
     return CurrentReader.runAs(reader, work);
   }
 
-  private static Draft<PracticeContent> draft(String title) {
+  private static Draft<PracticeContent> draft(String title, UUID... laws) {
+    var cited = Json.createArrayBuilder();
+    List.of(laws).forEach(law -> cited.add(law.toString()));
     return SomeDrafts.draft(
         PracticeContent.class,
         Json.createObjectBuilder()
@@ -84,6 +98,7 @@ class PracticesIT {
             .add("results", "They are paid. Counted.")
             .add("women", 12)
             .add("tasks", Json.createArrayBuilder().add("conciliation"))
+            .add("instruments", cited)
             .build(),
         new Sharing(SharingLevel.HOST_CIRCLE, null));
   }
@@ -94,12 +109,12 @@ class PracticesIT {
         () -> practices.step(id, practices.get(id).header().version(), step.name(), "a reason"));
   }
 
-  private UUID created(String title) {
-    return as(attache, () -> practices.create(draft(title))).header().id();
+  private UUID created(String title, UUID... laws) {
+    return as(attache, () -> practices.create(draft(title, laws))).header().id();
   }
 
-  private UUID published(String title) {
-    var id = created(title);
+  private UUID published(String title, UUID... laws) {
+    var id = created(title, laws);
     step(attache, id, PracticeStep.SUBMIT);
     step(peer, id, PracticeStep.APPROVE);
     step(head, id, PracticeStep.PUBLISH);
@@ -187,6 +202,42 @@ class PracticesIT {
     assertEquals("PUBLISHED", confirmed.header().state());
     assertTrue(String.valueOf(confirmed.content().reviewOn()).compareTo(today.toString()) > 0);
     assertFalse(waiting(attache).contains(id));
+  }
+
+  @Test
+  void itIsDueOnTheDayOnWhichALawThatItCitesChanges() {
+    var law = law();
+    var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    event(circle, law, tomorrow, Sharing.MINISTRY);
+    event(head, law, tomorrow.minusDays(3), CIRCLE);
+    var id = published("on a law that changes", law);
+    review.run(tomorrow);
+    assertEquals("PUBLISHED", as(head, () -> practices.get(id)).header().state());
+    event(head, law, tomorrow, CIRCLE);
+    review.run(tomorrow.minusDays(1));
+    assertEquals("PUBLISHED", as(head, () -> practices.get(id)).header().state());
+    review.run(tomorrow);
+    assertEquals("REVIEW_DUE", as(circle, () -> practices.get(id)).header().state());
+    assertTrue(waiting(attache).contains(id));
+    assertEquals(List.of(law), as(circle, () -> works.cited(id)));
+  }
+
+  private UUID law() {
+    var law = as(head, () -> instruments.create(SomeDrafts.law("changes", "TH", CIRCLE))).header();
+    return as(head, () -> instruments.step(law.id(), law.version(), "publish", null)).header().id();
+  }
+
+  private void event(Reader by, UUID law, LocalDate day, Sharing sharing) {
+    var said =
+        Json.createObjectBuilder()
+            .add("title", "amended on " + day)
+            .add("act", "AMENDS")
+            .add("host", "TH")
+            .add("effectiveOn", day.toString())
+            .build();
+    var draft = SomeDrafts.draft(LegalEventContent.class, said, sharing);
+    var event = as(by, () -> events.create(draft, law)).header();
+    as(by, () -> events.step(event.id(), event.version(), "publish", null));
   }
 
   private List<UUID> waiting(Reader reader) {
