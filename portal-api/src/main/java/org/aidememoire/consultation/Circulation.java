@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.aidememoire.notice.NoticeDesk;
+import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.schedule.ScheduledTask;
 
@@ -29,7 +31,7 @@ class Circulation implements ScheduledTask, NoticeSource {
 
   private static final String DUE =
       """
-      select c.session, array(
+      select c.session, c.due, array(
                select 'post:' || p from jsonb_array_elements_text(
                  coalesce(w.content -> 'posts', '[]') || coalesce(w.content -> 'coConveners', '[]')
                    || jsonb_build_array(coalesce(w.post, w.ministry || '-head-office'))) p)
@@ -42,7 +44,7 @@ class Circulation implements ScheduledTask, NoticeSource {
 
   @Inject Clock clock;
 
-  private record Told(UUID session, List<String> posts) {}
+  private record Told(UUID session, List<Addressee> addressees) {}
 
   @Override
   public String name() {
@@ -59,11 +61,11 @@ class Circulation implements ScheduledTask, NoticeSource {
     run(clock.instant());
   }
 
-  /** What is cut short is told anew in the place of the first, for a session is forgotten last. */
+  /** What is cut short is told again of the same moment, which tells nobody twice. */
   void run(Instant now) {
     try (var connection = worker.getConnection()) {
       for (var told : due(connection, now)) {
-        NoticeDesk.tellAgain(connection, this, told.session, told.posts, now);
+        NoticeDesk.tell(connection, this, told.session, told.addressees, now);
         forget(connection, told.session);
       }
     } catch (SQLException e) {
@@ -77,8 +79,10 @@ class Circulation implements ScheduledTask, NoticeSource {
       query.setObject(1, now.atOffset(ZoneOffset.UTC));
       try (var row = query.executeQuery()) {
         while (row.next()) {
-          var posts = Arrays.asList((String[]) row.getArray(2).getArray());
-          due.add(new Told(row.getObject(1, UUID.class), posts));
+          var occasion = row.getObject(2, OffsetDateTime.class).toInstant().toString();
+          var posts = Arrays.stream((String[]) row.getArray(3).getArray());
+          var addressees = posts.map(post -> new Addressee(post, occasion)).toList();
+          due.add(new Told(row.getObject(1, UUID.class), addressees));
         }
       }
     }

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -19,8 +21,11 @@ import org.aidememoire.changelog.Change;
 import org.aidememoire.changelog.ChangeLog;
 import org.aidememoire.changelog.ClusterFollower;
 import org.aidememoire.notice.NoticeDesk;
+import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
+import org.aidememoire.persistence.AllOrNothing;
 import org.aidememoire.persistence.JsonConverter;
+import org.aidememoire.problem.NotFound;
 import org.aidememoire.search.Percolator;
 import org.aidememoire.search.Percolator.Answered;
 import org.aidememoire.search.SearchQuestion;
@@ -40,6 +45,8 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
 
   @Inject Percolator percolator;
 
+  @Inject SavedSearches searches;
+
   private final Set<UUID> known = new HashSet<>();
   private Instant newest = Instant.EPOCH.plus(LATE);
 
@@ -48,6 +55,7 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
   SavedSearchWatch() {}
 
   /** Beside the container. */
+  @SuppressWarnings("NullAway.Init")
   SavedSearchWatch(Clock clock, ChangeLog changes, Percolator percolator) {
     super(clock, changes);
     this.percolator = percolator;
@@ -56,6 +64,17 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
   @Override
   public String name() {
     return "savedsearch";
+  }
+
+  /** The search, where the reader or the reader's post still keeps it. */
+  @Override
+  public Optional<Cause> cause(String occasion) {
+    try {
+      var kept = searches.get(UUID.fromString(occasion));
+      return Optional.of(new Cause(kept.name(), "/saved-searches/" + kept.id()));
+    } catch (IllegalArgumentException | NotFound e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -138,6 +157,16 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
   }
 
   private void keep(Connection connection, UUID record, List<UUID> searches) throws SQLException {
+    AllOrNothing.on(
+        connection,
+        () -> {
+          var keepers = hits(connection, record, searches);
+          NoticeDesk.tell(connection, this, record, keepers, clock.instant());
+        });
+  }
+
+  private List<Addressee> hits(Connection connection, UUID record, List<UUID> searches)
+      throws SQLException {
     try (var insert =
         connection.prepareStatement(
             """
@@ -146,18 +175,21 @@ class SavedSearchWatch extends ClusterFollower implements NoticeSource {
              where s.id = any (?) and r.id = ?
             on conflict (search, record) do update set found = excluded.found, audience = excluded.audience
              where not saved_search_hit.audience @> excluded.audience
-            returning (select s.audience from saved_search s where s.id = search)
+            returning search, (select s.audience from saved_search s where s.id = search)
             """)) {
       insert.setObject(1, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
       insert.setArray(2, connection.createArrayOf("uuid", searches.toArray()));
       insert.setObject(3, record);
-      var keepers = new HashSet<String>();
+      var keepers = new ArrayList<Addressee>();
       try (var row = insert.executeQuery()) {
         while (row.next()) {
-          keepers.addAll(List.of((String[]) row.getArray(1).getArray()));
+          var search = row.getString(1);
+          for (var keeper : (String[]) row.getArray(2).getArray()) {
+            keepers.add(new Addressee(keeper, search));
+          }
         }
       }
-      NoticeDesk.tell(connection, this, record, keepers, clock.instant());
+      return keepers;
     }
   }
 }

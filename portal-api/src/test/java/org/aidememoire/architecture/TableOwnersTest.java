@@ -26,7 +26,7 @@ class TableOwnersTest {
   private static final Path SOURCES = Path.of("src/main/java/org/aidememoire");
 
   private static final Pattern STRINGS =
-      Pattern.compile("\"\"\"(?:.|\\n)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
+      Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
 
   private static final String BEFORE_TABLES = "(?:from|join|into|update|using|table|only)";
   private static final String TABLE =

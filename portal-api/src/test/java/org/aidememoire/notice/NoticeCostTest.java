@@ -33,8 +33,8 @@ class NoticeCostTest {
           insert into person (id, username, ministry, name)
           select case when n = 1 then '%s'::uuid else gen_random_uuid() end,
                  'ph-dmw.' || n, 'ph-dmw', 'Person ' || n from generate_series(1, 100) n;
-          insert into notice (person, source, record, noticed, read)
-          select p.id, 'test', r.id, now(), case when random() < 0.95 then now() end
+          insert into notice (person, record, noticed, settles, read)
+          select p.id, r.id, now(), now(), case when random() < 0.95 then now() end
             from person p, record r;
           analyze notice;
           analyze record;

@@ -135,7 +135,7 @@ class CirculationIT {
     try (var connection = SomeReaders.worker().getConnection();
         var query =
             connection.prepareStatement(
-                "select count(*) from notice where person = ? and record = ? and source = 'session'")) {
+                "select count(*) from notice_reason where person = ? and record = ? and source = 'session'")) {
       query.setObject(1, person);
       query.setObject(2, session);
       try (var row = query.executeQuery()) {

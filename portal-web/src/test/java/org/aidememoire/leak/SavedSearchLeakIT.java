@@ -28,18 +28,20 @@ class SavedSearchLeakIT {
       List.of(
           "/",
           "/notices",
+          "/notices/missed?about=of-{law-updates}",
           "/saved-searches",
           "/saved-searches/{kept}",
           "/api/saved-searches",
           "/api/saved-searches/{kept}",
           "/api/saved-searches/{kept}/found");
 
-  /** {@code {theirs}} the insider's saved search. */
+  /** {@code {theirs}} the insider's saved search, {@code {notice}} what it told the insider. */
   private static final List<String> WAYS_TO_THEIRS =
       List.of(
           "/saved-searches/{theirs}",
           "/saved-searches/{theirs}/edit",
           "/saved-searches/{theirs}/remove",
+          "/notices/{notice}",
           "/api/saved-searches/{theirs}",
           "/api/saved-searches/{theirs}/found");
 
@@ -80,6 +82,9 @@ class SavedSearchLeakIT {
       var known = SomeRecords.of(word, insider.visitor(), peer);
       known.know("theirs", insider.kept());
       WAYS.forEach(way -> awaitTold(insider, way, known));
+      known.know("notice", notice(insider, known));
+      assertTrue(tells(insider, "/notices/{notice}", known));
+      assertTrue(open(insider, "/notices/{notice}", known).contains(insider.kept()));
       // what the watch has told one of a record it has told all
       outsiders.forEach(outsider -> tryAll(outsider, known));
       insider.visitor().open("/search?q=" + word);
@@ -106,6 +111,13 @@ class SavedSearchLeakIT {
     for (var way : WAYS) {
       assertFalse(tells(outsider, way, known), outsider.name() + " is told by " + way);
     }
+  }
+
+  private static String notice(Keeper insider, SomeRecords known) {
+    return Jsoup.parse(open(insider, "/notices", known))
+        .expectFirst("li:contains(" + known.word() + ") a[href^=/notices/]")
+        .attr("href")
+        .replaceFirst("/notices/", "");
   }
 
   /** Whether the record or the number of those found comes out there. */

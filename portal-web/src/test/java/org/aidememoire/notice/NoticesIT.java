@@ -2,6 +2,7 @@ package org.aidememoire.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.inject.Any;
@@ -12,10 +13,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.notice.Notice.Reason;
+import org.aidememoire.notice.NoticeDesk.Addressee;
+import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.RecordHeader;
@@ -79,8 +84,14 @@ class NoticesIT {
   }
 
   private void tell(NoticeSource source, UUID record, String... tokens) {
+    tell(source, record, "once", Instant.now(), tokens);
+  }
+
+  private void tell(
+      NoticeSource source, UUID record, String occasion, Instant now, String... tokens) {
+    var addressees = Stream.of(tokens).map(token -> new Addressee(token, occasion)).toList();
     try (var connection = SomeReaders.worker().getConnection()) {
-      NoticeDesk.tell(connection, source, record, List.of(tokens), Instant.now());
+      NoticeDesk.tell(connection, source, record, addressees, now);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -99,7 +110,9 @@ class NoticesIT {
     var names = sources.stream().map(NoticeSource::name).toList();
     assertFalse(names.isEmpty());
     assertEquals(names.size(), names.stream().distinct().count());
-    names.forEach(name -> assertFalse(messages.of(name + ".notice").isBlank(), name));
+    for (var words : List.of(".notice", ".notice-because", ".notice-absent")) {
+      names.forEach(name -> assertFalse(messages.of(name + words).isBlank(), name));
+    }
   }
 
   @Test
@@ -114,6 +127,56 @@ class NoticesIT {
       assertEquals(0, unread(other));
       assertEquals(List.of(), all(other));
     }
+  }
+
+  @Test
+  void whatComesWithinTwoMinutesStandsInOneNoticeWithAllItsReasons() {
+    var source = sources.stream().findFirst().orElseThrow();
+    var record = record(SharingLevel.COMMUNITY).id();
+    var first = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    var last = first.plus(NoticeDesk.SETTLING).minusMillis(1);
+    tell(source, record, "one", first, "person:" + told.person());
+    tell(source, record, "two", last, "person:" + told.person(), "post:ph-dmw-head-office");
+    var notice = all(told).getFirst();
+    assertEquals(1, unread(told));
+    assertEquals(
+        List.of(new Reason(source.name(), "one", first), new Reason(source.name(), "two", last)),
+        notice.reasons());
+    tell(source, record, "three", first.plus(NoticeDesk.SETTLING), "person:" + told.person());
+    assertEquals(2, unread(told));
+  }
+
+  @Test
+  void whatComesAfterANoticeWasReadIsNewsAgain() {
+    var source = sources.stream().findFirst().orElseThrow();
+    var record = record(SharingLevel.COMMUNITY).id();
+    var now = Instant.now();
+    tell(source, record, "one", now, "person:" + told.person());
+    CurrentReader.runAs(told, () -> notices.read(now));
+    tell(source, record, "two", now.plusSeconds(1), "person:" + told.person());
+    assertEquals(1, unread(told));
+  }
+
+  @Test
+  void anOccasionIsToldOnceHoweverLateItIsHandedInAgain() {
+    var source = sources.stream().findFirst().orElseThrow();
+    var record = record(SharingLevel.COMMUNITY).id();
+    var now = Instant.now();
+    tell(source, record, "one", now, "person:" + told.person());
+    tell(source, record, "one", now.plus(90, ChronoUnit.DAYS), "person:" + told.person());
+    assertEquals(1, all(told).size());
+    assertEquals(1, all(told).getFirst().reasons().size());
+  }
+
+  @Test
+  void aNoticeIsNobodyElses() {
+    var source = sources.stream().findFirst().orElseThrow();
+    var record = record(SharingLevel.COMMUNITY).id();
+    tell(source, record, "person:" + told.person());
+    var notice = all(told).getFirst().id();
+    assertEquals(notice, CurrentReader.runAs(told, () -> notices.get(notice)).id());
+    assertThrows(NotFound.class, () -> CurrentReader.runAs(other, () -> notices.get(notice)));
+    assertEquals(List.of(), CurrentReader.runAs(other, () -> notices.of(record)));
   }
 
   @Test
@@ -161,12 +224,11 @@ class NoticesIT {
     try (var connection = SomeReaders.worker().getConnection();
         var insert =
             connection.prepareStatement(
-                "insert into notice (person, source, record, noticed) values (?, ?, ?, now())")) {
+                "insert into notice (person, record, noticed, settles) values (?, ?, now(), now())")) {
       var record = record(SharingLevel.COMMUNITY).id();
       for (int i = 0; i <= Notices.MOST_COUNTED; i++) {
         insert.setObject(1, told.person());
-        insert.setString(2, "test " + i);
-        insert.setObject(3, record);
+        insert.setObject(2, record);
         insert.executeUpdate();
         if (i == Notices.MOST_COUNTED - 2) {
           assertEquals(Notices.MOST_COUNTED - 1, unread(told));

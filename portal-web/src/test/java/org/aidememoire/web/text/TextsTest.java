@@ -30,7 +30,8 @@ class TextsTest {
           "\\b(?:(?:msg|messages)\\s*\\.word|terms\\.of|options)\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
   private static final Pattern OF_A_FEATURE =
       Pattern.compile(
-          "['\"]\\.?(menu|own|done|kind|new|all|facet|follower|notice|(?:list|new|edit)-title|list-none"
+          "['\"]\\.?(menu|own|done|kind|new|all|facet|follower|notice(?:-[a-z]+)?"
+              + "|(?:list|new|edit)-title|list-none"
               + "|(?:explain-)?state|step(?:-title|-help|-button)?)['\"]");
 
   /** Text between tags that is not an expression: letters that no bundle knows. */
@@ -90,7 +91,8 @@ class TextsTest {
             .filter(
                 k ->
                     ofFeatures.stream()
-                        .noneMatch(e -> k.matches("[a-z]+\\." + e + "(\\.[A-Za-z_]+)?")))
+                        .noneMatch(
+                            e -> k.matches("[a-z]+(\\.[a-z]+)?\\." + e + "(\\.[A-Za-z_]+)?")))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), unused);
   }
