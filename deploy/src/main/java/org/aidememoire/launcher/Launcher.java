@@ -65,6 +65,9 @@ public final class Launcher {
   private void run() throws InterruptedException {
     var data = DataFolder.open(settings.data());
     console.line("Aide-Mémoire starts, data in " + settings.data());
+    if (!settings.mail()) {
+      console.line("No mail server (AIDE_SMTP_HOST): notices are shown in the portal alone.");
+    }
     ServerProcess.stopLeftOver(Payara.log(data.payara()));
     ServerProcess.stopLeftOver(Keycloak.log(data.keycloak()));
     requirePorts();

@@ -106,8 +106,8 @@ public class People implements PersonRegister {
           "rename",
           "%s (%s) is now %s (%s)"
               .formatted(person.name, person.username, identity.name(), identity.username()));
-      person.follow(identity);
     }
+    person.follow(identity);
   }
 
   private void note(Person person, String action, String detail) {

@@ -41,6 +41,7 @@ class Person {
   final void follow(BrokerIdentity identity) {
     username = identity.username();
     name = identity.name();
+    email = identity.email();
   }
 
   PersonView view() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.persistence.AllOrNothing;
@@ -52,6 +53,15 @@ public final class NoticeDesk {
                       on found.person = n.person
       """;
 
+  private static final String HAND_OVER =
+      """
+      update notice set handed = ?
+       where id in (select id from notice where handed is null and settles <= ?
+                     order by settles, id limit ? for update skip locked)
+      returning id, person,
+                array(select distinct r.source from notice_reason r where r.notice = notice.id)
+      """;
+
   private NoticeDesk() {}
 
   /**
@@ -76,6 +86,34 @@ public final class NoticeDesk {
       throws SQLException {
     if (!addressees.isEmpty()) {
       AllOrNothing.on(connection, () -> write(connection, source, record, addressees, now));
+    }
+  }
+
+  /**
+   * A notice that gets no more reasons.
+   *
+   * @param sources that had a reason, each once
+   */
+  public record Settled(UUID id, UUID person, List<String> sources) {}
+
+  /** Hands over settled notices once, in the caller's transaction. */
+  public static List<Settled> handOver(Connection connection, Instant now, int most)
+      throws SQLException {
+    try (var update = connection.prepareStatement(HAND_OVER)) {
+      update.setObject(1, now.atOffset(ZoneOffset.UTC));
+      update.setObject(2, now.atOffset(ZoneOffset.UTC));
+      update.setInt(3, most);
+      var settled = new ArrayList<Settled>();
+      try (var row = update.executeQuery()) {
+        while (row.next()) {
+          settled.add(
+              new Settled(
+                  row.getObject(1, UUID.class),
+                  row.getObject(2, UUID.class),
+                  List.of((String[]) row.getArray(3).getArray())));
+        }
+      }
+      return settled;
     }
   }
 

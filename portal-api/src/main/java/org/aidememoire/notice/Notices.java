@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
@@ -98,6 +99,20 @@ public class Notices {
                 .setParameter(1, reader.get().person())
                 .setParameter(2, record)
                 .setMaxResults(Listing.MOST),
+            Notices::notice));
+  }
+
+  /** Those of the named notices that are the reader's, of records that the reader may read. */
+  public List<Notice> named(Collection<UUID> ids) {
+    var keys = ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
+    return withReasons(
+        Row.list(
+            entities
+                .createNativeQuery(
+                    COLUMNS
+                        + " where n.person = ?::uuid and n.id = any (?::uuid[]) order by n.noticed desc, n.id")
+                .setParameter(1, reader.get().person())
+                .setParameter(2, keys),
             Notices::notice));
   }
 

@@ -2,7 +2,7 @@
  * What people are told: that something happened which they asked to hear of. A {@link
  * org.aidememoire.notice.NoticeSource} of a feature tells; a notice belongs to one person, is about
  * one record, and is shown as long as that person may read the record: row-level security asks for
- * both. It lists every reason.
+ * both. It lists every reason; how it is mailed is the business of {@code mail}.
  *
  * <p>Decisions:
  *

@@ -53,7 +53,8 @@ final class Claims {
     var ministry = provider().orElseThrow();
     var subject = subject().orElseThrow();
     var username = ministry + "." + text("ministry_username").orElse(subject);
-    return new BrokerIdentity(ministry, subject, username, text("name").orElse(username));
+    return new BrokerIdentity(
+        ministry, subject, username, text("name").orElse(username), string("email"));
   }
 
   Optional<String> session() {

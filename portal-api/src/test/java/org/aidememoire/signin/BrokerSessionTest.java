@@ -21,7 +21,7 @@ class BrokerSessionTest {
 
   private final BrokerSession session =
       new BrokerSession(
-          new BrokerIdentity("ph-dmw", "4711", "ph-dmw.maria", "Maria"),
+          new BrokerIdentity("ph-dmw", "4711", "ph-dmw.maria", "Maria", null),
           "s",
           new Broker.Tokens("id", "first"),
           BEGAN,

@@ -1,8 +1,10 @@
 package org.aidememoire.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +30,8 @@ class ClaimsTest {
     var claims = claims(Map.of());
     assertEquals(Optional.empty(), claims.lack());
     assertEquals(
-        new BrokerIdentity("ph-dmw", "4711", "ph-dmw.maria", "Maria Santos"), claims.identity());
+        new BrokerIdentity("ph-dmw", "4711", "ph-dmw.maria", "Maria Santos", null),
+        claims.identity());
     assertEquals(Optional.of("s"), claims.session());
   }
 
@@ -69,8 +72,17 @@ class ClaimsTest {
     changed.put("name", null);
     changed.put("ministry_username", " ");
     assertEquals(
-        new BrokerIdentity("ph-dmw", "4711", "ph-dmw.4711", "ph-dmw.4711"),
+        new BrokerIdentity("ph-dmw", "4711", "ph-dmw.4711", "ph-dmw.4711", null),
         claims(changed).identity());
+  }
+
+  @Test
+  void anAddressThatIsNoneIsLeftOut() {
+    var said = claims(Map.of("email", "maria@dmw.example")).identity().email();
+    assertEquals("maria@dmw.example", said);
+    for (var none : List.of("maria", "a@b@c", "maria@dmw.example, x@y.example", "m\n@x", "<m@x>")) {
+      assertNull(claims(Map.of("email", none)).identity().email(), none);
+    }
   }
 
   private static Claims claims(Map<String, String> changed) {

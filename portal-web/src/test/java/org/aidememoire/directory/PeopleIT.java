@@ -65,7 +65,7 @@ class PeopleIT {
   void subjectsOfAnotherCaseOrAnotherMinistryAreOtherPeople() {
     var person = arrive(subject, name);
     assertNotEquals(person, arrive(subject.toLowerCase(java.util.Locale.ROOT), name));
-    var other = new BrokerIdentity("id-kemnaker", subject, "id-kemnaker." + name, "Maria");
+    var other = new BrokerIdentity("id-kemnaker", subject, "id-kemnaker." + name, "Maria", null);
     assertNotEquals(Optional.of(person), people.arrived(other));
   }
 
@@ -88,12 +88,15 @@ class PeopleIT {
   @Test
   void aMinistryThatTheDirectoryDoesNotHoldHasNoPeople() {
     assertEquals(
-        Optional.empty(), people.arrived(new BrokerIdentity("no-such", subject, "no-such.x", "X")));
+        Optional.empty(),
+        people.arrived(new BrokerIdentity("no-such", subject, "no-such.x", "X", null)));
   }
 
   private UUID arrive(String as, String called) {
     return people
-        .arrived(new BrokerIdentity("ph-dmw", as, "ph-dmw." + called, "Maria " + called))
+        .arrived(
+            new BrokerIdentity(
+                "ph-dmw", as, "ph-dmw." + called, "Maria " + called, called + "@dmw.example"))
         .orElseThrow();
   }
 

@@ -1,7 +1,9 @@
 package org.aidememoire.notice;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.aidememoire.realparts.RealParts;
 import org.aidememoire.realparts.SomeAddresses;
 import org.aidememoire.realparts.SomeRecords;
 import org.aidememoire.realparts.Visitor;
@@ -15,7 +17,25 @@ public final class NoticeAddresses implements SomeAddresses {
         "/notices/{notice}",
         List.of("/notices/" + toldOf(reader)),
         "/notices/missed",
-        List.of("/notices/missed?about={law-updates}"));
+        List.of("/notices/missed?about=of-{law-updates}"),
+        "/notices/unsubscribe/{secret}",
+        List.of("/notices/unsubscribe/" + secretOfSomebody()));
+  }
+
+  /** As it stands in the mails to somebody of the directory. */
+  private static String secretOfSomebody() {
+    var database = RealParts.database();
+    try (var connection = database.connect(database.worker());
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "insert into mail_person (person) select id from person limit 1 on conflict do nothing");
+      try (var row = statement.executeQuery("select secret from mail_person limit 1")) {
+        row.next();
+        return row.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The key of a notice of a record that a search of the reader's matches. */

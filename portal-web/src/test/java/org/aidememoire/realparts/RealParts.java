@@ -1,5 +1,8 @@
 package org.aidememoire.realparts;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -27,6 +30,7 @@ public class RealParts implements LauncherSessionListener {
 
   private static @Nullable Database database;
   private static @Nullable Keycloak keycloak;
+  private static @Nullable GreenMail mailServer;
 
   /** For tests beside the container. */
   public static Keycloak keycloak() {
@@ -52,11 +56,28 @@ public class RealParts implements LauncherSessionListener {
     settings.put("portal.url", url);
     settings.put("portal.data", temporaryFolder().toString());
     settings.put("portal.demonstration", "true");
+    settings.putAll(mailServer());
     settings.forEach(System::setProperty);
     System.setProperty("payara.cmdOptions", flags(settings));
     System.setProperty("payara.extraMicroOptions", options(url));
     System.setProperty("payara.randomHttpPort", "false");
     System.setProperty("payara.autoBindHttp", "false");
+  }
+
+  /** Its addresses alone: the portal of the tests mails nothing by itself. */
+  private static Map<String, String> mailServer() {
+    var started =
+        new GreenMail(
+            new ServerSetup[] {
+              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+              new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3)
+            });
+    started.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    started.start();
+    mailServer = started;
+    return Map.of(
+        "test.smtp.port", "" + started.getSmtp().getPort(),
+        "test.pop3.port", "" + started.getPop3().getPort());
   }
 
   private static String flags(Map<String, String> settings) {
@@ -90,6 +111,9 @@ public class RealParts implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    if (mailServer != null) {
+      mailServer.stop();
+    }
     if (keycloak != null) {
       keycloak.close();
     }

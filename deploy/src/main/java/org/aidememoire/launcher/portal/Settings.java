@@ -29,6 +29,8 @@ import org.aidememoire.launcher.server.StartFailure;
  *     in the folder of all data</td></tr>
  * <tr><td>AIDE_QUOTA_MB, AIDE_CLAMD</td><td>the portal reads them itself: the quota of a ministry's
  *     files, and a virus scanner</td></tr>
+ * <tr><td>AIDE_SMTP_HOST, _PORT, _USER, _PASSWORD, _SECURITY, _FROM</td><td>the portal reads them
+ *     itself: the mail server, and whose name stands in mails; none</td></tr>
  * <tr><td>AIDE_DEMONSTRATION</td><td>true to fill an empty portal with the demonstration</td></tr>
  * <tr><td>AIDE_DB_URL</td><td>JDBC URL of a PostgreSQL that runs already, with
  *     AIDE_DB_OWNER_USER, AIDE_DB_OWNER_PASSWORD, and the same for APP and WORKER</td></tr>
@@ -55,7 +57,8 @@ public record Settings(
     Optional<Database> externalDatabase,
     Optional<Keycloak> externalKeycloak,
     SessionBounds sessions,
-    Map<String, String> search) {
+    Map<String, String> search,
+    boolean mail) {
 
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g";
 
@@ -86,11 +89,27 @@ public record Settings(
         Optional.ofNullable(environment.get("AIDE_KEYCLOAK_URL"))
             .map(url -> Keycloak.external(url, required(environment, "AIDE_OIDC_SECRET"))),
         SessionBounds.from(environment),
-        Search.settings(environment));
+        Search.settings(environment),
+        mail(environment));
   }
 
   public Addresses addresses() {
     return new Addresses(portalUrl, "http://localhost:" + keycloakPort);
+  }
+
+  /** Whether there is a mail server, which the portal finds in its environment. */
+  private static boolean mail(Map<String, String> environment) {
+    if (environment.get("AIDE_SMTP_HOST") == null) {
+      return false;
+    }
+    required(environment, "AIDE_SMTP_FROM");
+    port(environment, "AIDE_SMTP_PORT", 587);
+    String security = environment.getOrDefault("AIDE_SMTP_SECURITY", "starttls");
+    if (!List.of("starttls", "tls", "none").contains(security)) {
+      throw new StartFailure(
+          "AIDE_SMTP_SECURITY=" + security + " is not known: use starttls, tls or none.");
+    }
+    return true;
   }
 
   private static String address(String text) {

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.mail.MailChoices;
+import org.aidememoire.mail.MailChoices.Mailed;
 import org.aidememoire.notice.Notice;
 import org.aidememoire.notice.Notice.Reason;
 import org.aidememoire.notice.NoticeSource.Cause;
@@ -19,6 +21,8 @@ import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Why the reader was told: every reason of a notice. */
@@ -35,6 +39,12 @@ public class NoticePage {
   @Inject NoticeWords words;
 
   @Inject Kinds kinds;
+
+  @Inject MailChoices choices;
+
+  @Inject Messages messages;
+
+  @Inject Dates dates;
 
   private @Nullable Notice notice;
   private @Nullable RecordHeader header;
@@ -66,6 +76,24 @@ public class NoticePage {
 
   public RecordHeader header() {
     return Objects.requireNonNull(header);
+  }
+
+  /** What became of it by mail, and why. */
+  public String mailed() {
+    return choices.mailed(notice().id()).map(this::words).orElseGet(this::settling);
+  }
+
+  private String settling() {
+    return messages.of("notice.mailed-settling");
+  }
+
+  private String words(Mailed mailed) {
+    if (mailed.state() == null) {
+      return messages.word("notice.omitted", Objects.requireNonNull(mailed.omitted()));
+    }
+    var when = mailed.when() == null ? "" : dates.moment(mailed.when());
+    var address = Objects.requireNonNullElse(mailed.address(), "");
+    return messages.word("notice.mailed", mailed.state(), when, address);
   }
 
   public List<Line> lines() {
