@@ -12,10 +12,13 @@
  *       look along an index of what is unread, which ends at a hundred. Confirmed by {@code
  *       NoticesIT}.
  *   <li>Each event of a source has a name, its occasion, and is told to a person once – because
- *       followers and sweeps begin again where they were cut short. Confirmed by {@code NoticesIT}.
+ *       followers and sweeps begin again where they were cut short. Confirmed by {@code NoticesIT},
+ *       {@code RemindersTest}.
  *   <li>What is told of a record within two minutes of the first stands in one notice, unless that
  *       was read – because people are told of a change, not of each way by which they hear of it.
  *       Confirmed by {@code NoticesIT}.
+ *   <li>Of a reminder that was missed only the last is told – because after a week without a portal
+ *       nobody wants four of them. Confirmed by {@code RemindersTest}.
  * </ul>
  */
 @NullMarked

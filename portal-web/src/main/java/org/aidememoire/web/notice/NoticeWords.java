@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,15 +13,20 @@ import org.aidememoire.notice.Notice;
 import org.aidememoire.notice.Notice.Reason;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.notice.NoticeSource.Cause;
+import org.aidememoire.notice.Reminders;
+import org.aidememoire.problem.Language;
 import org.aidememoire.web.text.Messages;
 
 /**
  * Notices in words. Each source has three in the bundle of its name: {@code notice}, what happened;
- * {@code notice-because}, why this reader was told; {@code notice-absent}, when nobody is told.
+ * {@code notice-because}, why this reader was told; {@code notice-absent}, when nobody is told. Of
+ * a reminder {@code notice-on} says the day.
  */
 @Named
 @ApplicationScoped
 public class NoticeWords {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
 
   @Inject @Any Instance<NoticeSource> sources;
 
@@ -35,7 +41,12 @@ public class NoticeWords {
   }
 
   private String happened(Reason reason) {
-    return messages.of(reason.source() + ".notice");
+    return Reminders.day(reason.occasion())
+        .map(
+            day ->
+                messages.of(
+                    reason.source() + ".notice-on", DAY.withLocale(Language.current()).format(day)))
+        .orElseGet(() -> messages.of(reason.source() + ".notice"));
   }
 
   public String because(Reason reason) {

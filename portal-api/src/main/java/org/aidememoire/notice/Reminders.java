@@ -1,0 +1,94 @@
+package org.aidememoire.notice;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.aidememoire.notice.NoticeDesk.Addressee;
+import org.aidememoire.schedule.ScheduledTask;
+
+/**
+ * Reminds people of a day a week and a day before it, and a day and a week after it, as long as the
+ * feature says that it is still open. Each reminder is an occasion of its own, so looking again
+ * tells nobody twice; of several that were missed, only the last is told.
+ */
+public abstract class Reminders implements ScheduledTask, NoticeSource {
+
+  private static final List<Integer> DAYS = List.of(7, 1, -1, -7);
+
+  /** The last reminder is not told later than that. */
+  private static final int LATEST = 14;
+
+  @Resource(lookup = "java:app/portal/worker")
+  DataSource worker;
+
+  @Inject Clock clock;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  protected Reminders() {}
+
+  /**
+   * Something that is still to be done.
+   *
+   * @param record that a reminder leads to
+   * @param token of the post that is to do it
+   * @param what tells it from others of the record
+   */
+  public record Due(UUID record, String token, LocalDate day, String what) {}
+
+  /** What is open and due from one day to another, both included. */
+  protected abstract List<Due> due(Connection connection, LocalDate from, LocalDate to)
+      throws SQLException;
+
+  @Override
+  public Duration every() {
+    return Duration.ofMinutes(15);
+  }
+
+  @Override
+  public void run() {
+    try (var connection = worker.getConnection()) {
+      remind(connection, clock.instant());
+    } catch (SQLException e) {
+      throw new IllegalStateException("nobody can be reminded of " + name(), e);
+    }
+  }
+
+  /** Days are those of UTC: a reminder comes some hours late or early, never on another day. */
+  void remind(Connection connection, Instant now) throws SQLException {
+    var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    for (var due : due(connection, today.minusDays(LATEST), today.plusDays(DAYS.getFirst()))) {
+      var occasion = occasion(due.day, today);
+      if (occasion.isPresent()) {
+        var addressee = new Addressee(due.token, occasion.get() + " " + due.what);
+        NoticeDesk.tell(connection, this, due.record, List.of(addressee), now);
+      }
+    }
+  }
+
+  /** The reminder of that day that today asks for: the last one that has come. */
+  static Optional<String> occasion(LocalDate day, LocalDate today) {
+    var left = ChronoUnit.DAYS.between(today, day);
+    return left < -LATEST
+        ? Optional.empty()
+        : DAYS.reversed().stream().filter(d -> left <= d).findFirst().map(d -> day + " " + d);
+  }
+
+  /** The day of a reminder; empty for the occasion of anything else. */
+  public static Optional<LocalDate> day(String occasion) {
+    return occasion.matches("\\d{4}-\\d\\d-\\d\\d .*")
+        ? Optional.of(LocalDate.parse(occasion.substring(0, 10)))
+        : Optional.empty();
+  }
+}
