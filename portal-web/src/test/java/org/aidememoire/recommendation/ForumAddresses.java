@@ -6,6 +6,7 @@ import java.util.Set;
 import org.aidememoire.realparts.SomeAddresses;
 import org.aidememoire.realparts.Visitor;
 
+/** What recommends to no forum stands below none; the form of a new one offers the forums. */
 public final class ForumAddresses implements SomeAddresses {
 
   @Override
@@ -14,7 +15,12 @@ public final class ForumAddresses implements SomeAddresses {
   }
 
   @Override
+  public Set<String> showing() {
+    return Set.of("/recommendations/new");
+  }
+
+  @Override
   public Set<String> bare() {
-    return Set.of("/api/forums/{id}/progress.csv");
+    return Set.of("/api/forums/{id}/progress.csv", "/api/forums/{id}/recommendations");
   }
 }
