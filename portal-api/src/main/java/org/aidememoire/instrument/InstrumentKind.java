@@ -55,7 +55,7 @@ class InstrumentKind implements Kind<InstrumentContent> {
     return content.inForceOn();
   }
 
-  /** The number, and the year in which it was made, or else came into force. */
+  /** The number, and the year in which it was made, or else came into force, once. */
   @Override
   public Function<InstrumentContent, String> reference() {
     return InstrumentKind::reference;
@@ -67,9 +67,11 @@ class InstrumentKind implements Kind<InstrumentContent> {
   }
 
   private static String reference(InstrumentContent content) {
+    var number = Objects.requireNonNullElse(content.number(), "");
     var day = content.madeOn() == null ? content.inForceOn() : content.madeOn();
-    return Stream.of(content.number(), day == null ? null : Integer.toString(day.getYear()))
-        .filter(Objects::nonNull)
+    var year = day == null ? "" : Integer.toString(day.getYear());
+    return Stream.of(number, number.contains(year) ? "" : year)
+        .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
 }

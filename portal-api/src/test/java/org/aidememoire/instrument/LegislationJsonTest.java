@@ -41,7 +41,7 @@ class LegislationJsonTest {
     assertEquals("2004-10-18/..", law.getString("temporalCoverage"));
   }
 
-  private static View<InstrumentContent> law(
+  static View<InstrumentContent> law(
       @Nullable String number, LegalForce force, @Nullable LocalDate end) {
     var made = LocalDate.of(2004, 10, 18);
     return new View<>(
