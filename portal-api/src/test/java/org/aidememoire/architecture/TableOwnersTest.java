@@ -56,6 +56,7 @@ class TableOwnersTest {
           Map.ofEntries(
               Map.entry("attachment directory", "files wait in the order of the posts' people"),
               Map.entry("attachment record", "a verdict is a change of all records with the file"),
+              Map.entry("citation record", "citations are shown where the records may be read"),
               Map.entry("changelog record", "a follower that starts anew reads all records"),
               Map.entry(
                   "consultation record", "an item has its session's state and its topic's title"),
@@ -71,6 +72,7 @@ class TableOwnersTest {
               Map.entry("minutes record", "which minutes are out is a state of their session"),
               Map.entry("notice directory", "a post is told by those who are posted there today"),
               Map.entry("notice record", "a notice is shown where its record may be read"),
+              Map.entry("practice citation", "a practice is due when a law that it cites changes"),
               Map.entry("practice record", "the day of review is an expression of the content"),
               Map.entry("record directory", "the place of a record is asked at each save"),
               Map.entry("revision record", "the names of files are for the editors of the record"),
