@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.RecordHeader;
@@ -67,9 +66,7 @@ public class Agendas {
   public Agenda arrange(UUID session, AgendaDraft draft) {
     var read = sessions.get(session);
     var header = read.header();
-    if (!header.editable()) {
-      throw new Denied("consultation.conveners");
-    }
+    Sessions.checkConvenes(header);
     if (!Sessions.state(header).ahead()) {
       throw new Conflict("consultation.agenda.held", header.version());
     }
@@ -133,11 +130,8 @@ public class Agendas {
         .required("item", draft.item(), "consultation.item.required")
         .required("outcome", draft.outcome(), "consultation.outcome.required")
         .refuse();
-    if (!header.editable()) {
-      throw new Denied("consultation.conveners");
-    }
-    var state = Sessions.state(header);
-    if (!state.held() || state.compareTo(SessionState.ADOPTED) >= 0) {
+    Sessions.checkConvenes(header);
+    if (!Sessions.state(header).concluding()) {
       throw new Conflict("consultation.outcome.closed", header.version());
     }
     var item =

@@ -53,7 +53,7 @@ public class Attendances {
   public List<Attendance> of(UUID session) {
     var header = sessions.get(session).header();
     var answers = answers(session);
-    var over = Sessions.state(header).compareTo(SessionState.ADOPTED) >= 0;
+    var over = Sessions.state(header).settled();
     var all = new LinkedHashMap<String, Delegation>();
     sessions.seriesOf(header).content().delegations().forEach(d -> all.put(d.key(), d));
     answers.values().forEach(a -> all.putIfAbsent(a.delegation.key(), a.delegation));
@@ -77,7 +77,7 @@ public class Attendances {
     if (state == SessionState.CANCELLED || !reader.get().posted()) {
       return false;
     }
-    return session.editable() && state.compareTo(SessionState.ADOPTED) < 0
+    return session.editable() && !state.settled()
         || delegation.post() != null
             && state.ahead()
             && reader.get().tokens().contains(Token.post("", delegation.post()));

@@ -2,11 +2,11 @@ package org.aidememoire.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.aidememoire.language.TypedTime;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +36,11 @@ public record SessionContent(
     implements Content {
 
   public SessionContent {
-    startsAt = time(startsAt);
-    endsAt = time(endsAt);
+    startsAt = TypedTime.written(startsAt);
+    endsAt = TypedTime.written(endsAt);
     zone = Content.written(zone);
     venue = Content.written(venue);
     note = Content.written(note);
-  }
-
-  /** As people write it, {@code 9.30} say, in one form; what is no time stays as it was written. */
-  private static @Nullable String time(@Nullable String written) {
-    var typed = Content.written(written);
-    if (typed == null || !typed.matches("[0-9]{1,2}[:.][0-9]{2}")) {
-      return typed;
-    }
-    var plain = typed.replace('.', ':');
-    return plain.length() == 4 ? "0" + plain : plain;
-  }
-
-  private static boolean isTime(@Nullable String written) {
-    return written != null && written.matches("([01][0-9]|2[0-3]):[0-5][0-9]");
   }
 
   /** The moment at which it starts, if that is known. */
@@ -72,9 +58,9 @@ public record SessionContent(
   }
 
   private Optional<Instant> moment(@Nullable LocalDate day, @Nullable String time) {
-    return day == null || !isTime(time) || !ConsultationSeriesContent.isZone(zone)
+    return day == null || !ConsultationSeriesContent.isZone(zone)
         ? Optional.empty()
-        : Optional.of(day.atTime(LocalTime.parse(time)).atZone(ZoneId.of(zone)).toInstant());
+        : TypedTime.read(time).map(at -> day.atTime(at).atZone(ZoneId.of(zone)).toInstant());
   }
 
   /** Whether it is held at another time or place than the other one says. */
@@ -109,8 +95,14 @@ public record SessionContent(
   public void check(FieldProblems problems, Set<String> countries) {
     problems
         .when(host != null && !countries.contains(host), "host", "field.host.unknown")
-        .when(startsAt != null && !isTime(startsAt), "startsAt", "consultation.time.unread")
-        .when(endsAt != null && !isTime(endsAt), "endsAt", "consultation.time.unread")
+        .when(
+            startsAt != null && TypedTime.read(startsAt).isEmpty(),
+            "startsAt",
+            "consultation.time.unread")
+        .when(
+            endsAt != null && TypedTime.read(endsAt).isEmpty(),
+            "endsAt",
+            "consultation.time.unread")
         .when(
             zone != null && !ConsultationSeriesContent.isZone(zone),
             "zone",
@@ -125,11 +117,11 @@ public record SessionContent(
       return endsOn != null;
     }
     var last = Objects.requireNonNull(lastDay());
+    var begins = TypedTime.read(startsAt);
     return last.isBefore(startsOn)
         || last.equals(startsOn)
-            && isTime(startsAt)
-            && isTime(endsAt)
-            && ("" + endsAt).compareTo("" + startsAt) <= 0;
+            && begins.isPresent()
+            && TypedTime.read(endsAt).filter(end -> !end.isAfter(begins.get())).isPresent();
   }
 
   /** What must be known before anybody is asked to come. */

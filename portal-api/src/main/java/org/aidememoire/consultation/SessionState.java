@@ -50,6 +50,16 @@ public enum SessionState implements State {
     return compareTo(HELD) >= 0 && this != CANCELLED;
   }
 
+  /** Whether nothing of what became of it changes any more. */
+  public boolean settled() {
+    return compareTo(ADOPTED) >= 0;
+  }
+
+  /** Whether its minutes are still written and corrected, or are to be begun. */
+  public boolean concluding() {
+    return held() && !settled();
+  }
+
   /** Whether it is still to take place. */
   public boolean ahead() {
     return compareTo(HELD) < 0;

@@ -76,6 +76,13 @@ public class Sessions extends Records<SessionContent> {
     return SessionState.valueOf(session.state());
   }
 
+  /** Refuses whoever does not convene that series or session. */
+  public static void checkConvenes(RecordHeader of) {
+    if (!of.editable()) {
+      throw new Denied("consultation.conveners");
+    }
+  }
+
   /** A session is proposed by the conveners of its series, while that runs. */
   @Override
   public View<SessionContent> create(Draft<SessionContent> draft, @Nullable UUID container) {
@@ -84,9 +91,7 @@ public class Sessions extends Records<SessionContent> {
     }
     reader.posted();
     var whole = series.get(container);
-    if (!whole.header().editable()) {
-      throw new Denied("consultation.conveners");
-    }
+    checkConvenes(whole.header());
     if (whole.header().state().equals(SeriesState.ENDED.name())) {
       throw new Conflict("consultation.ended", whole.header().version());
     }

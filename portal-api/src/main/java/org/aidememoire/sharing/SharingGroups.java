@@ -67,6 +67,22 @@ public class SharingGroups {
                 .getResultList());
   }
 
+  /** Which of the named ones the reader keeps, by name. */
+  public List<UUID> kept(List<UUID> named) {
+    var by = reader.get();
+    return named.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select g from SharingGroup g where g.id in :ids order by g.name, g.id",
+                SharingGroup.class)
+            .setParameter("ids", named)
+            .getResultStream()
+            .filter(group -> keeps(by, group.ministry))
+            .map(group -> group.id)
+            .toList();
+  }
+
   public SharingGroupView get(UUID id) {
     return view(find(id), readers.everybody());
   }

@@ -19,10 +19,8 @@ import org.aidememoire.consultation.Sessions;
 import org.aidememoire.consultation.TopicContent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.RecordHeader;
+import org.aidememoire.record.Together;
 import org.aidememoire.record.View;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
@@ -50,6 +48,8 @@ public class AgendaPage {
 
   @Inject Agendas agendas;
 
+  @Inject Together together;
+
   @Inject ConsultationWords words;
 
   @Inject Terms terms;
@@ -61,6 +61,7 @@ public class AgendaPage {
   private @Nullable RecordHeader session;
   private @Nullable Agenda agenda;
   private List<Line> lines = List.of();
+  private List<Option> delegations = List.of();
 
   /**
    * A topic with its fields on the form.
@@ -78,9 +79,7 @@ public class AgendaPage {
   void load() {
     var read = sessions.get(address.key("id")).header();
     session = read;
-    if (!read.editable()) {
-      throw new Denied("consultation.conveners");
-    }
+    Sessions.checkConvenes(read);
     var now = agendas.of(read.id());
     agenda = now;
     form.start("version", now.version());
@@ -90,6 +89,10 @@ public class AgendaPage {
       agendas.backlog(Objects.requireNonNull(read.container())).forEach(t -> all.add(line(t)));
     }
     lines = List.copyOf(all);
+    delegations =
+        sessions.seriesOf(read).content().delegations().stream()
+            .map(d -> new Option(d.key(), words.delegation(d)))
+            .toList();
   }
 
   private Line line(AgendaItem item) {
@@ -121,9 +124,7 @@ public class AgendaPage {
   }
 
   public List<Option> delegations() {
-    return sessions.seriesOf(session()).content().delegations().stream()
-        .map(d -> new Option(d.key(), words.delegation(d)))
-        .toList();
+    return delegations;
   }
 
   public List<Option> outcomes() {
@@ -150,13 +151,12 @@ public class AgendaPage {
   }
 
   public void conclude() {
-    keep(
-        () ->
-            agenda().items().stream()
-                .filter(item -> said(item) != item.outcome())
-                .forEach(
-                    item ->
-                        agendas.conclude(session().id(), new OutcomeDraft(item.id(), said(item)))));
+    var changed = agenda().items().stream().filter(i -> said(i) != i.outcome()).toList();
+    keep(() -> together.save(() -> changed.forEach(this::conclude)));
+  }
+
+  private void conclude(AgendaItem item) {
+    agendas.conclude(session().id(), new OutcomeDraft(item.id(), said(item)));
   }
 
   private @Nullable ItemOutcome said(AgendaItem item) {
@@ -164,13 +164,8 @@ public class AgendaPage {
   }
 
   private void keep(Runnable change) {
-    try {
-      change.run();
+    if (form.attempt("agenda", refused -> "agenda", change)) {
       done.lead("/sessions/" + session().id(), "session.done", 0);
-    } catch (Invalid e) {
-      e.fields().forEach(f -> form.problem("agenda", f.message()));
-    } catch (Conflict | Denied e) {
-      form.problem("agenda", "" + e.getMessage());
     }
   }
 }

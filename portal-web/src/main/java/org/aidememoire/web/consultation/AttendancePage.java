@@ -13,9 +13,6 @@ import org.aidememoire.consultation.Reply;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
@@ -87,13 +84,8 @@ public class AttendancePage {
     var draft =
         new AttendanceDraft(
             form.text("delegation"), form.choice("reply", Reply.class), form.text("delegates"));
-    try {
-      attendances.answer(session().id(), draft);
+    if (form.attempt("delegation", () -> attendances.answer(session().id(), draft))) {
       done.lead("/sessions/" + session().id() + "/attendance", "consultation.done", 0);
-    } catch (Invalid e) {
-      form.take(e);
-    } catch (Conflict | Denied e) {
-      form.problem("delegation", "" + e.getMessage());
     }
   }
 }

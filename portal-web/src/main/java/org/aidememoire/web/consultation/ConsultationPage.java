@@ -38,6 +38,7 @@ public class ConsultationPage {
   @Inject SharingGroups groups;
 
   private @Nullable View<ConsultationSeriesContent> series;
+  private String group = "";
   private List<View<TopicContent>> backlog = List.of();
   private List<View<SessionContent>> held = List.of();
   private List<View<SessionContent>> ahead = List.of();
@@ -46,6 +47,11 @@ public class ConsultationPage {
   void load() {
     var read = all.get(address.key("id"));
     series = read;
+    group =
+        groups.kept(read.header().groups()).stream()
+            .findFirst()
+            .map(key -> "/groups/" + key)
+            .orElse("");
     backlog = agendas.backlog(read.header().id());
     var listed = sessions.ofSeries(read.header().id());
     ahead = listed.stream().filter(s -> Sessions.state(s.header()).ahead()).toList().reversed();
@@ -54,12 +60,7 @@ public class ConsultationPage {
 
   /** The group of its members, where the reader keeps it; empty otherwise. */
   public String group() {
-    var named = series().header().groups();
-    return groups.all().stream()
-        .filter(group -> named.contains(group.id()) && group.editable())
-        .map(group -> "/groups/" + group.id())
-        .findFirst()
-        .orElse("");
+    return group;
   }
 
   public View<ConsultationSeriesContent> series() {

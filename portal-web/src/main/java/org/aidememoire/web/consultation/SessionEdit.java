@@ -9,7 +9,6 @@ import org.aidememoire.consultation.SessionContent;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.Denied;
 import org.aidememoire.record.Records;
 import org.aidememoire.sharing.SharingLevel;
 import org.aidememoire.web.form.Form;
@@ -44,9 +43,7 @@ public class SessionEdit extends RecordEdit<SessionContent> {
   @Override
   protected void startNew(Form started) {
     var whole = series.get(here.key("series"));
-    if (!whole.header().editable()) {
-      throw new Denied("consultation.conveners");
-    }
+    Sessions.checkConvenes(whole.header());
     var said = whole.content();
     started
         .start("sharing", SharingLevel.COMMUNITY)

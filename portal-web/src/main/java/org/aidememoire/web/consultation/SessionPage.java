@@ -12,7 +12,6 @@ import org.aidememoire.consultation.Attendance;
 import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.ConsultationSeriesContent;
 import org.aidememoire.consultation.SessionContent;
-import org.aidememoire.consultation.SessionState;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -70,8 +69,7 @@ public class SessionPage {
   /** Whether this reader may say what became of its items. */
   public boolean concludes() {
     var header = session().header();
-    var state = Sessions.state(header);
-    return header.editable() && state.held() && state.compareTo(SessionState.ADOPTED) < 0;
+    return header.editable() && Sessions.state(header).concluding();
   }
 
   public List<Attendance> attendance() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.Appearance;
 import org.aidememoire.consultation.ConsultationSeries;
@@ -51,6 +52,7 @@ public class TopicPage {
   private @Nullable View<TopicContent> topic;
   private @Nullable RecordHeader series;
   private List<CameUp> appearances = List.of();
+  private List<RecordHeader> papers = List.of();
 
   /** Where the topic came up, and what became of it there. */
   public record CameUp(RecordHeader session, ItemOutcome outcome) {}
@@ -60,13 +62,17 @@ public class TopicPage {
     var read = topics.get(address.key("id"));
     topic = read;
     series = all.get(Objects.requireNonNull(read.header().container())).header();
-    appearances =
-        agendas.appearances(read.header().id()).stream().flatMap(a -> cameUp(a).stream()).toList();
+    appearances = cameUp(agendas.appearances(read.header().id()));
+    papers = papersOf(read.content());
   }
 
-  private List<CameUp> cameUp(Appearance appearance) {
-    return sessions.headers(List.of(appearance.session())).stream()
-        .map(session -> new CameUp(session, appearance.outcome()))
+  private List<CameUp> cameUp(List<Appearance> where) {
+    var read =
+        sessions.headers(where.stream().map(Appearance::session).toList()).stream()
+            .collect(Collectors.toMap(RecordHeader::id, header -> header));
+    return where.stream()
+        .filter(a -> read.containsKey(a.session()))
+        .map(a -> new CameUp(Objects.requireNonNull(read.get(a.session())), a.outcome()))
         .toList();
   }
 
@@ -84,7 +90,10 @@ public class TopicPage {
 
   /** The background, as far as the reader may see it. */
   public List<RecordHeader> papers() {
-    var said = topic().content();
+    return papers;
+  }
+
+  private List<RecordHeader> papersOf(TopicContent said) {
     var papers = new ArrayList<>(instruments.headers(said.instruments()));
     papers.addAll(updates.headers(said.updates()));
     papers.addAll(practices.headers(said.practices()));
