@@ -22,6 +22,9 @@ public class AdoptedMinutes {
 
   private static final Function<Row, Sealed> SEALED = row -> new Sealed(row.number(0), row.text(1));
 
+  private static final String KEPT =
+      "select session, number, previous, body, hash, consent, seal from minutes_adopted";
+
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
 
@@ -43,6 +46,22 @@ public class AdoptedMinutes {
     return rows("select number, seal from minutes_adopted where session = ?", session, SEALED)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * Whether those of that session are what was adopted, and follow those before in their series.
+   */
+  boolean whole(Seat seat) {
+    var series = seat.series().header().id();
+    var kept = rows(KEPT + " where session = ?", seat.id(), Kept::of).getFirst();
+    var before =
+        rows("select number, seal from minutes_adopted where series = ?", series, SEALED).stream()
+            .filter(one -> one.number() == kept.number - 1)
+            .map(Sealed::seal)
+            .findFirst();
+    return before.orElse("").equals(kept.previous)
+        && before.isPresent() == kept.number > 1
+        && whole(kept, seat);
   }
 
   private <T> List<T> rows(String query, UUID key, Function<Row, T> view) {
@@ -90,16 +109,11 @@ public class AdoptedMinutes {
     var altered = new ArrayList<UUID>();
     var previous = "";
     int number = 0;
-    for (var kept :
-        rows(
-            """
-            select session, number, previous, body, hash, consent, seal
-              from minutes_adopted where series = ? order by number
-            """,
-            series,
-            Kept::of)) {
+    for (var kept : rows(KEPT + " where series = ? order by number", series, Kept::of)) {
       number++;
-      if (kept.number != number || !kept.previous.equals(previous) || !whole(kept)) {
+      if (kept.number != number
+          || !kept.previous.equals(previous)
+          || !whole(kept, seats.of(kept.session))) {
         altered.add(kept.session);
       }
       previous = kept.seal;
@@ -128,16 +142,11 @@ public class AdoptedMinutes {
     }
   }
 
-  private boolean whole(Kept kept) {
-    return kept.body.equals(canonical(kept.session))
+  private boolean whole(Kept kept, Seat seat) {
+    return kept.body.equals(Canonical.of(kept.session, statements.plain(seat)))
         && kept.hash.equals(Canonical.sha256(kept.body))
         && events.whole(kept.session)
         && kept.consent.equals(events.last(kept.session))
         && kept.seal.equals(Canonical.seal(kept.previous, kept.hash, kept.consent));
-  }
-
-  private String canonical(UUID session) {
-    return Canonical.of(
-        session, statements.of(session).stream().map(StatementView::statement).toList());
   }
 }

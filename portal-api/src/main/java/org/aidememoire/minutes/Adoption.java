@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +21,11 @@ import org.aidememoire.consultation.SessionStep;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.CurrentReader;
+import org.aidememoire.language.TypedText;
 import org.aidememoire.minutes.AdoptionEvent.What;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -61,56 +64,56 @@ public class Adoption {
 
   /** The draft goes to the delegations that attended. */
   public void circulate(UUID session, @Nullable Instant deadline) {
-    var seat = convening(session);
+    var seat = seats.convening(session);
     Statements.checkOpen(seat);
-    checkComplete(session, seat);
+    var rows = statements.plain(seat);
+    checkComplete(seat, rows);
     var asked =
         attendances.of(session).stream()
             .filter(a -> a.reply() == Reply.ATTENDING)
             .map(Attendance::delegation)
             .map(Delegation::key)
             .collect(Collectors.joining("\n"));
-    add(seat, event(What.CIRCULATED, asked, posting(seat, ""), hash(session), "", deadline));
+    add(seat, event(What.CIRCULATED, asked, posting(""), hash(seat, rows), "", deadline));
     step(seat, SessionStep.CIRCULATE_MINUTES);
   }
 
-  private void checkComplete(UUID session, Seat seat) {
+  private void checkComplete(Seat seat, List<Statement> rows) {
     int version = seat.session().header().version();
-    var rows = statements.of(session);
-    if (rows.stream().allMatch(row -> row.statement().text().isBlank())) {
+    if (rows.stream().allMatch(row -> row.text().isBlank())) {
       throw new Conflict("minutes.empty", version);
     }
-    if (rows.stream().anyMatch(row -> row.statement().text().contains("] ["))) {
+    if (rows.stream().anyMatch(row -> row.text().contains("] ["))) {
       throw new Conflict("minutes.alternatives-left", version);
     }
-    if (!texts.aside(session).isEmpty()) {
+    if (!texts.aside(seat.id()).isEmpty()) {
       throw new Conflict("minutes.aside-left", version);
     }
   }
 
-  String hash(UUID session) {
-    return Canonical.sha256(canonical(session));
-  }
-
-  private String canonical(UUID session) {
-    return Canonical.of(
-        session, statements.of(session).stream().map(StatementView::statement).toList());
+  private static String hash(Seat seat, List<Statement> rows) {
+    return Canonical.sha256(Canonical.of(seat.id(), rows));
   }
 
   /** The reader has the text before their eyes: the proof without which silence does not count. */
-  public void opened(UUID session) {
-    var seat = seats.of(session);
-    var history = events.of(session);
-    var consent = Consent.of(history);
-    for (var own : seat.own()) {
-      var position = consent.delegations().get(own.key());
-      var posting = posting(seat, own.key());
-      if (position != null && !posting.isEmpty() && !position.notified().contains(posting)) {
-        var event = event(What.NOTIFIED, own.key(), posting, consent.hash(), "", null);
-        if (consent.refusal(event, Set.of()) == null) {
-          events.add(session, history.size() + 1, event);
-        }
-      }
+  public void opened(Seat seat) {
+    seat.own().forEach(own -> opened(seat, own.key()));
+  }
+
+  /** Whatever else happens at the same moment comes before it, and it is tried again. */
+  private void opened(Seat seat, String delegation) {
+    var posting = posting(delegation);
+    boolean kept = posting.isEmpty();
+    while (!kept) {
+      var history = events.of(seat.id());
+      var consent = Consent.of(history);
+      var event = event(What.NOTIFIED, delegation, posting, consent.hash(), "", null);
+      var position = consent.delegations().get(delegation);
+      kept =
+          position == null
+              || position.notified().contains(posting)
+              || consent.refusal(event, Set.of()) != null
+              || events.add(seat.id(), history.size() + 1, event);
     }
   }
 
@@ -127,7 +130,7 @@ public class Adoption {
         event(
             Objects.requireNonNull(draft.what()),
             "" + draft.delegation(),
-            posting(seat, "" + draft.delegation()),
+            posting("" + draft.delegation()),
             "" + draft.hash(),
             Objects.requireNonNullElse(draft.words(), ""),
             null));
@@ -135,20 +138,19 @@ public class Adoption {
 
   /** Gives the delegations more time; less is refused. */
   public void extend(UUID session, @Nullable Instant deadline) {
-    var seat = convening(session);
-    var hash = Consent.of(events.of(session)).hash();
-    add(seat, event(What.EXTENDED, "", posting(seat, ""), hash, "", deadline));
+    var seat = seats.convening(session);
+    var history = events.of(session);
+    var hash = Consent.of(history).hash();
+    add(seat, history, event(What.EXTENDED, "", posting(""), hash, "", deadline));
   }
 
   /** Back to the draft; what was signed no longer counts, and why is kept. */
   public void takeBack(UUID session, @Nullable String reason) {
-    var seat = convening(session);
-    var hash = Consent.of(events.of(session)).hash();
-    var words = Objects.requireNonNullElse(reason, "");
-    if (words.length() > 2_000) {
-      throw Invalid.field("words", "minutes.words.long");
-    }
-    add(seat, event(What.TAKEN_BACK, "", posting(seat, ""), hash, words, null));
+    var seat = seats.convening(session);
+    var words = reasoned(reason);
+    var history = events.of(session);
+    var hash = Consent.of(history).hash();
+    add(seat, history, event(What.TAKEN_BACK, "", posting(""), hash, words, null));
     step(seat, SessionStep.REVISE_MINUTES);
   }
 
@@ -161,30 +163,32 @@ public class Adoption {
     var seat = seats.at(session);
     var history = events.of(session);
     var consent = Consent.of(history);
-    if (!consent.result(now, events.held(seat, clock.instant())).adopted()) {
+    if (!consent.result(now, events.held(seat, clock.instant()).keySet()).adopted()) {
       return false;
     }
-    add(seat, new AdoptionEvent(micros(now), What.ADOPTED, "", "", consent.hash(), "", null));
+    var event = new AdoptionEvent(micros(now), What.ADOPTED, "", "", consent.hash(), "", null);
+    add(seat, history, event);
     step(seat, SessionStep.ADOPT);
-    var rows = statements.of(session);
+    var rows = statements.plain(seat);
     agreed.publish(seat, rows);
     actions.publish(session, rows);
-    adopted.seal(seat, canonical(session), events.last(session), now);
+    adopted.seal(seat, Canonical.of(session, rows), events.last(session), now);
     return true;
   }
 
   /** A correction was accepted: the text is another, unless only its spaces are. */
-  void revised(UUID session, String reason) {
-    var seat = convening(session);
-    add(seat, event(What.REVISED, "", posting(seat, ""), hash(session), reason, null));
+  void revised(Seat seat, String reason) {
+    var hash = hash(seat, statements.plain(seat));
+    add(seat, event(What.REVISED, "", posting(""), hash, reason, null));
   }
 
-  private Seat convening(UUID session) {
-    var seat = seats.at(session);
-    if (!seat.convener()) {
-      throw new Denied("minutes.conveners");
-    }
-    return seat;
+  static String reasoned(@Nullable String reason) {
+    var words = TypedText.written(reason);
+    new FieldProblems()
+        .required("reason", words, "minutes.reason.required")
+        .atMost(2_000, "reason", words, "minutes.words.long")
+        .refuse();
+    return Objects.requireNonNull(words);
   }
 
   private AdoptionEvent event(
@@ -205,9 +209,13 @@ public class Adoption {
   }
 
   private void add(Seat seat, AdoptionEvent event) {
+    add(seat, events.of(seat.id()), event);
+  }
+
+  private void add(Seat seat, List<AdoptionEvent> history, AdoptionEvent event) {
     var session = seat.session().header();
-    var history = events.of(session.id());
-    var refusal = Consent.of(history).refusal(event, events.held(seat, clock.instant()));
+    var held = events.held(seat, clock.instant()).keySet();
+    var refusal = Consent.of(history).refusal(event, held);
     if (refusal != null) {
       refuse(refusal, session.version());
     }
@@ -237,7 +245,7 @@ public class Adoption {
   }
 
   /** The reader's posting at that post, or else the one by which the reader acts. */
-  private String posting(Seat seat, String delegation) {
+  private String posting(String delegation) {
     var by = reader.get();
     return by.postings().stream()
         .filter(p -> delegation.equals(p.post()))

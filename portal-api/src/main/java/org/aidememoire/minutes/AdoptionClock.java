@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.schedule.ScheduledTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adopts minutes when their deadline has come or the last delegation has signed. Which are out
@@ -30,7 +32,8 @@ public class AdoptionClock implements ScheduledTask {
   private static final String OUT =
       """
       select id, audience || within || editors from record
-       where kind = 'session' and state = 'UNDER_CORRECTION' limit 1000
+       where kind = 'session' and state = 'UNDER_CORRECTION' and id = coalesce(?, id)
+       limit 1000
       """;
 
   @Resource(lookup = "java:app/portal/worker")
@@ -58,7 +61,7 @@ public class AdoptionClock implements ScheduledTask {
   @Override
   public void run() {
     var now = clock.instant();
-    out().forEach(out -> look(out, now));
+    out(null).forEach(out -> look(out, now));
   }
 
   /** Looks at once, after somebody has signed; outside of the signer's transaction. */
@@ -67,7 +70,7 @@ public class AdoptionClock implements ScheduledTask {
   }
 
   void look(UUID session, Instant now) {
-    out().stream().filter(out -> out.session.equals(session)).forEach(out -> look(out, now));
+    out(session).forEach(out -> look(out, now));
   }
 
   private void look(Out out, Instant now) {
@@ -78,14 +81,17 @@ public class AdoptionClock implements ScheduledTask {
     }
   }
 
-  private List<Out> out() {
+  /** All, or that one if it is out. */
+  private List<Out> out(@Nullable UUID session) {
     var out = new ArrayList<Out>();
     try (var connection = worker.getConnection();
-        var query = connection.prepareStatement(OUT);
-        var row = query.executeQuery()) {
-      while (row.next()) {
-        var tokens = Arrays.asList((String[]) row.getArray(2).getArray());
-        out.add(new Out(row.getObject(1, UUID.class), tokens));
+        var query = connection.prepareStatement(OUT)) {
+      query.setObject(1, session, Types.OTHER);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          var tokens = Arrays.asList((String[]) row.getArray(2).getArray());
+          out.add(new Out(row.getObject(1, UUID.class), tokens));
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the minutes that are out cannot be read", e);

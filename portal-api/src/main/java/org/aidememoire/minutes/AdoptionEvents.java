@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.minutes.AdoptionEvent.What;
 import org.aidememoire.persistence.Row;
@@ -109,25 +108,20 @@ class AdoptionEvents {
     return true;
   }
 
-  /** The postings that are held at the posts of that table at that moment. */
-  Set<String> held(Seat seat, Instant now) {
-    return held(seat.posts(), now);
-  }
-
-  /** The postings that are held at those posts at that moment. */
-  Set<String> held(Set<String> posts, Instant now) {
-    return new TreeSet<>(
-        Row.list(
-            entities
-                .createNativeQuery(
-                    """
-                    select id from posting
+  /** The postings that are held at the posts of that table at that moment, each with its post. */
+  Map<String, String> held(Seat seat, Instant now) {
+    return Row.map(
+        entities
+            .createNativeQuery(
+                """
+                    select id, post from posting
                      where post = any(?) and starts <= ? and (ends is null or ends > ?)
                        and role not in ('OBSERVER', 'SECRETARIAT')
                     """)
-                .setParameter(1, posts.toArray(String[]::new))
-                .setParameter(2, at(now))
-                .setParameter(3, at(now)),
-            row -> row.key(0).toString()));
+            .setParameter(1, seat.posts().toArray(String[]::new))
+            .setParameter(2, at(now))
+            .setParameter(3, at(now)),
+        row -> row.key(0).toString(),
+        row -> row.text(1));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signable the delegations for which this reader may sign now, its own first
  * @param number of the adopted minutes in their series; null before
  * @param seal of the adopted minutes; null before
+ * @param whole whether nothing that is sealed has changed since
  */
 public record AdoptionView(
     Consent.Stage stage,
@@ -24,7 +25,8 @@ public record AdoptionView(
     List<String> signable,
     boolean convener,
     @Nullable Integer number,
-    @Nullable String seal) {
+    @Nullable String seal,
+    boolean whole) {
 
   /**
    * Where a delegation stands.

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.consultation.Delegation;
 
@@ -24,8 +24,12 @@ public class AdoptionViews {
   @Inject Clock clock;
 
   public AdoptionView of(UUID session) {
-    var seat = seats.at(session);
-    var consent = Consent.of(events.of(session));
+    return of(seats.at(session));
+  }
+
+  /** The same for who is known to sit there. */
+  public AdoptionView of(Seat seat) {
+    var consent = Consent.of(events.of(seat.id()));
     var held = events.held(seat, clock.instant());
     var lines =
         consent.delegations().entrySet().stream()
@@ -35,7 +39,7 @@ public class AdoptionViews {
         consent.voided().stream()
             .map(v -> new AdoptionView.Void(v.signed().delegation(), v.signed().what(), v.reason()))
             .toList();
-    var sealed = adopted.of(session);
+    var sealed = adopted.of(seat.id());
     return new AdoptionView(
         consent.stage(),
         consent.hash(),
@@ -45,22 +49,19 @@ public class AdoptionViews {
         signable(seat, consent),
         seat.convener(),
         sealed.map(AdoptedMinutes.Sealed::number).orElse(null),
-        sealed.map(AdoptedMinutes.Sealed::seal).orElse(null));
+        sealed.map(AdoptedMinutes.Sealed::seal).orElse(null),
+        sealed.isEmpty() || adopted.whole(seat));
   }
 
   private AdoptionView.Line line(
-      Seat seat, String delegation, Consent.Position position, Set<String> held) {
+      Seat seat, String delegation, Consent.Position position, Map<String, String> held) {
     var signed = position.signed();
     return new AdoptionView.Line(
         delegation,
         signed == null ? null : signed.what(),
         signed == null ? "" : signed.words(),
-        position.reached(held),
-        isPost(seat, delegation) && events.held(Set.of(delegation), clock.instant()).isEmpty());
-  }
-
-  private static boolean isPost(Seat seat, String delegation) {
-    return seat.delegations().stream().anyMatch(d -> delegation.equals(d.post()));
+        position.reached(held.keySet()),
+        seat.posts().contains(delegation) && !held.containsValue(delegation));
   }
 
   private List<String> signable(Seat seat, Consent consent) {

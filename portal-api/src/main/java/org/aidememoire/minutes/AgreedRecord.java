@@ -55,10 +55,10 @@ public class AgreedRecord {
         1);
   }
 
-  void publish(Seat seat, List<StatementView> rows) {
+  void publish(Seat seat, List<Statement> rows) {
     int place = 0;
     for (var row : rows) {
-      add(seat, row.statement(), place++);
+      add(seat, row, place++);
     }
   }
 

@@ -142,12 +142,14 @@ public class Corrections {
     return seat;
   }
 
+  /**
+   * For an answer of the conveners. They come one after the other, for each is about the rows and
+   * the corrections as the one before has left them.
+   */
   private Seat convening(UUID session) {
-    var seat = open(session);
-    if (!seat.convener()) {
-      throw new Denied("minutes.conveners");
-    }
-    return seat;
+    Row.list(query("select id from record where id = ? for update", session), row -> row.key(0));
+    seats.convening(session);
+    return open(session);
   }
 
   private Correction find(Seat seat, UUID id) {
@@ -177,7 +179,7 @@ public class Corrections {
         move(beside, beside.change().after(accepted.change()), row.revision() + 1);
       }
     }
-    adoption.revised(session, accepted.reason());
+    adoption.revised(seat, accepted.reason());
   }
 
   private void move(Correction correction, WordRange change, int revision) {
@@ -192,7 +194,7 @@ public class Corrections {
 
   public void reject(UUID session, UUID id, @Nullable String reason) {
     var seat = convening(session);
-    answer(find(seat, id), State.REJECTED, reasoned(reason));
+    answer(find(seat, id), State.REJECTED, Adoption.reasoned(reason));
   }
 
   /** Other words for the same place; both stand as alternatives until one is accepted. */
@@ -203,19 +205,10 @@ public class Corrections {
     var change = countered.change();
     var other = new WordRange(change.from(), change.to(), change.replaced(), "" + words);
     var draft =
-        new CorrectionDraft(seat.author(), row.revision(), other.in(row.text()), reasoned(reason));
+        new CorrectionDraft(
+            seat.author(), row.revision(), other.in(row.text()), Adoption.reasoned(reason));
     draft.check();
     add(seat, row.id(), draft, seat.author(), countered.id());
-  }
-
-  private static String reasoned(@Nullable String reason) {
-    if (reason == null || reason.isBlank()) {
-      throw Invalid.field("reason", "minutes.reason.required");
-    }
-    if (reason.length() > 2_000) {
-      throw Invalid.field("reason", "minutes.words.long");
-    }
-    return reason;
   }
 
   private void answer(Correction correction, State state, String words) {

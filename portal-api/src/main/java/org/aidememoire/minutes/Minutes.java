@@ -11,7 +11,6 @@ import org.aidememoire.consultation.SessionState;
 import org.aidememoire.consultation.SessionStep;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
 
 /** The minutes of sessions as a whole. */
 @ApplicationScoped
@@ -27,16 +26,21 @@ public class Minutes {
   @Inject StatementTexts texts;
 
   public MinutesView of(UUID session) {
-    return view(session, statements.of(session));
+    return of(seats.of(session));
+  }
+
+  /** The same for who is known to sit there. */
+  public MinutesView of(Seat seat) {
+    return view(seat, statements.of(seat));
   }
 
   /** With the rows that changed after that moment, also those that were removed. */
   public MinutesView since(UUID session, Instant after) {
-    return view(session, statements.changed(session, after));
+    var seat = seats.of(session);
+    return view(seat, statements.changed(seat, after));
   }
 
-  private MinutesView view(UUID session, List<StatementView> rows) {
-    var seat = seats.of(session);
+  private MinutesView view(Seat seat, List<StatementView> rows) {
     var header = seat.session().header();
     return new MinutesView(
         header.id(),
@@ -45,17 +49,14 @@ public class Minutes {
         seat.series().content().attribution(),
         seat.writable().stream().map(Delegation::key).toList(),
         rows,
-        texts.aside(session),
-        statements.last(session));
+        texts.aside(header.id()),
+        statements.last(header.id()));
   }
 
   /** The conveners begin to write once the session was held. */
   public void begin(UUID session) {
-    var seat = seats.at(session);
+    var seat = seats.convening(session);
     var header = seat.session().header();
-    if (!seat.convener()) {
-      throw new Denied("minutes.conveners");
-    }
     if (seat.state() != SessionState.HELD) {
       throw new Conflict("minutes.not-held", header.version());
     }

@@ -152,9 +152,8 @@ public class MinutesActions {
   }
 
   /** What the adopted minutes leave to be done. */
-  void publish(UUID session, List<StatementView> rows) {
+  void publish(UUID session, List<Statement> rows) {
     rows.stream()
-        .map(StatementView::statement)
         .filter(row -> row.form() == StatementForm.ACTION)
         .forEach(row -> add(session, row));
   }

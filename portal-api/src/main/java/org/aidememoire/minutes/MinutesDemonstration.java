@@ -44,6 +44,8 @@ class MinutesDemonstration implements DemonstrationPart {
 
   @Inject StatementTexts texts;
 
+  @Inject Seats seats;
+
   @Inject Adoption adoption;
 
   @Inject AdoptionViews views;
@@ -155,7 +157,7 @@ class MinutesDemonstration implements DemonstrationPart {
       CurrentReader.runAs(
           people.apply(answer.getString("by")),
           () -> {
-            adoption.opened(id);
+            adoption.opened(seats.at(id));
             answer(id, answer);
           });
     }

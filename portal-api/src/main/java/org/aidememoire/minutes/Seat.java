@@ -3,6 +3,7 @@ package org.aidememoire.minutes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.consultation.ConsultationSeriesContent;
 import org.aidememoire.consultation.Delegation;
@@ -35,6 +36,10 @@ public record Seat(
 
   public List<Delegation> delegations() {
     return series.content().delegations();
+  }
+
+  UUID id() {
+    return session.header().id();
   }
 
   Set<String> keys() {

@@ -215,7 +215,7 @@ public class StatementTexts {
   }
 
   private static String writer(Reader by) {
-    return by.person() == null ? Token.ministry("" + by.ministry()) : Token.person(by.person());
+    return by.person() == null ? Token.post("" + by.ministry(), null) : Token.person(by.person());
   }
 
   private SavedText setAside(Seat seat, UUID statement, TextDraft draft) {

@@ -53,9 +53,13 @@ public class Statements {
 
   /** Heading by heading, without those that were removed. */
   public List<StatementView> of(UUID session) {
-    var seat = seats.of(session);
+    return of(seats.of(session));
+  }
+
+  /** The same for who is known to sit there. */
+  List<StatementView> of(Seat seat) {
     return rows(
-            seat, COLUMNS + " where session = ? and removed is null order by place, id", session)
+            seat, COLUMNS + " where session = ? and removed is null order by place, id", seat.id())
         .stream()
         .collect(Collectors.groupingBy(s -> s.statement().item(), LinkedHashMap::new, toList()))
         .values()
@@ -64,12 +68,17 @@ public class Statements {
         .toList();
   }
 
+  /** Without what is theirs only for one reader. */
+  List<Statement> plain(Seat seat) {
+    return of(seat).stream().map(StatementView::statement).toList();
+  }
+
   /** Those that changed after that moment, also those that were removed. */
-  public List<StatementView> changed(UUID session, Instant after) {
+  List<StatementView> changed(Seat seat, Instant after) {
     return rows(
-        seats.of(session),
+        seat,
         COLUMNS + " where session = ? and changed > ? order by place, id",
-        session,
+        seat.id(),
         at(after));
   }
 
@@ -79,8 +88,7 @@ public class Statements {
   }
 
   private Optional<StatementView> find(Seat seat, UUID id) {
-    return rows(seat, COLUMNS + " where session = ? and id = ?", seat.session().header().id(), id)
-        .stream()
+    return rows(seat, COLUMNS + " where session = ? and id = ?", seat.id(), id).stream()
         .findFirst();
   }
 
@@ -108,7 +116,7 @@ public class Statements {
     } else {
       mark(id, draft);
     }
-    return get(session, id);
+    return find(seat, id).orElseThrow(NotFound::new);
   }
 
   static void checkOpen(Seat seat) {
@@ -118,8 +126,8 @@ public class Statements {
   }
 
   private void add(Seat seat, UUID id, StatementDraft draft) {
-    var session = seat.session().header().id();
-    if (of(session).size() >= MOST) {
+    var there = there(seat);
+    if (there.number(0) >= MOST) {
       throw Invalid.field("item", "minutes.many");
     }
     entities
@@ -130,9 +138,9 @@ public class Statements {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)
             """)
         .setParameter(1, id)
-        .setParameter(2, session)
+        .setParameter(2, seat.id())
         .setParameter(3, draft.item())
-        .setParameter(4, place(session))
+        .setParameter(4, there.number(1))
         .setParameter(5, draft.delegation())
         .setParameter(6, draft.form().name())
         .setParameter(7, name(draft.outcome()))
@@ -144,9 +152,19 @@ public class Statements {
     audit.add(seat.session().header().ministry(), "add", "statement " + id, "");
   }
 
-  /** Behind all others: headings stand in the order in which they were begun. */
-  private int place(UUID session) {
-    return of(session).stream().mapToInt(s -> s.statement().position() + 1).max().orElse(0);
+  /**
+   * How many rows there are, and the place behind them and behind those that may come back:
+   * headings stand in the order in which they were begun.
+   */
+  private Row there(Seat seat) {
+    return Row.only(
+        entities
+            .createNativeQuery(
+                """
+                select count(*) filter (where removed is null), coalesce(max(place) + 1, 0)
+                  from minutes_statement where session = ?
+                """)
+            .setParameter(1, seat.id()));
   }
 
   private void mark(UUID id, StatementDraft draft) {
@@ -173,7 +191,7 @@ public class Statements {
   public void remove(UUID session, UUID id) {
     var seat = seats.at(session);
     checkOpen(seat);
-    if (!get(session, id).writable()) {
+    if (!find(seat, id).orElseThrow(NotFound::new).writable()) {
       throw new Denied("minutes.other-delegation");
     }
     entities

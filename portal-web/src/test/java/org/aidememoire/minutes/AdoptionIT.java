@@ -2,6 +2,7 @@ package org.aidememoire.minutes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,13 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import org.aidememoire.consultation.AttendanceDraft;
 import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.ConsultationTable;
@@ -50,6 +56,8 @@ class AdoptionIT {
   @Inject Statements statements;
 
   @Inject StatementTexts texts;
+
+  @Inject Seats seats;
 
   @Inject Adoption adoption;
 
@@ -116,12 +124,21 @@ class AdoptionIT {
 
   /** As whoever has the owner's password could do it. */
   private static void database(String change, Object... parameters) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("portal.db.url"),
-                System.getProperty("portal.db.owner.user"),
-                System.getProperty("portal.db.owner.password"));
-        var update = connection.prepareStatement(change)) {
+    try (var connection = owner()) {
+      change(connection, change, parameters);
+    }
+  }
+
+  private static Connection owner() throws SQLException {
+    return DriverManager.getConnection(
+        System.getProperty("portal.db.url"),
+        System.getProperty("portal.db.owner.user"),
+        System.getProperty("portal.db.owner.password"));
+  }
+
+  private static void change(Connection connection, String change, Object... parameters)
+      throws SQLException {
+    try (var update = connection.prepareStatement(change)) {
       for (int i = 0; i < parameters.length; i++) {
         update.setObject(i + 1, parameters[i]);
       }
@@ -186,13 +203,13 @@ class AdoptionIT {
     circulate(Duration.ofDays(7));
     var before = Instant.now().plus(Duration.ofDays(7)).minusSeconds(600);
     var after = before.plusSeconds(1200);
-    CurrentReader.runAs(member, () -> adoption.opened(session));
-    CurrentReader.runAs(member, () -> adoption.opened(session));
+    CurrentReader.runAs(member, () -> adoption.opened(seats.at(session)));
+    CurrentReader.runAs(member, () -> adoption.opened(seats.at(session)));
     time.look(session, after);
     assertEquals("UNDER_CORRECTION", state());
     var unreached = seen().delegations().stream().filter(line -> !line.reached()).toList();
     assertEquals(List.of(post(other)), unreached.stream().map(l -> l.delegation()).toList());
-    CurrentReader.runAs(other, () -> adoption.opened(session));
+    CurrentReader.runAs(other, () -> adoption.opened(seats.at(session)));
     time.look(session, before);
     assertEquals("UNDER_CORRECTION", state());
     time.look(session, after);
@@ -200,10 +217,19 @@ class AdoptionIT {
   }
 
   @Test
+  void whoSitsForTwoDelegationsHasOpenedTheTextForBoth() {
+    circulate(Duration.ofDays(7));
+    var postings = List.of(member.postings().getFirst(), other.postings().getFirst());
+    var both = Reader.person(UUID.randomUUID(), "Both", "kh-mlvt", postings, Set.of());
+    CurrentReader.runAs(both, () -> adoption.opened(seats.at(session)));
+    assertTrue(seen().delegations().stream().allMatch(AdoptionView.Line::reached));
+  }
+
+  @Test
   void aVacantPostHoldsItUpAndIsNamed() throws SQLException {
     circulate(Duration.ofDays(7));
-    CurrentReader.runAs(member, () -> adoption.opened(session));
-    CurrentReader.runAs(other, () -> adoption.opened(session));
+    CurrentReader.runAs(member, () -> adoption.opened(seats.at(session)));
+    CurrentReader.runAs(other, () -> adoption.opened(seats.at(session)));
     database("update posting set ends = now() - interval '1 minute' where post = ?", post(other));
     time.look(session, Instant.now().plus(Duration.ofDays(8)));
     assertEquals("UNDER_CORRECTION", state());
@@ -217,8 +243,11 @@ class AdoptionIT {
     sign(other, other, What.AGREED, null);
     sign(member, member, What.OBJECTED, "not what we said");
     assertEquals("UNDER_CORRECTION", state());
-    assertThrows(
-        Invalid.class, () -> CurrentReader.runAs(convener, () -> adoption.takeBack(session, "")));
+    var why =
+        assertThrows(
+            Invalid.class,
+            () -> CurrentReader.runAs(convener, () -> adoption.takeBack(session, "")));
+    assertEquals("reason", why.fields().getFirst().field());
     CurrentReader.runAs(convener, () -> adoption.takeBack(session, "Cambodia was right"));
     assertEquals("MINUTES_IN_DRAFT", state());
     var before = seen();
@@ -294,6 +323,7 @@ class AdoptionIT {
     changes("update minutes_adopted set body = body || ' ' where session = ?", first);
     database("delete from minutes_event where session = ? and what = 'ADOPTED'", session);
     assertEquals(List.of(session), altered());
+    assertFalse(seen().whole());
   }
 
   private List<UUID> altered() {
@@ -308,8 +338,10 @@ class AdoptionIT {
   private void changes(String change, UUID of) throws SQLException {
     database(change, of);
     assertEquals(List.of(of), altered(), change);
+    assertFalse(table.as(convener, () -> views.of(of)).whole(), change);
     database(change.replaceAll("(\\w+) = \\w+ \\|\\| '(.)'", "$1 = left($1, -1)"), of);
     assertEquals(List.of(), altered(), "taken back: " + change);
+    assertTrue(table.as(convener, () -> views.of(of)).whole(), change);
   }
 
   private Statement only() {
@@ -361,6 +393,50 @@ class AdoptionIT {
         List.of(Correction.State.OVERTAKEN, Correction.State.OVERTAKEN, Correction.State.ACCEPTED),
         proposed().stream().map(Correction::state).toList());
     assertThrows(Conflict.class, () -> accept(0));
+  }
+
+  @Test
+  void ofTwoAnswersAtTheSameMomentTheFirstCounts() throws SQLException {
+    circulate(Duration.ofDays(7));
+    propose(member, "Three cases were reported.");
+    var id = proposed().getFirst().id();
+    try (var first = owner()) {
+      first.setAutoCommit(false);
+      change(first, "update record set changed = changed where id = ?", session);
+      change(
+          first,
+          """
+          update minutes_correction set state = 'REJECTED', answer = 'no', answered = now()
+           where id = ?
+          """,
+          id);
+      var second =
+          CompletableFuture.runAsync(
+              () -> CurrentReader.runAs(convener, () -> corrections.accept(session, id)));
+      awaitBehind(first, second);
+      first.commit();
+      var refused = assertThrows(CompletionException.class, second::join);
+      assertInstanceOf(Conflict.class, refused.getCause());
+    }
+    assertEquals("Two cases were reported.", only().text());
+    assertEquals("no", proposed().getFirst().answer());
+  }
+
+  /** Until the other one waits for that transaction, or has come to an end. */
+  private static void awaitBehind(Connection first, Future<?> other) throws SQLException {
+    try (var query =
+        first.prepareStatement(
+            """
+            select count(*), pg_sleep(0.05) from pg_stat_activity
+             where pg_backend_pid() = any (pg_blocking_pids(pid))
+            """)) {
+      boolean waits = false;
+      while (!waits && !other.isDone()) {
+        try (var row = query.executeQuery()) {
+          waits = row.next() && row.getInt(1) > 0;
+        }
+      }
+    }
   }
 
   @Test

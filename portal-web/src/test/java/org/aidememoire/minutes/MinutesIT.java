@@ -21,6 +21,7 @@ import org.aidememoire.consultation.SessionStep;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.identity.Role;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
@@ -161,6 +162,20 @@ class MinutesIT {
   }
 
   @Test
+  void aRowThatComesBackFindsItsPlace() {
+    put(convener, row("Opening", null));
+    var fees = put(convener, row("Fees", null));
+    CurrentReader.runAs(convener, () -> statements.remove(session, fees));
+    put(convener, row("Wages", null));
+    save(convener, fees, 1, 1, "They rise.");
+    assertEquals(
+        List.of(0, 1, 2),
+        table.as(member, () -> statements.of(session)).stream()
+            .map(s -> s.statement().position())
+            .toList());
+  }
+
+  @Test
   void whatIsSentTwiceIsMergedOnceAndWhatOthersSavedIsKept() {
     var id = put(convener, row("Fees", post(member)));
     assertEquals(2, save(convener, id, 1, 1, "Cambodia spoke.").revision());
@@ -218,6 +233,25 @@ class MinutesIT {
     CurrentReader.runAs(convener, () -> texts.settle(session, kept.id()));
     assertEquals(List.of(), table.as(member, () -> texts.aside(session)));
     assertThrows(Conflict.class, () -> put(convener, row("Fees", null)));
+  }
+
+  @Test
+  void whatAMachineSentTooLateIsReadByItsHeadOfficeAlone() {
+    var capital = SomeReaders.inRole("la-molsw", "LA", null, Role.HEAD_OF_POST);
+    var whole = table.series(capital, "Capital", member, member);
+    session = table.circulated(capital, whole, LocalDate.now().minusDays(1));
+    table.step(sessions, capital, session, SessionStep.HOLD);
+    CurrentReader.runAs(capital, () -> minutes.begin(session));
+    var id = put(capital, row("Fees", null));
+    save(capital, id, 1, 1, "They rise.");
+    var attends = new AttendanceDraft(post(member), Reply.ATTENDING, null);
+    table.as(capital, () -> attendances.answer(session, attends));
+    var deadline = Instant.now().plusSeconds(86_400);
+    CurrentReader.runAs(capital, () -> adoption.circulate(session, deadline));
+    assertTrue(save(Reader.machine("la-molsw"), id, 2, 2, "They fall.").aside());
+    assertEquals(1, table.as(capital, () -> texts.aside(session)).size());
+    var posted = SomeReaders.attacheOf("la-molsw", "LA", "MY");
+    assertEquals(List.of(), table.as(posted, () -> texts.aside(session)));
   }
 
   @Test

@@ -7,14 +7,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.consultation.SessionState;
+import org.aidememoire.language.TypedTime;
 import org.aidememoire.minutes.Adoption;
 import org.aidememoire.minutes.AdoptionClock;
 import org.aidememoire.minutes.AdoptionEvent.What;
@@ -24,9 +23,6 @@ import org.aidememoire.minutes.Consent.Stage;
 import org.aidememoire.minutes.Seat;
 import org.aidememoire.minutes.Seats;
 import org.aidememoire.minutes.SignOffDraft;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
@@ -77,9 +73,9 @@ public class MinutesAdoption {
       return;
     }
     if (!form.sent()) {
-      adoption.opened(session);
+      adoption.opened(at);
     }
-    view = views.of(session);
+    view = views.of(at);
     form.start("deadline", LocalDate.now(clock.withZone(zone())).plusDays(USUAL_DAYS))
         .start("deadlineTime", "17:00")
         .start("what", What.AGREED)
@@ -167,13 +163,8 @@ public class MinutesAdoption {
   }
 
   private void saved(String field, String key, Runnable work) {
-    try {
-      work.run();
+    if (form.attempt(field, work)) {
       done.lead("/sessions/" + session + "/minutes", key, 0);
-    } catch (Invalid e) {
-      form.take(e);
-    } catch (Conflict | Denied e) {
-      form.problem(field, "" + e.getMessage());
     }
   }
 
@@ -197,18 +188,15 @@ public class MinutesAdoption {
   /** Day and time as they were typed, on the clock of the series. */
   private Optional<Instant> moment() {
     var day = form.date("deadline");
-    try {
-      var at = LocalTime.parse(form.value("deadlineTime").replace('.', ':'));
-      if (day != null) {
-        return Optional.of(day.atTime(at).atZone(zone()).toInstant());
-      }
-      if (!form.wrong("deadline")) {
-        form.problem("deadline", messages.of("minutes.deadline-missing"));
-      }
-    } catch (DateTimeParseException e) {
+    var time = TypedTime.read(form.value("deadlineTime"));
+    if (time.isEmpty()) {
       form.problem("deadlineTime", messages.of("minutes.time-unread"));
     }
-    return Optional.empty();
+    if (day == null && !form.wrong("deadline")) {
+      form.problem("deadline", messages.of("minutes.deadline-missing"));
+    }
+    return Optional.ofNullable(day)
+        .flatMap(on -> time.map(at -> on.atTime(at).atZone(zone()).toInstant()));
   }
 
   public void sign() {

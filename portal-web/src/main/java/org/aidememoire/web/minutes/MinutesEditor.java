@@ -13,7 +13,6 @@ import org.aidememoire.minutes.Minutes;
 import org.aidememoire.minutes.MinutesView;
 import org.aidememoire.minutes.Seat;
 import org.aidememoire.minutes.Seats;
-import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
@@ -40,13 +39,9 @@ public class MinutesEditor {
 
   @PostConstruct
   void load() {
-    var session = address.key("id");
-    var at = seats.of(session);
-    if (!at.atTheTable()) {
-      throw new NotFound();
-    }
+    var at = seats.at(address.key("id"));
     seat = at;
-    read = minutes.of(session);
+    read = minutes.of(at);
   }
 
   private Seat seat() {
@@ -76,7 +71,7 @@ public class MinutesEditor {
 
   /** The delegations for which the reader may add a row. */
   public List<Option> delegations() {
-    return seat().writable().stream().map(d -> new Option(d.key(), words.who(d.key()))).toList();
+    return words.options(seat().writable());
   }
 
   public String path() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -18,8 +17,6 @@ import org.aidememoire.minutes.Seat;
 import org.aidememoire.minutes.Seats;
 import org.aidememoire.minutes.StatementTexts;
 import org.aidememoire.minutes.StatementView;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
@@ -55,9 +52,9 @@ public class MinutesPage {
 
   @PostConstruct
   void load() {
-    var session = address.key("id");
-    seat = seats.of(session);
-    read = minutes.of(session);
+    var at = seats.of(address.key("id"));
+    seat = at;
+    read = minutes.of(at);
   }
 
   private Seat seat() {
@@ -113,16 +110,13 @@ public class MinutesPage {
 
   /** Somebody has seen to what was set aside first. */
   public void settle() {
-    texts.settle(session().id(), UUID.fromString(form.value("aside")));
+    texts.settle(session().id(), address.key("aside"));
     done.lead(path(), "minutes.done.SETTLED", 0);
   }
 
   public void begin() {
-    try {
-      minutes.begin(session().id());
+    if (form.attempt("begin", () -> minutes.begin(session().id()))) {
       done.lead(path() + "/write", "minutes.done.BEGUN", 0);
-    } catch (Conflict | Denied e) {
-      form.problem("begin", "" + e.getMessage());
     }
   }
 }
