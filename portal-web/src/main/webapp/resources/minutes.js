@@ -245,12 +245,17 @@ const build = ({ statement, writable }) => {
   area.value = statement.text;
   area.readOnly = !writable;
   element.querySelector("a").href = location.pathname.replace(/write$/, "row?row=" + statement.id);
-  let section = [...page.querySelectorAll("section")].find(one => one.dataset.item === statement.item);
+  const item = statement.agendaItem ?? statement.item;
+  const sections = [...page.querySelectorAll("section")];
+  let section = sections.find(one => one.dataset.item === item);
   if (!section) {
     section = document.createElement("section");
-    section.dataset.item = statement.item;
+    section.dataset.item = item;
     const heading = document.createElement("h2");
-    heading.textContent = statement.item;
+    const number = document.createElement("span");
+    number.className = "minutes-number";
+    number.textContent = sections.length + 1;
+    heading.append(number, " ", statement.item);
     section.append(heading);
     page.append(section);
   }
@@ -293,13 +298,21 @@ const take = minutes => {
   }
 };
 
+// A heading is typed only where it is no item of the agenda.
+const agenda = document.getElementById("agenda");
+const chosen = () => agenda.selectedOptions[0]?.dataset.title;
+const another = () => { document.getElementById("another").hidden = chosen() !== undefined; };
+agenda?.addEventListener("change", another);
+if (agenda) another();
+
 document.getElementById("add")?.addEventListener("submit", async event => {
   event.preventDefault();
   const form = event.target;
   const told = form.querySelector(".problem");
   told.hidden = true;
   const id = crypto.randomUUID();
-  const draft = { item: document.getElementById("item").value, delegation: document.getElementById("delegation").value || null };
+  const title = chosen();
+  const draft = { item: title ?? document.getElementById("item").value, agendaItem: title && agenda.value, delegation: document.getElementById("delegation").value || null };
   try {
     const answer = await fetch(api + "/statements/" + id, {
       method: "PUT",

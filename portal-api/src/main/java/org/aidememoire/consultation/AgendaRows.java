@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.persistence.Row;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,19 @@ class AgendaRows {
         row.textOrNull(5),
         ItemOutcome.valueOf(row.text(6)),
         row.number(7));
+  }
+
+  Optional<AgendaPlace> place(UUID session, UUID item) {
+    return Row.first(
+        query(
+                """
+                select coalesce(i.title, t.title), i.position
+                  from agenda_item i left join record t on t.id = i.topic
+                 where i.session = ? and i.id = ?
+                """,
+                session)
+            .setParameter(2, item),
+        row -> new AgendaPlace(row.textOrNull(0), row.number(1)));
   }
 
   /** Whether a session that was not cancelled has it on its agenda. */

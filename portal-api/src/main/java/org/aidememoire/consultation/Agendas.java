@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
@@ -50,6 +51,11 @@ public class Agendas {
         rows.of(header.id()),
         session.content().startsAt(),
         header.editable() && Sessions.state(header).ahead());
+  }
+
+  /** Where that item stands, if it is one of the session that the reader may see. */
+  public Optional<AgendaPlace> place(UUID session, UUID item) {
+    return rows.place(sessions.get(session).header().id(), item);
   }
 
   /** What waits for a session of that series, the oldest first. */

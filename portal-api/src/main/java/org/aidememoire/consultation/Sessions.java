@@ -72,6 +72,17 @@ public class Sessions extends Records<SessionContent> {
         : Optional.empty();
   }
 
+  /** The first session of its series after that one, if there is one already. */
+  public Optional<View<SessionContent>> next(View<SessionContent> after) {
+    var day = after.content().startsOn();
+    return day == null
+        ? Optional.empty()
+        : ofSeries(Objects.requireNonNull(after.header().container())).stream()
+            .filter(s -> state(s.header()) != SessionState.CANCELLED)
+            .filter(s -> s.content().startsOn() != null && day.isBefore(s.content().startsOn()))
+            .min(Comparator.comparing(s -> Objects.requireNonNull(s.content().startsOn())));
+  }
+
   public static SessionState state(RecordHeader session) {
     return SessionState.valueOf(session.state());
   }

@@ -2,6 +2,9 @@ package org.aidememoire.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.NotFound;
@@ -39,6 +42,17 @@ public class Topics extends Records<TopicContent> {
     var whole = series.get(container).content();
     var filled = draft.content().in(whole.host());
     return super.create(new Draft<>(draft.heading(), filled, draft.sharing()), container);
+  }
+
+  /** The background of those topics, as far as the reader of the topics sees it, by kind. */
+  public static Map<UUID, String> papers(Collection<View<TopicContent>> topics) {
+    var papers = new LinkedHashMap<UUID, String>();
+    for (var topic : topics) {
+      topic.content().instruments().forEach(key -> papers.put(key, "instrument"));
+      topic.content().updates().forEach(key -> papers.put(key, "law-update"));
+      topic.content().practices().forEach(key -> papers.put(key, "practice"));
+    }
+    return papers;
   }
 
   /** What is on an agenda, or was, is not taken back. */

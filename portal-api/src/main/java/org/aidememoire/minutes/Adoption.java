@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.Attendance;
 import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.Delegation;
@@ -43,6 +44,8 @@ public class Adoption {
   @Inject Sessions sessions;
 
   @Inject Attendances attendances;
+
+  @Inject Agendas agendas;
 
   @Inject Statements statements;
 
@@ -170,7 +173,7 @@ public class Adoption {
     add(seat, history, event);
     step(seat, SessionStep.ADOPT);
     var rows = statements.plain(seat);
-    agreed.publish(seat, rows);
+    agreed.publish(seat, Heading.of(agendas.of(session).items(), rows));
     actions.publish(session, rows);
     adopted.seal(seat, Canonical.of(session, rows), events.last(session), now);
     return true;

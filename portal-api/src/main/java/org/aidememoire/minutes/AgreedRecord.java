@@ -1,12 +1,18 @@
 package org.aidememoire.minutes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.persistence.Row;
@@ -27,16 +33,33 @@ public class AgreedRecord {
 
   /** Empty before the adoption. */
   public List<Statement> of(UUID session) {
+    return headings(session).stream().flatMap(heading -> heading.rows().stream()).toList();
+  }
+
+  /** Its rows under their headings. */
+  public List<Heading> headings(UUID session) {
     var id = sessions.get(session).header().id();
-    return Row.list(
-        entities
-            .createNativeQuery(
-                """
-                select item, place, who, form, outcome, owner, due, body
-                  from minutes_agreed where session = ? order by place
-                """)
-            .setParameter(1, id),
-        row -> statement(id, row));
+    var rows =
+        Row.list(
+            entities
+                .createNativeQuery(
+                    """
+                    select item, place, who, form, outcome, owner, due, body,
+                           coalesce(number, dense_rank() over (order by begun))
+                      from (select *, min(place) over (partition by item) as begun
+                              from minutes_agreed where session = ?) as row
+                     order by place
+                    """)
+                .setParameter(1, id),
+            row -> Map.entry(row.number(8), statement(id, row)));
+    return rows.stream()
+        .collect(
+            groupingBy(
+                Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())))
+        .entrySet()
+        .stream()
+        .map(of -> new Heading(of.getKey(), of.getValue().getFirst().item(), null, of.getValue()))
+        .toList();
   }
 
   /** Under the key of its session: a row of the agreed record is no row of the minutes. */
@@ -45,6 +68,7 @@ public class AgreedRecord {
     return new Statement(
         session,
         row.text(0),
+        null,
         row.number(1),
         row.textOrNull(2),
         StatementForm.valueOf(row.text(3)),
@@ -55,19 +79,22 @@ public class AgreedRecord {
         1);
   }
 
-  void publish(Seat seat, List<Statement> rows) {
+  void publish(Seat seat, List<Heading> headings) {
     int place = 0;
-    for (var row : rows) {
-      add(seat, row, place++);
+    for (var heading : headings) {
+      for (var row : heading.rows()) {
+        add(seat, row, place++, heading.number());
+      }
     }
   }
 
-  private void add(Seat seat, Statement row, int place) {
+  private void add(Seat seat, Statement row, int place, int number) {
     entities
         .createNativeQuery(
             """
-            insert into minutes_agreed (session, place, item, who, form, outcome, owner, due, body)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into minutes_agreed
+              (session, place, item, who, form, outcome, owner, due, body, number)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .setParameter(1, seat.session().header().id())
         .setParameter(2, place)
@@ -78,6 +105,7 @@ public class AgreedRecord {
         .setParameter(7, row.owner())
         .setParameter(8, row.due() == null ? null : Date.valueOf(row.due()))
         .setParameter(9, row.text())
+        .setParameter(10, number)
         .executeUpdate();
   }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.Delegation;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.consultation.SessionStep;
@@ -25,6 +26,8 @@ public class Minutes {
 
   @Inject StatementTexts texts;
 
+  @Inject Agendas agendas;
+
   public MinutesView of(UUID session) {
     return of(seats.of(session));
   }
@@ -32,6 +35,13 @@ public class Minutes {
   /** The same for who is known to sit there. */
   public MinutesView of(Seat seat) {
     return view(seat, statements.of(seat));
+  }
+
+  /** Their rows under the items of the agenda, for those at the table. */
+  public List<Heading> headings(MinutesView minutes) {
+    return Heading.of(
+        agendas.of(minutes.session()).items(),
+        minutes.statements().stream().map(StatementView::statement).toList());
   }
 
   /** With the rows that changed after that moment, also those that were removed. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,25 +57,17 @@ class MinutesDemonstration implements DemonstrationPart {
 
   @Override
   public void play(Function<String, UUID> records, Function<String, Reader> people) {
-    for (var session : read()) {
+    var held = DemonstrationAgenda.read("minutes-demonstration.json");
+    for (var session : held) {
       var convener = people.apply(session.getString("by"));
       var series = records.apply(session.getString("of"));
       CurrentReader.runAs(convener, () -> hold(session, series));
     }
-    for (var session : read()) {
+    for (var session : held) {
       var series = records.apply(session.getString("of"));
       var convener = people.apply(session.getString("by"));
       var id = CurrentReader.runAs(convener, () -> typed(session, series));
       answer(session, Objects.requireNonNull(id), people);
-    }
-  }
-
-  private static List<JsonObject> read() {
-    var file =
-        Objects.requireNonNull(
-            MinutesDemonstration.class.getResourceAsStream("minutes-demonstration.json"));
-    try (var reader = Json.createReaderFactory(null).createReader(file, StandardCharsets.UTF_8)) {
-      return reader.readArray().getValuesAs(JsonObject.class);
     }
   }
 
@@ -142,6 +133,7 @@ class MinutesDemonstration implements DemonstrationPart {
         id,
         new StatementDraft(
             row.getString("item"),
+            agenda.item(session, row.getString("item")),
             row.getString("delegation", null),
             StatementForm.valueOf(row.getString("form", "STATEMENT")),
             row.containsKey("outcome") ? Outcome.valueOf(row.getString("outcome")) : null,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * to do.
  *
  * @param item the heading that it is under
+ * @param agendaItem the item of the agenda that the heading is, null for another heading
  * @param position among all rows of the session, from 0
  * @param delegation its key, null where nobody is named
  * @param outcome of a decision
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(
     UUID id,
     String item,
+    @Nullable UUID agendaItem,
     int position,
     @Nullable String delegation,
     StatementForm form,
@@ -26,4 +28,10 @@ public record Statement(
     @Nullable String owner,
     @Nullable LocalDate due,
     String text,
-    int revision) {}
+    int revision) {
+
+  /** The same for all rows under one heading. */
+  String heading() {
+    return agendaItem == null ? item : agendaItem.toString();
+  }
+}

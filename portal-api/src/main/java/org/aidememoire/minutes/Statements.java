@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.audit.AuditTrail;
+import org.aidememoire.consultation.AgendaPlace;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
@@ -38,14 +40,19 @@ public class Statements {
 
   private static final String COLUMNS =
       """
-      select id, item, place, delegation, form, outcome, owner, due, body, revision, removed, changed
+      select id, item, place, delegation, form, outcome, owner, due, body, revision, removed,
+             agenda_item
         from minutes_statement
       """;
+
+  private static final String ORDER = " order by agenda_place nulls last, place, id";
 
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
 
   @Inject Seats seats;
+
+  @Inject Agendas agendas;
 
   @Inject AuditTrail audit;
 
@@ -58,10 +65,9 @@ public class Statements {
 
   /** The same for who is known to sit there. */
   List<StatementView> of(Seat seat) {
-    return rows(
-            seat, COLUMNS + " where session = ? and removed is null order by place, id", seat.id())
+    return rows(seat, COLUMNS + " where session = ? and removed is null" + ORDER, seat.id())
         .stream()
-        .collect(Collectors.groupingBy(s -> s.statement().item(), LinkedHashMap::new, toList()))
+        .collect(Collectors.groupingBy(s -> s.statement().heading(), LinkedHashMap::new, toList()))
         .values()
         .stream()
         .flatMap(List::stream)
@@ -75,11 +81,7 @@ public class Statements {
 
   /** Those that changed after that moment, also those that were removed. */
   List<StatementView> changed(Seat seat, Instant after) {
-    return rows(
-        seat,
-        COLUMNS + " where session = ? and changed > ? order by place, id",
-        seat.id(),
-        at(after));
+    return rows(seat, COLUMNS + " where session = ? and changed > ?" + ORDER, seat.id(), at(after));
   }
 
   /** One row of that session. */
@@ -101,22 +103,32 @@ public class Statements {
   }
 
   /** Keeps a new row under that key at the end of its heading, or changes what the row is. */
-  public StatementView put(UUID session, UUID id, StatementDraft draft) {
+  public StatementView put(UUID session, UUID id, StatementDraft typed) {
     var seat = seats.at(session);
     checkOpen(seat);
+    var place = place(session, typed.agendaItem());
+    var draft = typed.under(place.title());
     draft.check(seat.keys(), seat.posts());
     if (!seat.writes(draft.delegation())) {
       throw new Denied("minutes.other-delegation");
     }
     var before = find(seat, id);
     if (before.isEmpty()) {
-      add(seat, id, draft);
+      add(seat, id, draft, place);
     } else if (!seat.writes(before.get().statement().delegation())) {
       throw new Denied("minutes.other-delegation");
     } else {
-      mark(id, draft);
+      mark(id, draft, place);
     }
     return find(seat, id).orElseThrow(NotFound::new);
+  }
+
+  private AgendaPlace place(UUID session, @Nullable UUID item) {
+    return item == null
+        ? AgendaPlace.NONE
+        : agendas
+            .place(session, item)
+            .orElseThrow(() -> Invalid.field("agendaItem", "minutes.agenda.unknown"));
   }
 
   static void checkOpen(Seat seat) {
@@ -125,7 +137,7 @@ public class Statements {
     }
   }
 
-  private void add(Seat seat, UUID id, StatementDraft draft) {
+  private void add(Seat seat, UUID id, StatementDraft draft, AgendaPlace under) {
     var there = there(seat);
     if (there.number(0) >= MOST) {
       throw Invalid.field("item", "minutes.many");
@@ -134,8 +146,9 @@ public class Statements {
         .createNativeQuery(
             """
             insert into minutes_statement
-              (id, session, item, place, delegation, form, outcome, owner, due, body, changed)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?)
+              (id, session, item, place, delegation, form, outcome, owner, due, body, changed,
+               agenda_item, agenda_place)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?::uuid, ?::int)
             """)
         .setParameter(1, id)
         .setParameter(2, seat.id())
@@ -147,6 +160,8 @@ public class Statements {
         .setParameter(8, draft.owner())
         .setParameter(9, date(draft.due()))
         .setParameter(10, now())
+        .setParameter(11, key(draft.agendaItem()))
+        .setParameter(12, under.position())
         .executeUpdate();
     StatementTexts.keep(entities, id, 1, "", seat.author(), "begun", clock.instant());
     audit.add(seat.session().header().ministry(), "add", "statement " + id, "");
@@ -167,13 +182,13 @@ public class Statements {
             .setParameter(1, seat.id()));
   }
 
-  private void mark(UUID id, StatementDraft draft) {
+  private void mark(UUID id, StatementDraft draft, AgendaPlace under) {
     entities
         .createNativeQuery(
             """
             update minutes_statement
                set item = ?, delegation = ?, form = ?, outcome = ?, owner = ?, due = ?, removed = null,
-                   changed = ?
+                   changed = ?, agenda_item = ?::uuid, agenda_place = ?::int
              where id = ?
             """)
         .setParameter(1, draft.item())
@@ -183,7 +198,9 @@ public class Statements {
         .setParameter(5, draft.owner())
         .setParameter(6, date(draft.due()))
         .setParameter(7, now())
-        .setParameter(8, id)
+        .setParameter(8, key(draft.agendaItem()))
+        .setParameter(9, under.position())
+        .setParameter(10, id)
         .executeUpdate();
   }
 
@@ -211,6 +228,10 @@ public class Statements {
     return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
+  private static @Nullable String key(@Nullable UUID key) {
+    return key == null ? null : key.toString();
+  }
+
   private static @Nullable String name(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
   }
@@ -226,6 +247,7 @@ public class Statements {
         new Statement(
             row.key(0),
             row.text(1),
+            row.keyOrNull(11),
             row.number(2),
             delegation,
             StatementForm.valueOf(row.text(4)),

@@ -20,6 +20,12 @@
  *   <li>A save is never refused because somebody else saved in between, it is merged; a browser
  *       that writes on from what it sent names that text as its base – because the same words would
  *       else meet themselves as somebody else's. Confirmed by {@code MinutesIT}.
+ *   <li>A row under an item of the agenda keeps the item's place among all items – because the text
+ *       that is hashed has one order for everybody, also for whoever does not see every item. Its
+ *       number counts those that the reader sees, and is kept with the agreed record. Confirmed by
+ *       {@code MinutesIT}, {@code AdoptionIT}, {@code HeadingTest}.
+ *   <li>The conveners' answers to corrections wait for each other – because each moves the words of
+ *       those beside it. Confirmed by {@code AdoptionIT}.
  *   <li>A sign-off is bound to the hash of the canonical text – because an approval must not
  *       outlive the words that it approved; spaces and breaks alone are no other words. Confirmed
  *       by {@code ConsentTest}, {@code CanonicalTest}.

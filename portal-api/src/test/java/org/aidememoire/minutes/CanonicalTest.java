@@ -17,6 +17,7 @@ class CanonicalTest {
     return new Statement(
         ROW,
         "Fees",
+        null,
         0,
         "kh-mlvt-bkk",
         StatementForm.ACTION,

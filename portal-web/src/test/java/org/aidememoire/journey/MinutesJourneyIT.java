@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -82,8 +83,8 @@ class MinutesJourneyIT {
 
   private static void addRow(Person attache, String session) {
     attache.open(session + "/minutes/write");
-    attache.page().fill("#item", "Fees");
-    attache.page().press("#item", "Enter");
+    attache.page().selectOption("#agenda", new SelectOption().setLabel("2 Fees"));
+    attache.page().click("#add button");
     assertThat(row(attache.page())).isFocused();
   }
 

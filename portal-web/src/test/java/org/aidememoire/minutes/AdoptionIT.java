@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.AttendanceDraft;
 import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.ConsultationTable;
@@ -50,6 +51,8 @@ class AdoptionIT {
   @Inject Sessions sessions;
 
   @Inject Attendances attendances;
+
+  @Inject Agendas agendas;
 
   @Inject Minutes minutes;
 
@@ -152,7 +155,7 @@ class AdoptionIT {
 
   private UUID write(UUID at, String text) {
     var id = UUID.randomUUID();
-    var row = new StatementDraft("Fees", null, StatementForm.STATEMENT, null, null, null);
+    var row = new StatementDraft("Fees", null, null, StatementForm.STATEMENT, null, null, null);
     table.as(convener, () -> statements.put(at, id, row));
     var draft = new TextDraft(UUID.randomUUID(), 1, 1, null, text, null);
     table.as(convener, () -> texts.save(at, id, draft));
@@ -464,7 +467,8 @@ class AdoptionIT {
   @Test
   void theAgreedRecordNamesThoseWhoSpokeAsTheRuleOfTheSeriesSays() {
     var id = UUID.randomUUID();
-    var row = new StatementDraft("Fees", post(member), StatementForm.STATEMENT, null, null, null);
+    var row =
+        new StatementDraft("Fees", null, post(member), StatementForm.STATEMENT, null, null, null);
     table.as(convener, () -> statements.put(session, id, row));
     var draft = new TextDraft(UUID.randomUUID(), 1, 1, null, "We charge none.", null);
     table.as(convener, () -> texts.save(session, id, draft));
@@ -476,10 +480,23 @@ class AdoptionIT {
     assertEquals(List.of(), table.as(circle, () -> statements.of(session)));
   }
 
+  @Test
+  void theAgreedRecordKeepsTheNumbersOfTheAgenda() {
+    var item = table.as(convener, () -> agendas.of(session)).items().getLast();
+    var id = UUID.randomUUID();
+    var row = new StatementDraft(null, item.id(), null, StatementForm.STATEMENT, null, null, null);
+    table.as(convener, () -> statements.put(session, id, row));
+    adoptAtOnce();
+    var read = table.as(circle, () -> agreed.headings(session));
+    assertEquals(
+        List.of("2 Topic", "3 Fees"),
+        read.stream().map(heading -> heading.number() + " " + heading.title()).toList());
+  }
+
   private UUID actionOf(Reader owner) {
     var id = UUID.randomUUID();
     var due = LocalDate.now().minusDays(1);
-    var row = new StatementDraft("Fees", null, StatementForm.ACTION, null, post(owner), due);
+    var row = new StatementDraft("Fees", null, null, StatementForm.ACTION, null, post(owner), due);
     table.as(convener, () -> statements.put(session, id, row));
     var draft = new TextDraft(UUID.randomUUID(), 1, 1, null, "To publish the list.", null);
     table.as(convener, () -> texts.save(session, id, draft));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.consultation.AttendanceDraft;
 import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.ConsultationTable;
@@ -38,6 +39,8 @@ class MinutesIT {
   @Inject ConsultationTable table;
 
   @Inject Sessions sessions;
+
+  @Inject Agendas agendas;
 
   @Inject Minutes minutes;
 
@@ -77,7 +80,7 @@ class MinutesIT {
   }
 
   private static StatementDraft row(String item, @Nullable String delegation) {
-    return new StatementDraft(item, delegation, StatementForm.STATEMENT, null, null, null);
+    return new StatementDraft(item, null, delegation, StatementForm.STATEMENT, null, null, null);
   }
 
   private UUID put(Reader by, StatementDraft draft) {
@@ -135,16 +138,19 @@ class MinutesIT {
     var id = put(convener, row("Fees", null));
     save(convener, id, 1, 1, "To publish the list.");
     var due = LocalDate.of(2027, 1, 31);
-    var action = new StatementDraft("Fees", null, StatementForm.ACTION, null, post(member), due);
+    var action =
+        new StatementDraft("Fees", null, null, StatementForm.ACTION, null, post(member), due);
     var marked = table.as(convener, () -> statements.put(session, id, action)).statement();
     assertEquals("To publish the list.", marked.text());
     assertEquals(due, marked.due());
     var decision =
-        new StatementDraft("Fees", null, StatementForm.DECISION, Outcome.DEFERRED, null, null);
+        new StatementDraft(
+            "Fees", null, null, StatementForm.DECISION, Outcome.DEFERRED, null, null);
     marked = table.as(convener, () -> statements.put(session, id, decision)).statement();
     assertEquals(Outcome.DEFERRED, marked.outcome());
     assertEquals("To publish the list.", marked.text());
-    var unowned = new StatementDraft("Fees", null, StatementForm.ACTION, null, "nobody", null);
+    var unowned =
+        new StatementDraft("Fees", null, null, StatementForm.ACTION, null, "nobody", null);
     var wrong = assertThrows(Invalid.class, () -> put(convener, unowned));
     assertEquals(2, wrong.fields().size());
   }
@@ -159,6 +165,32 @@ class MinutesIT {
         table.as(member, () -> statements.of(session)).stream()
             .map(s -> s.statement().item())
             .toList());
+  }
+
+  private StatementDraft under(UUID item, @Nullable String heading) {
+    return new StatementDraft(heading, item, null, StatementForm.STATEMENT, null, null, null);
+  }
+
+  @Test
+  void rowsStandUnderTheItemsOfTheAgendaInItsOrder() {
+    var agenda = table.as(convener, () -> agendas.of(session)).items();
+    put(convener, row("Any other business", null));
+    put(convener, under(agenda.getLast().id(), null));
+    put(convener, under(agenda.getFirst().id(), "Opening"));
+    assertEquals(
+        List.of("1 Opening", "2 Topic", "3 Any other business"),
+        table.as(member, () -> minutes.headings(minutes.of(session))).stream()
+            .map(heading -> heading.number() + " " + heading.title())
+            .toList());
+    assertEquals(
+        List.of("Opening", "Topic", "Any other business"),
+        table.as(member, () -> statements.of(session)).stream()
+            .map(s -> s.statement().item())
+            .toList());
+    var foreign = under(UUID.randomUUID(), "Opening");
+    var refused = assertThrows(Invalid.class, () -> put(convener, foreign));
+    assertEquals("agendaItem", refused.fields().getFirst().field());
+    assertThrows(Invalid.class, () -> put(convener, under(agenda.getFirst().id(), null)));
   }
 
   @Test

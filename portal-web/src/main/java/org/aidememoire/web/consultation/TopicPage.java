@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,9 +16,7 @@ import org.aidememoire.consultation.TopicContent;
 import org.aidememoire.consultation.Topics;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.instrument.Instruments;
-import org.aidememoire.lawupdate.LawUpdates;
-import org.aidememoire.practice.Practices;
+import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
@@ -43,11 +40,7 @@ public class TopicPage {
 
   @Inject Agendas agendas;
 
-  @Inject Instruments instruments;
-
-  @Inject LawUpdates updates;
-
-  @Inject Practices practices;
+  @Inject Kinds kinds;
 
   private @Nullable View<TopicContent> topic;
   private @Nullable RecordHeader series;
@@ -63,7 +56,7 @@ public class TopicPage {
     topic = read;
     series = all.get(Objects.requireNonNull(read.header().container())).header();
     appearances = cameUp(agendas.appearances(read.header().id()));
-    papers = papersOf(read.content());
+    papers = List.copyOf(kinds.headers(Topics.papers(List.of(read))).values());
   }
 
   private List<CameUp> cameUp(List<Appearance> where) {
@@ -91,12 +84,5 @@ public class TopicPage {
   /** The background, as far as the reader may see it. */
   public List<RecordHeader> papers() {
     return papers;
-  }
-
-  private List<RecordHeader> papersOf(TopicContent said) {
-    var papers = new ArrayList<>(instruments.headers(said.instruments()));
-    papers.addAll(updates.headers(said.updates()));
-    papers.addAll(practices.headers(said.practices()));
-    return List.copyOf(papers);
   }
 }

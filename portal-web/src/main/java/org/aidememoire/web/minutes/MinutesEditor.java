@@ -9,10 +9,12 @@ import java.util.Objects;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.minutes.Heading;
 import org.aidememoire.minutes.Minutes;
 import org.aidememoire.minutes.MinutesView;
 import org.aidememoire.minutes.Seat;
 import org.aidememoire.minutes.Seats;
+import org.aidememoire.minutes.Statement;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
@@ -36,12 +38,15 @@ public class MinutesEditor {
 
   private @Nullable Seat seat;
   private @Nullable MinutesView read;
+  private List<Heading> headings = List.of();
 
   @PostConstruct
   void load() {
     var at = seats.at(address.key("id"));
     seat = at;
-    read = minutes.of(at);
+    var now = minutes.of(at);
+    read = now;
+    headings = minutes.headings(now);
   }
 
   private Seat seat() {
@@ -56,8 +61,13 @@ public class MinutesEditor {
     return Objects.requireNonNull(read);
   }
 
-  public List<MinutesWords.Item> items() {
-    return words.items(minutes().statements());
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  /** Whether the reader may change that row. */
+  public boolean writes(Statement row) {
+    return seat().writes(row.delegation());
   }
 
   /** Whether rows of anybody can be written now. */

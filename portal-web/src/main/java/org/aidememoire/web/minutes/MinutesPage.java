@@ -6,17 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.minutes.AgreedRecord;
+import org.aidememoire.minutes.Heading;
 import org.aidememoire.minutes.Minutes;
 import org.aidememoire.minutes.MinutesView;
 import org.aidememoire.minutes.Seat;
 import org.aidememoire.minutes.Seats;
 import org.aidememoire.minutes.StatementTexts;
-import org.aidememoire.minutes.StatementView;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
@@ -41,20 +40,22 @@ public class MinutesPage {
 
   @Inject AgreedRecord agreed;
 
-  @Inject MinutesWords words;
-
   @Inject Form form;
 
   @Inject Done done;
 
   private @Nullable Seat seat;
   private @Nullable MinutesView read;
+  private List<Heading> headings = List.of();
 
   @PostConstruct
   void load() {
     var at = seats.of(address.key("id"));
     seat = at;
-    read = minutes.of(at);
+    var now = minutes.of(at);
+    read = now;
+    var all = at.atTheTable() ? minutes.headings(now) : agreed.headings(now.session());
+    headings = all.stream().filter(heading -> !heading.rows().isEmpty()).toList();
   }
 
   private Seat seat() {
@@ -70,13 +71,8 @@ public class MinutesPage {
   }
 
   /** The minutes for those at the table, for everybody else the agreed record of them. */
-  public List<MinutesWords.Item> items() {
-    return words.items(
-        atTheTable()
-            ? minutes().statements()
-            : agreed.of(session().id()).stream()
-                .map(row -> new StatementView(row, false, false))
-                .toList());
+  public List<Heading> headings() {
+    return headings;
   }
 
   public boolean atTheTable() {
@@ -99,9 +95,7 @@ public class MinutesPage {
 
   /** Whether they are written where the reader does not sit. */
   public boolean hidden() {
-    return !atTheTable()
-        && Set.of(SessionState.MINUTES_IN_DRAFT, SessionState.UNDER_CORRECTION)
-            .contains(seat().state());
+    return !atTheTable() && seat().state().concluding() && seat().state() != SessionState.HELD;
   }
 
   public String path() {

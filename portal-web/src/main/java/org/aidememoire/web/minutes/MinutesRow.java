@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aidememoire.consultation.AgendaItem;
+import org.aidememoire.consultation.Agendas;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.minutes.Outcome;
@@ -25,12 +27,13 @@ import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Done;
 import org.aidememoire.web.page.Page;
+import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the minutes as a plain form: what it is, whose, and its text. */
 @Page(
     path = "/sessions/{id}/minutes/row",
-    query = {"row", "item"})
+    query = {"row", "agenda", "item", "delegation"})
 @Access(Rule.POSTED)
 @Named
 @RequestScoped
@@ -47,9 +50,13 @@ public class MinutesRow {
 
   @Inject StatementTexts texts;
 
+  @Inject Agendas agendas;
+
   @Inject Together together;
 
   @Inject MinutesWords words;
+
+  @Inject Messages messages;
 
   @Inject Form form;
 
@@ -57,22 +64,28 @@ public class MinutesRow {
 
   private @Nullable Seat seat;
   private @Nullable Statement row;
+  private List<AgendaItem> agenda = List.of();
 
   @PostConstruct
   void load() {
     var session = address.key("id");
     seat = seats.at(session);
+    agenda = agendas.of(session).items();
     if (address.text("row").isPresent()) {
       start(statements.get(session, address.key("row")).statement());
     } else {
-      form.start("item", address.text("item").orElse(null)).start("form", StatementForm.STATEMENT);
-      form.start("revision", 1);
+      form.start("agenda", address.text("agenda").orElse(null))
+          .start("item", address.text("item").orElse(null))
+          .start("delegation", address.text("delegation").orElse(null))
+          .start("form", StatementForm.STATEMENT)
+          .start("revision", 1);
     }
   }
 
   private void start(Statement known) {
     row = known;
-    form.start("item", known.item())
+    form.start("agenda", known.agendaItem())
+        .start("item", known.agendaItem() == null ? known.item() : null)
         .start("delegation", known.delegation())
         .start("form", known.form())
         .start("outcome", known.outcome())
@@ -103,6 +116,13 @@ public class MinutesRow {
     return words.options(Objects.requireNonNull(seat).writable());
   }
 
+  /** The items of the agenda, each with its number. */
+  public List<Option> items() {
+    return agenda.stream()
+        .map(item -> new Option(item.id().toString(), item.number() + " " + words.item(item)))
+        .toList();
+  }
+
   /** The posts at the table: each may be given something to do. */
   public List<Option> owners() {
     var posts = Objects.requireNonNull(seat).delegations().stream().filter(d -> d.post() != null);
@@ -120,14 +140,19 @@ public class MinutesRow {
           statements.put(session, id, draft());
           texts.save(session, id, text);
         };
-    if (form.attempt("item", () -> together.save(both))) {
+    if (form.text("agenda") != null && form.text("item") != null) {
+      form.problem("item", messages.of("minutes.two-headings"));
+    } else if (form.attempt("item", () -> together.save(both))) {
       done.lead(path() + "/write", "minutes.done.SAVED", 0);
     }
   }
 
   private StatementDraft draft() {
+    var under =
+        agenda.stream().filter(i -> form.has("agenda", i.id().toString())).findFirst().orElse(null);
     return new StatementDraft(
-        form.text("item"),
+        under == null ? form.text("item") : words.item(under),
+        under == null ? null : under.id(),
         form.text("delegation"),
         Objects.requireNonNullElse(
             form.choice("form", StatementForm.class), StatementForm.STATEMENT),

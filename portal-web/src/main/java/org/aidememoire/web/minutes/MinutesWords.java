@@ -4,16 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
+import org.aidememoire.consultation.AgendaItem;
 import org.aidememoire.consultation.Constituency;
 import org.aidememoire.consultation.Delegation;
+import org.aidememoire.minutes.Heading;
 import org.aidememoire.minutes.Outcome;
 import org.aidememoire.minutes.Statement;
 import org.aidememoire.minutes.StatementForm;
-import org.aidememoire.minutes.StatementView;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Dates;
@@ -34,20 +33,17 @@ public class MinutesWords {
 
   @Inject Terms terms;
 
-  /**
-   * The rows under one heading.
-   *
-   * @param number among the headings, from 1
-   */
-  public record Item(int number, String heading, List<StatementView> rows) {}
+  public String item(AgendaItem item) {
+    return item.title() == null ? messages.of("session.first-item") : item.title();
+  }
 
-  public List<Item> items(List<StatementView> rows) {
-    var byHeading = new LinkedHashMap<String, List<StatementView>>();
-    rows.forEach(
-        row -> byHeading.computeIfAbsent(row.statement().item(), h -> new ArrayList<>()).add(row));
-    var items = new ArrayList<Item>();
-    byHeading.forEach((heading, of) -> items.add(new Item(items.size() + 1, heading, of)));
-    return items;
+  public String heading(Heading heading) {
+    return heading.title() == null ? messages.of("session.first-item") : heading.title();
+  }
+
+  /** What the writing page and its script call a heading. */
+  public String key(Heading heading) {
+    return heading.agendaItem() == null ? heading(heading) : heading.agendaItem().toString();
   }
 
   /** A delegation, a constituency or an owner by its key, empty where nobody is named. */
