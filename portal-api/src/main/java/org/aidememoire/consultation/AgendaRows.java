@@ -104,6 +104,14 @@ class AgendaRows {
         .executeUpdate();
   }
 
+  /** The newest sessions that the reader may see. */
+  List<UUID> sessions() {
+    return Row.list(
+        entities.createNativeQuery(
+            "select id from record where kind = 'session' order by created desc, id limit 1000"),
+        row -> row.key(0));
+  }
+
   /** The items of that session that the reader may see, in their order. */
   List<AgendaItem> of(UUID session) {
     return Row.list(

@@ -54,6 +54,11 @@ public class Sessions extends Records<SessionContent> {
     return of(series.get(seriesId).header().id()).stream().sorted(LATEST_FIRST).toList();
   }
 
+  /** The newest thousand of all series. */
+  public List<View<SessionContent>> newest() {
+    return named(agenda.sessions());
+  }
+
   /** The series of that session. */
   public View<ConsultationSeriesContent> seriesOf(RecordHeader session) {
     return series.get(Objects.requireNonNull(session.container()));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.Access;
@@ -24,11 +25,24 @@ public class SessionsResource extends RecordResource<SessionContent> {
 
   @Inject Agendas agendas;
 
+  @Inject Calendars calendars;
+
   @Inject Attendances attendances;
 
   @Override
   protected Sessions records() {
     return sessions;
+  }
+
+  /** As a file that calendars open. */
+  @GET
+  @Path("{id}/calendar")
+  @Access(Rule.ANYBODY)
+  @Produces(CalendarsResource.TYPE)
+  public Response calendar(@PathParam("id") UUID id) {
+    return Response.ok(calendars.of(id))
+        .header("Content-Disposition", "attachment; filename=\"session.ics\"")
+        .build();
   }
 
   /** Its items in their order. */

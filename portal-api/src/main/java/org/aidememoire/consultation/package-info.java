@@ -53,6 +53,9 @@
  *       minutes later; a task tells and then removes it – because changes that follow each other
  *       are one message, and one that is lost or told twice is worse than late. Confirmed by {@code
  *       CirculationIT}.
+ *   <li>A calendar that cannot sign in asks at an address of which only the hash is kept, and is
+ *       answered as its owner at that moment – because whatever the address showed must end with
+ *       the right to read it. Confirmed by {@code CalendarIT}.
  * </ul>
  */
 @NullMarked
