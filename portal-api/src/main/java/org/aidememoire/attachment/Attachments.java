@@ -291,7 +291,7 @@ public class Attachments {
     }
   }
 
-  private Attachment forChange(UUID id, int version) {
+  Attachment forChange(UUID id, int version) {
     Attachment attachment = find(id);
     if (attachment.version != version) {
       throw new Conflict("conflict.saved-in-between", attachment.version);
@@ -303,7 +303,7 @@ public class Attachments {
     return Optional.ofNullable(entities.find(Attachment.class, id)).orElseThrow(NotFound::new);
   }
 
-  private Content content(Attachment attachment) {
+  Content content(Attachment attachment) {
     return Optional.ofNullable(entities.find(Content.class, attachment.sha256))
         .orElseThrow(NotFound::new);
   }
@@ -318,7 +318,7 @@ public class Attachments {
         + 1;
   }
 
-  private static String line(Attachment attachment) {
+  static String line(Attachment attachment) {
     return "%s, %d bytes, sha-256 %s"
         .formatted(attachment.name, attachment.size, attachment.sha256);
   }

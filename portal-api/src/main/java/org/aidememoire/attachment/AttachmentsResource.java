@@ -34,6 +34,8 @@ public class AttachmentsResource {
 
   @Inject Attachments attachments;
 
+  @Inject Scans scans;
+
   @Inject UploadReceiver receiver;
 
   @GET
@@ -92,6 +94,17 @@ public class AttachmentsResource {
   public Response confirm(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
     return answer(attachments.confirm(id, EntityVersion.required(version))).build();
+  }
+
+  /** Has the pictures of its pages read again, in that language. */
+  @POST
+  @Path("{id}/read-again")
+  @Access(Rule.POSTED)
+  public Response readAgain(
+      @PathParam("id") UUID id,
+      @QueryParam("language") @Nullable String language,
+      @HeaderParam("If-Match") @Nullable String version) {
+    return answer(scans.readAgain(id, EntityVersion.required(version), language)).build();
   }
 
   @DELETE

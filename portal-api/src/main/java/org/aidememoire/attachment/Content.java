@@ -38,4 +38,7 @@ class Content {
 
   @Enumerated(EnumType.STRING)
   OcrState ocr = OcrState.NONE;
+
+  /** Who asked for its pictures to be read again, while that goes on. */
+  @Nullable String again;
 }

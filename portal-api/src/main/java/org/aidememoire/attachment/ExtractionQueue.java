@@ -57,7 +57,7 @@ class ExtractionQueue {
       update content c
          set claimed_until = now() + ? * interval '1 second', attempts = attempts + 1
         from next where c.sha256 = next.sha256
-      returning c.sha256, c.attempts, c.media_type, c.to_read
+      returning c.sha256, c.attempts, c.media_type, c.to_read, c.again is not null
       """;
 
   private static final String HELD = CLAIM.formatted("c.state = 'HELD'");
@@ -80,9 +80,7 @@ class ExtractionQueue {
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
 
-  /**
-   * @param largest bytes of what this lane takes
-   */
+  /** Of at most that many bytes. */
   Optional<Lease> nextHeld(String lane, long largest, Duration work) throws SQLException {
     return lease(HELD, lane, largest, work);
   }
@@ -123,7 +121,8 @@ class ExtractionQueue {
             content.getInt(2),
             carried ? new Hints(row.getString(1), row.getString(2)) : new Hints("", ""),
             type == null ? null : FileKind.ofMediaType(type).orElse(null),
-            Arrays.asList(pages));
+            Arrays.asList(pages),
+            content.getBoolean(5));
       }
     }
   }
@@ -138,7 +137,7 @@ class ExtractionQueue {
           """
           update content set state = 'AVAILABLE', refusal = null, refusal_detail = null,
                  media_type = ?, language = nullif(?, ''), pages = ?, cut = ?,
-                 personal = ?, to_read = ?, ocr = ?,
+                 personal = ?, to_read = ?, unread = '{}', ocr = ?, again = case when ? then again end,
                  rules = ?, waits = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
@@ -149,6 +148,7 @@ class ExtractionQueue {
           found.personal(),
           array(connection, found.toBeRead()),
           ocr(found),
+          !found.toBeRead().isEmpty(),
           RULES,
           lease.sha256());
     }
@@ -167,7 +167,7 @@ class ExtractionQueue {
       update(
           connection,
           """
-          update content set rules = ?, waits = null, claimed_until = null, attempts = 0
+          update content set rules = ?, again = null, waits = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
           RULES,
@@ -197,7 +197,7 @@ class ExtractionQueue {
           connection,
           """
           update content set state = 'REFUSED', refusal = ?, refusal_detail = ?, rules = ?,
-                 waits = null, claimed_until = null, attempts = 0
+                 again = null, waits = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
           reason.name(),
@@ -220,13 +220,14 @@ class ExtractionQueue {
           connection,
           """
           update content set to_read = ?, unread = unread || ?, personal = personal or ?, claimed_until = null, attempts = 0,
-                 ocr = case when ? then 'WAITING'
+                 again = case when ? then again end, ocr = case when ? then 'WAITING'
                             when cardinality(unread || ?) > 0 then 'PARTLY' else 'DONE' end
            where sha256 = ?
           """,
           array(connection, List.copyOf(left)),
           array(connection, unread),
           personal,
+          !left.isEmpty(),
           !left.isEmpty(),
           array(connection, unread),
           lease.sha256());
@@ -238,7 +239,7 @@ class ExtractionQueue {
       update(
           connection,
           """
-          update content set ocr = 'NOT_INSTALLED', claimed_until = null, attempts = 0
+          update content set ocr = 'NOT_INSTALLED', again = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
           lease.sha256());

@@ -176,7 +176,9 @@ class ExtractionWorker {
     switch (run(lease, () -> scanner.scan(store.path(lease.sha256())))) {
       case VirusScanner.Verdict.Clean clean -> {
         Outcome outcome =
-            run(lease, () -> process.check(store.path(lease.sha256()), lease.hints()));
+            run(
+                lease,
+                () -> process.check(store.path(lease.sha256()), lease.hints(), lease.again()));
         write(lease, outcome);
       }
       case VirusScanner.Verdict.Found found ->
@@ -193,7 +195,8 @@ class ExtractionWorker {
 
   private void write(Lease lease, Outcome outcome) throws SQLException {
     switch (outcome) {
-      case Outcome.Sound sound when lease.kind() != null -> queue.soundAsBefore(lease);
+      case Outcome.Sound sound when lease.kind() != null && !lease.again() ->
+          queue.soundAsBefore(lease);
       case Outcome.Sound sound -> queue.sound(lease, sound);
       case Outcome.Refused refused -> queue.refuse(lease, refused.reason(), refused.detail());
       case Outcome.Died died -> died(lease, died);

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param attempts runs that have begun on it, this one included
  * @param kind null while it is held
  * @param toRead pages for OCR
+ * @param again whether somebody asked for its pictures to be read, whatever text lies upon them
  */
 record Lease(
-    String sha256, int attempts, Hints hints, @Nullable FileKind kind, List<Integer> toRead) {}
+    String sha256,
+    int attempts,
+    Hints hints,
+    @Nullable FileKind kind,
+    List<Integer> toRead,
+    boolean again) {}

@@ -64,7 +64,7 @@ final class Verdict {
         toConfirm(a, c),
         c.refusal == null ? null : c.refusalDetail,
         c.pages,
-        c.ocr,
+        c.again == null ? c.ocr : OcrState.WAITING,
         kind != null && kind.inline(),
         "/files/" + a.id + "/" + FileNames.percent(a.name),
         a.author,

@@ -28,6 +28,11 @@
  *   <li>What rules let pass is judged anew when they change ({@code ExtractionQueue.RULES}), while
  *       nothing else waits – because what was accepted yesterday is opened today. Confirmed by
  *       {@code ExtractionQueueTest}.
+ *   <li>The pictures of a file are read again by a check that takes no text upon a picture for that
+ *       page's text, for one file a person at a time, held by a unique index – because whoever
+ *       edits one record would else turn the good text of a file that others carry, too, into a
+ *       worse one by asking, and reading is the most expensive thing a page can start. Confirmed by
+ *       {@code PdfTextTest}, {@code ExtractionQueueTest}, {@code AttachmentsResourceIT}.
  *   <li>A scanner is asked over clamd's protocol and not built in – because signatures age daily
  *       and belong to whoever runs the portal. Confirmed by {@code VirusScannerTest}.
  *   <li>What looks like a list of passports or telephones is held until somebody who may edit the

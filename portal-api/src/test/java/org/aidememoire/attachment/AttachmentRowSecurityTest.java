@@ -1,6 +1,7 @@
 package org.aidememoire.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
@@ -126,6 +127,18 @@ class AttachmentRowSecurityTest {
                 "ministry:ph-dmw",
                 "insert into content (sha256, size, state) values ('%s', 1, 'AVAILABLE')"
                     .formatted("b".repeat(64))));
+  }
+
+  @Test
+  void onlyWhoEditsARecordHasThePicturesOfItsFilesReadAgain() throws SQLException {
+    asWorker(
+        "update record set audience = '{ministry:ph-dmw,ministry:id-kemnaker}' where id = '%s'"
+            .formatted(record));
+    String again = "update content set again = '%s', rules = 0, attempts = 0";
+    as("ministry:id-kemnaker", again.formatted("person:2"));
+    assertNull(askWorker("select again from content"));
+    as("ministry:ph-dmw", again.formatted("person:1"));
+    assertEquals("person:1", askWorker("select again from content"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.aidememoire.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.aidememoire.attachment.extraction.FileKind;
+import org.aidememoire.attachment.extraction.Outcome;
 import org.aidememoire.launcher.database.Database;
 import org.aidememoire.persistence.MigratedDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -178,6 +181,56 @@ class ExtractionQueueTest {
     assertEquals(old, lease.sha256());
     QUEUE.soundAsBefore(lease);
     assertTrue(QUEUE.nextOutdated(WORK).isEmpty());
+  }
+
+  /** An available scan whose pictures its editor wants read again. */
+  private Lease askedAgain(String owner) throws SQLException {
+    String scan = queued(owner, 10);
+    asOwner(
+        "update content set state = 'AVAILABLE', media_type = 'application/pdf', rules = 0,"
+            + " again = '%s' where sha256 = '%s'".formatted(owner, scan));
+    Lease lease = QUEUE.nextOutdated(WORK).orElseThrow();
+    assertTrue(lease.again());
+    return lease;
+  }
+
+  private static Outcome.Sound scan(List<Integer> toBeRead) {
+    return new Outcome.Sound(FileKind.PDF, "", 2, toBeRead, false, false, false, List.of());
+  }
+
+  private static String again() throws SQLException {
+    try (Connection connection = database.connect(database.owner());
+        var row = connection.createStatement().executeQuery("select again from content")) {
+      row.next();
+      return "" + row.getString(1);
+    }
+  }
+
+  @Test
+  void whoeverHasPicturesReadAgainWaitsUntilTheLastPageIsRead() throws SQLException {
+    QUEUE.sound(askedAgain("person:1"), scan(List.of(1, 2)));
+    for (int page : List.of(1, 2)) {
+      assertEquals("person:1", again());
+      QUEUE.read(QUEUE.nextToRead(WORK).orElseThrow(), List.of(), List.of(page), List.of(), false);
+    }
+    assertEquals("null", again());
+  }
+
+  @Test
+  void readingAgainEndsWhereThereIsNoPictureAndWhereTheFileEndsTheProcess() throws SQLException {
+    QUEUE.sound(askedAgain("person:1"), scan(List.of()));
+    assertEquals("null", again());
+    nothingWaits();
+    QUEUE.soundAsBefore(askedAgain("person:1"));
+    assertEquals("null", again());
+  }
+
+  @Test
+  void aPersonWaitsForOneFileAtATime() throws SQLException {
+    askedAgain("person:1");
+    askedAgain("person:2");
+    var second = assertThrows(SQLException.class, () -> askedAgain("person:1"));
+    assertEquals("23505", second.getSQLState());
   }
 
   @Test

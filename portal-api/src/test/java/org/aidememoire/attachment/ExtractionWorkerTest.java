@@ -32,7 +32,8 @@ class ExtractionWorkerTest {
       boolean refused = !done.isEmpty() && done.getLast().startsWith("refused");
       return refused
           ? Optional.empty()
-          : Optional.of(new Lease("a".repeat(64), ++attempts, new Hints("", ""), null, List.of()));
+          : Optional.of(
+              new Lease("a".repeat(64), ++attempts, new Hints("", ""), null, List.of(), false));
     }
 
     @Override
@@ -63,7 +64,7 @@ class ExtractionWorkerTest {
     }
 
     @Override
-    public Outcome check(Path file, Hints hints) {
+    public Outcome check(Path file, Hints hints, boolean again) {
       return new Outcome.Died("out of memory");
     }
   }

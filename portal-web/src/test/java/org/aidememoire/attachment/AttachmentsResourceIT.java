@@ -78,6 +78,34 @@ class AttachmentsResourceIT {
   }
 
   /** The index follows within a second or two. */
+  @Test
+  void whoeverMayEditHasTheScanOfOneFileAtATimeReadAgain() throws Exception {
+    assumeTrue(ExtractionProcess.ocrLanguages().contains("tha"), "tesseract with Thai is missing");
+    JsonObject scan = attached("scan.pdf", sample("gazette-th-scan.pdf"));
+    JsonObject other = attached("gazette.pdf", sample("gazette-th.pdf"));
+    JsonObject note = attached("note.txt", "No picture.".getBytes(StandardCharsets.UTF_8));
+    assertEquals(403, readAgain(ours, note, "th").statusCode());
+    assertEquals(404, readAgain(theirs, scan, "th").statusCode());
+    assertEquals(422, readAgain(ours, scan, "tlh").statusCode());
+    HttpResponse<String> asked = readAgain(ours, scan, "th");
+    assertEquals(200, asked.statusCode(), asked.body());
+    assertEquals("WAITING", PortalClient.json(asked.body()).asJsonObject().getString("ocr"));
+    assertEquals(409, readAgain(ours, other, "th").statusCode());
+    JsonObject read = ours.checked(scan.getString("id"));
+    assertEquals("DONE", read.getString("ocr"));
+    assertEquals("th", read.getString("language"));
+    found("ขึ้นทะเบียน", "p. 2");
+    assertEquals(200, readAgain(ours, other, "th").statusCode());
+    assertEquals("NONE", ours.checked(other.getString("id")).getString("ocr"));
+  }
+
+  private static HttpResponse<String> readAgain(PortalClient by, JsonObject file, String language) {
+    return PortalClient.send(
+        by.to("/api/attachments/" + file.getString("id") + "/read-again?language=" + language)
+            .header("If-Match", "\"" + file.getInt("version") + "\"")
+            .POST(BodyPublishers.noBody()));
+  }
+
   private void found(String words, String page) throws InterruptedException {
     String answer = "";
     for (int i = 0; i < 50; i++) {

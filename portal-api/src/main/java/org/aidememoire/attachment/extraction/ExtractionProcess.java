@@ -66,10 +66,20 @@ public class ExtractionProcess {
     return Languages.tesseract(hints);
   }
 
-  /** Judges a file and reads its text layer: {@code Sound}, {@code Refused} or {@code Died}. */
-  public Outcome check(Path file, Hints hints) throws IOException, InterruptedException {
+  /**
+   * Judges a file and reads its text layer: {@code Sound}, {@code Refused} or {@code Died}.
+   *
+   * @param again whether a page that is a picture is to be read whatever text lies upon it
+   */
+  public Outcome check(Path file, Hints hints, boolean again)
+      throws IOException, InterruptedException {
     boolean small = Files.exists(file) && Files.size(file) <= SMALL;
-    return run(small ? CHECK_SMALL : CHECK, "check", file, hints, List.of());
+    return run(
+        small ? CHECK_SMALL : CHECK,
+        again ? Extractor.AGAIN : Extractor.CHECK,
+        file,
+        hints,
+        List.of());
   }
 
   /** Reads the pictures of some pages: {@code Read} or {@code Died}. */

@@ -10,10 +10,14 @@ import java.util.stream.Stream;
  * The entry of the extraction process.
  *
  * <p>{@code check FILE RESULT COUNTRY LANGUAGE} judges the file and reads its text layer; {@code
- * read FILE RESULT COUNTRY LANGUAGE KIND LANGUAGES PAGES} reads the pictures of the pages (numbers
- * with commas) in tesseract's languages (with plus signs, or {@code auto}).
+ * again} does the same and takes no text that lies upon a picture for that page's text; {@code read
+ * FILE RESULT COUNTRY LANGUAGE KIND LANGUAGES PAGES} reads the pictures of the pages (numbers with
+ * commas) in tesseract's languages (with plus signs, or {@code auto}).
  */
 public final class Extractor {
+
+  static final String CHECK = "check";
+  static final String AGAIN = "again";
 
   private Extractor() {}
 
@@ -23,8 +27,8 @@ public final class Extractor {
     Hints hints = new Hints(args[3], args[4]);
     try (Findings findings = new Findings(Path.of(args[2]))) {
       try {
-        if (args[0].equals("check")) {
-          check(file, hints, findings);
+        if (args[0].equals(CHECK) || args[0].equals(AGAIN)) {
+          check(file, hints, args[0].equals(AGAIN), findings);
         } else {
           List<Integer> pages = Stream.of(args[7].split(",")).map(Integer::valueOf).toList();
           PageReader reader = new PageReader(findings, languages(args[6]));
@@ -49,13 +53,13 @@ public final class Extractor {
         : Arrays.asList(argument.split("\\+"));
   }
 
-  private static void check(Path file, Hints hints, Findings findings)
+  private static void check(Path file, Hints hints, boolean again, Findings findings)
       throws IOException, RefusedException {
     FileKind kind = Sniffer.kindOf(file);
     Pieces pieces = new Pieces(findings);
     PdfReader.Layer layer =
         switch (kind) {
-          case PDF -> PdfReader.read(file, hints, pieces);
+          case PDF -> PdfReader.read(file, hints, again, pieces);
           case PNG, JPEG, TIFF -> pictures(Images.check(file));
           case DOCX -> PdfReader.Layer.withoutPages(WordReader.read(file, pieces));
           case XLSX -> PdfReader.Layer.withoutPages(SheetReader.read(file, pieces));

@@ -51,6 +51,7 @@ final class PdfReader extends PDFTextStripper {
   private static final int MOST_REMARKS = 10_000;
 
   private final Hints hints;
+  private final boolean again;
   private final Pieces pieces;
   private final StringWriter text = new StringWriter();
   private final List<Integer> toBeRead = new ArrayList<>();
@@ -59,8 +60,9 @@ final class PdfReader extends PDFTextStripper {
   private boolean failed;
   private int commands;
 
-  private PdfReader(Hints hints, Pieces pieces) {
+  private PdfReader(Hints hints, boolean again, Pieces pieces) {
     this.hints = hints;
+    this.again = again;
     this.pieces = pieces;
     setLineSeparator("\n");
   }
@@ -78,7 +80,11 @@ final class PdfReader extends PDFTextStripper {
     }
   }
 
-  static Layer read(Path file, Hints hints, Pieces pieces) throws IOException, RefusedException {
+  /**
+   * @param again whether a page that is a picture is to be read whatever text lies upon it
+   */
+  static Layer read(Path file, Hints hints, boolean again, Pieces pieces)
+      throws IOException, RefusedException {
     try (PDDocument document = open(file)) {
       PdfGuard.check(document.getDocument());
       int pages = document.getNumberOfPages();
@@ -88,7 +94,7 @@ final class PdfReader extends PDFTextStripper {
       if (pages > MOST_PAGES) {
         throw new RefusedException(Refusal.UNPACKS_TOO_LARGE, pages + " pages");
       }
-      PdfReader reader = new PdfReader(hints, pieces);
+      PdfReader reader = new PdfReader(hints, again, pieces);
       reader.writeText(document, reader.text);
       return new Layer(pages, List.copyOf(reader.toBeRead), false);
     }
@@ -212,7 +218,7 @@ final class PdfReader extends PDFTextStripper {
       return pictured > 0 || drawn(page) > DRAWN;
     }
     return covered > COVERS_THE_PAGE
-        && (clean.length() < CAPTION || Languages.isMisread(clean, hints));
+        && (again || clean.length() < CAPTION || Languages.isMisread(clean, hints));
   }
 
   private static int drawn(PDPage page) throws IOException {

@@ -33,7 +33,7 @@ abstract class ExtractedFiles {
   }
 
   static Outcome check(Path file, Hints hints) throws Exception {
-    return PROCESS.check(file, hints);
+    return PROCESS.check(file, hints, false);
   }
 
   static Outcome.Sound sound(Path file) throws Exception {

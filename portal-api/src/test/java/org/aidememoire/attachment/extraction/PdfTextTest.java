@@ -91,6 +91,16 @@ class PdfTextTest extends ReadFiles {
     assertEquals(List.of(), sound(scanned(english.repeat(6)), new Hints("TH", "th")).toBeRead());
   }
 
+  @Test
+  void whoeverAsksHasAPictureReadWhateverItsLayerSaysAndNoPageOfText() throws Exception {
+    String english = "The employer shall pay the wages of the worker in money and by the month. ";
+    assertEquals(List.of(1), again(scanned(english.repeat(6)), new Hints("TH", "th")).toBeRead());
+    Path text = samples.pdf("text.pdf", SampleFiles.ENGLISH);
+    assertEquals(List.of(), again(text, new Hints("TH", "th")).toBeRead());
+    String kept = ExtractedFiles.text(again(text, new Hints("", "")).pieces());
+    assertTrue(kept.contains(SampleFiles.ENGLISH), kept);
+  }
+
   private Path scanned(String layer) throws IOException {
     PDDocument document = new PDDocument();
     PDPage page = new PDPage(PDRectangle.A4);

@@ -50,6 +50,11 @@ public class Files {
     return available(file) && file.ocr() != OcrState.NONE && file.ocr() != OcrState.DONE;
   }
 
+  /** Whether it may have pictures that an editor can have read again. */
+  public boolean readable(AttachmentView file) {
+    return available(file) && file.pages() > 0 && file.ocr() != OcrState.WAITING;
+  }
+
   /** What became of a file, for whoever added it. */
   public String end(AttachmentView file) {
     if (!available(file)) {
