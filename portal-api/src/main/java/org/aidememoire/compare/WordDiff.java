@@ -25,23 +25,28 @@ public final class WordDiff {
 
   public record Part(Kind kind, String text) {}
 
-  /** Where too much lies between what both begin and end with, that is shown as a whole. */
-  public static List<Part> of(String before, String after) {
-    var old = Words.of(before);
-    var now = Words.of(after);
+  /** A change of words: from that place in the older list those stand instead of these. */
+  public record Change(int at, List<String> removed, List<String> added) {}
+
+  /**
+   * What leads from the one list of words to the other. Where too much lies between what both begin
+   * and end with, that is one change.
+   */
+  public static List<Change> changes(List<String> old, List<String> now) {
     int begin = common(old, now);
     int end =
         common(
             old.subList(begin, old.size()).reversed(), now.subList(begin, now.size()).reversed());
-    if ((old.size() - begin - end) * (long) (now.size() - begin - end) <= MOST_PAIRS) {
-      return words(old, now);
-    }
-    var parts = new ArrayList<Part>();
-    add(parts, Kind.SAME, old.subList(0, begin));
-    add(parts, Kind.REMOVED, old.subList(begin, old.size() - end));
-    add(parts, Kind.ADDED, now.subList(begin, now.size() - end));
-    add(parts, Kind.SAME, old.subList(old.size() - end, old.size()));
-    return parts;
+    var removed = old.subList(begin, old.size() - end);
+    var added = now.subList(begin, now.size() - end);
+    return removed.size() * (long) added.size() > MOST_PAIRS
+        ? List.of(new Change(begin, removed, added))
+        : DiffUtils.diff(old, now).getDeltas().stream().map(WordDiff::change).toList();
+  }
+
+  private static Change change(AbstractDelta<String> delta) {
+    var source = delta.getSource();
+    return new Change(source.getPosition(), source.getLines(), delta.getTarget().getLines());
   }
 
   private static int common(List<String> one, List<String> other) {
@@ -53,13 +58,14 @@ public final class WordDiff {
     return same;
   }
 
-  private static List<Part> words(List<String> old, List<String> now) {
+  public static List<Part> of(String before, String after) {
+    var old = Words.of(before);
     var parts = new ArrayList<Part>();
     var removed = new ArrayList<String>();
     var added = new ArrayList<String>();
     int at = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-      var same = old.subList(at, delta.getSource().getPosition());
+    for (var change : changes(old, Words.of(after))) {
+      var same = old.subList(at, change.at());
       boolean goesOn = !(removed.isEmpty() && added.isEmpty());
       if (goesOn && same.stream().allMatch(" "::equals)) {
         removed.addAll(same);
@@ -68,9 +74,9 @@ public final class WordDiff {
         change(parts, removed, added);
         add(parts, Kind.SAME, same);
       }
-      removed.addAll(delta.getSource().getLines());
-      added.addAll(delta.getTarget().getLines());
-      at = delta.getSource().getPosition() + delta.getSource().size();
+      removed.addAll(change.removed());
+      added.addAll(change.added());
+      at = change.at() + change.removed().size();
     }
     change(parts, removed, added);
     add(parts, Kind.SAME, old.subList(at, old.size()));

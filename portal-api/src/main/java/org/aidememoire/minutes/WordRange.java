@@ -1,8 +1,7 @@
 package org.aidememoire.minutes;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
+import org.aidememoire.compare.WordDiff;
 import org.aidememoire.compare.Words;
 
 /**
@@ -19,15 +18,15 @@ public record WordRange(int from, int to, String replaced, String words) {
   /** What leads from the one text to the other. */
   static List<WordRange> between(String before, String after) {
     var old = Words.of(before);
-    return DiffUtils.diff(old, Words.of(after)).getDeltas().stream()
-        .map(delta -> range(old, delta))
+    return WordDiff.changes(old, Words.of(after)).stream()
+        .map(change -> range(old, change))
         .toList();
   }
 
-  private static WordRange range(List<String> old, AbstractDelta<String> delta) {
-    int from = String.join("", old.subList(0, delta.getSource().getPosition())).length();
-    var replaced = String.join("", delta.getSource().getLines());
-    var words = String.join("", delta.getTarget().getLines());
+  private static WordRange range(List<String> old, WordDiff.Change change) {
+    int from = String.join("", old.subList(0, change.at())).length();
+    var replaced = String.join("", change.removed());
+    var words = String.join("", change.added());
     return new WordRange(from, from + replaced.length(), replaced, words);
   }
 

@@ -25,6 +25,15 @@ class WordRangeTest {
   }
 
   @Test
+  void whereAStatementIsWrittenAnewAllOfItIsOneCorrection() {
+    var before = "a b ".repeat(TextDraft.LONGEST / 4);
+    var after = "c d ".repeat(TextDraft.LONGEST / 4);
+    var ranges = WordRange.between(before, after);
+    assertEquals(1, ranges.size());
+    assertEquals(after, ranges.getFirst().in(before));
+  }
+
+  @Test
   void ofTwoOnTheSameWordsOnlyOneCanBeMade() {
     var fee = new WordRange(11, 14, "100", "200");
     assertTrue(fee.collides(new WordRange(11, 14, "100", "300")));
