@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.language.TypedDay;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.View;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,10 @@ public class LegalChangesResource {
   @Inject Instruments instruments;
 
   @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "portal.url")
+  URI portal;
 
   /**
    * @param more whether there are more of them than are listed
@@ -76,10 +83,31 @@ public class LegalChangesResource {
       @QueryParam("to") @Nullable String to,
       @QueryParam("act") @Nullable String act,
       @QueryParam("topic") @Nullable String topic) {
-    var found =
-        events.changes(question(host, from, to, act, topic), TABLE).stream().limit(TABLE).toList();
-    var laws = instruments.named(found.stream().flatMap(LegalChangesResource::law).toList());
-    return ChangeTable.of(found, laws);
+    var found = found(question(host, from, to, act, topic), TABLE);
+    return ChangeTable.of(found, laws(found));
+  }
+
+  /** The same to be followed by a feed reader, 200 at most. */
+  @GET
+  @Path("feed.atom")
+  @Produces("application/atom+xml; charset=utf-8")
+  @Access(Rule.ANYBODY)
+  public String feed(
+      @QueryParam("host") @Nullable String host,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("act") @Nullable String act,
+      @QueryParam("topic") @Nullable String topic) {
+    var found = found(question(host, from, to, act, topic), LISTED);
+    return ChangeFeed.of(portal, found, laws(found), clock.instant());
+  }
+
+  private List<View<LegalEventContent>> found(ChangeQuestion question, int most) {
+    return events.changes(question, most).stream().limit(most).toList();
+  }
+
+  private List<View<InstrumentContent>> laws(List<View<LegalEventContent>> found) {
+    return instruments.named(found.stream().flatMap(LegalChangesResource::law).toList());
   }
 
   private static Stream<UUID> law(View<?> event) {

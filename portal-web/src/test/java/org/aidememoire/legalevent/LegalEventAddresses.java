@@ -17,11 +17,17 @@ public final class LegalEventAddresses implements SomeAddresses {
         "/api/legal-changes",
         List.of("/api/legal-changes" + days),
         "/api/legal-changes/table.csv",
-        List.of("/api/legal-changes/table.csv" + days));
+        List.of("/api/legal-changes/table.csv" + days),
+        "/api/legal-changes/feed.atom",
+        List.of("/api/legal-changes/feed.atom" + days));
   }
 
   @Override
   public Set<String> showing() {
-    return Set.of("/legal-changes", "/api/legal-changes", "/api/legal-changes/table.csv");
+    return Set.of(
+        "/legal-changes",
+        "/api/legal-changes",
+        "/api/legal-changes/table.csv",
+        "/api/legal-changes/feed.atom");
   }
 }
