@@ -120,12 +120,13 @@ public class HistoryPage {
     return address.text("number").isEmpty() ? null : numbered(address.number("number"));
   }
 
-  /** What it says, in the order of the form. */
+  /** What it says, in the order of the form; records that the reader may not see have no words. */
   public List<Said> said() {
     var said = Objects.requireNonNull(whole()).said();
     return shown().stream()
         .filter(f -> !f.in(said).isEmpty())
         .map(f -> new Said(f.label(), f.field().prose(), words.of(f, f.in(said))))
+        .filter(one -> !one.text().isEmpty())
         .toList();
   }
 
