@@ -128,9 +128,10 @@ class PagesIT {
             policies.add(page.url() + " " + message.text());
           }
         });
+    var loaded = new ArrayList<String>();
+    page.onRequest(request -> loaded.add(request.url()));
     for (var opened : pages) {
-      var loaded = new ArrayList<String>();
-      page.onRequest(request -> loaded.add(request.url()));
+      loaded.clear();
       var answer = page.navigate(opened.address);
       var status = answer.status();
       if (!opened.working) {
