@@ -2,32 +2,24 @@ package org.aidememoire.curriculum;
 
 import org.aidememoire.record.Phase;
 import org.aidememoire.record.State;
-import org.aidememoire.sharing.SharingLevel;
 
 /** Where a module stands. */
 public enum ModuleState implements State {
-  DRAFT(Phase.WORKING, SharingLevel.POST),
+  DRAFT(Phase.WORKING),
   /** A colleague of the organisation looks at it. */
-  REVIEW(Phase.WAITING, SharingLevel.MINISTRY),
-  PUBLISHED(Phase.RELEASED, SharingLevel.PUBLIC),
+  REVIEW(Phase.WAITING),
+  PUBLISHED(Phase.RELEASED),
   /** No longer taught: the organisation keeps it. */
-  RETIRED(Phase.RETIRED, SharingLevel.MINISTRY);
+  RETIRED(Phase.RETIRED);
 
   private final Phase phase;
-  private final SharingLevel widest;
 
-  ModuleState(Phase phase, SharingLevel widest) {
+  ModuleState(Phase phase) {
     this.phase = phase;
-    this.widest = widest;
   }
 
   @Override
   public Phase phase() {
     return phase;
-  }
-
-  @Override
-  public SharingLevel widest() {
-    return widest;
   }
 }

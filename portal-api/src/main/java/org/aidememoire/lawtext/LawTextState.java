@@ -6,18 +6,16 @@ import org.aidememoire.sharing.SharingLevel;
 
 /** Where a text stands. */
 public enum LawTextState implements State {
-  DRAFT(Phase.WORKING, SharingLevel.MINISTRY),
+  DRAFT(Phase.WORKING),
   /** Somebody else compared it with its source. */
-  CHECKED(Phase.WAITING, SharingLevel.MINISTRY),
-  PUBLISHED(Phase.RELEASED, SharingLevel.PUBLIC),
-  WITHDRAWN(Phase.RETIRED, SharingLevel.MINISTRY);
+  CHECKED(Phase.WAITING),
+  PUBLISHED(Phase.RELEASED),
+  WITHDRAWN(Phase.RETIRED);
 
   private final Phase phase;
-  private final SharingLevel widest;
 
-  LawTextState(Phase phase, SharingLevel widest) {
+  LawTextState(Phase phase) {
     this.phase = phase;
-    this.widest = widest;
   }
 
   @Override
@@ -25,8 +23,9 @@ public enum LawTextState implements State {
     return phase;
   }
 
+  /** Its ministry reads it from the first word: whoever compares it with the source is of it. */
   @Override
   public SharingLevel widest() {
-    return widest;
+    return this == DRAFT ? SharingLevel.MINISTRY : State.super.widest();
   }
 }

@@ -6,23 +6,21 @@ import org.aidememoire.sharing.SharingLevel;
 
 /** Where a good practice stands. */
 public enum PracticeState implements State {
-  DRAFT(Phase.WORKING, SharingLevel.POST),
+  DRAFT(Phase.WORKING),
   /** Waits for a peer of another post, and then for the head of post. */
-  SUBMITTED(Phase.WAITING, SharingLevel.MINISTRY),
+  SUBMITTED(Phase.WAITING),
   /** A peer asked for changes; the post works on them. */
-  CHANGES_REQUESTED(Phase.WORKING, SharingLevel.MINISTRY),
-  PUBLISHED(Phase.RELEASED, SharingLevel.PUBLIC),
+  CHANGES_REQUESTED(Phase.WORKING),
+  PUBLISHED(Phase.RELEASED),
   /** Its review day has come and nobody has looked at it yet. */
-  REVIEW_DUE(Phase.STALE, SharingLevel.PUBLIC),
+  REVIEW_DUE(Phase.STALE),
   /** No longer done, or no longer right: the ministry keeps it. */
-  ARCHIVED(Phase.RETIRED, SharingLevel.MINISTRY);
+  ARCHIVED(Phase.RETIRED);
 
   private final Phase phase;
-  private final SharingLevel widest;
 
-  PracticeState(Phase phase, SharingLevel widest) {
+  PracticeState(Phase phase) {
     this.phase = phase;
-    this.widest = widest;
   }
 
   @Override
@@ -35,8 +33,9 @@ public enum PracticeState implements State {
     return this == CHANGES_REQUESTED || this == REVIEW_DUE;
   }
 
+  /** The ministry that read it in review reads it while the post works on it, too. */
   @Override
   public SharingLevel widest() {
-    return widest;
+    return this == CHANGES_REQUESTED ? SharingLevel.MINISTRY : State.super.widest();
   }
 }

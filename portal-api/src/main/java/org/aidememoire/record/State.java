@@ -11,7 +11,9 @@ public interface State {
   Phase phase();
 
   /** The widest level at which a record in this state is read, whatever is intended for later. */
-  SharingLevel widest();
+  default SharingLevel widest() {
+    return phase().widest();
+  }
 
   /** Whether those who keep the record are to do something about it now, as its home page says. */
   default boolean due() {
