@@ -4,9 +4,9 @@ import static org.aidememoire.consultation.SeriesState.DRAFT;
 import static org.aidememoire.consultation.SeriesState.ENDED;
 import static org.aidememoire.consultation.SeriesState.RUNNING;
 
-import java.util.Set;
 import org.aidememoire.record.Right;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Transition;
 
 /** A step in the life of a series of consultations. */
 public enum SeriesStep implements Step {
@@ -14,28 +14,14 @@ public enum SeriesStep implements Step {
   OPEN(Right.RELEASE, RUNNING, DRAFT, ENDED),
   END(Right.EDIT, ENDED, RUNNING);
 
-  private final Right right;
-  private final SeriesState to;
-  private final Set<SeriesState> from;
+  private final Transition transition;
 
   SeriesStep(Right right, SeriesState to, SeriesState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
   }
 
   @Override
-  public Set<SeriesState> from() {
-    return from;
-  }
-
-  @Override
-  public SeriesState to() {
-    return to;
-  }
-
-  @Override
-  public Right right() {
-    return right;
+  public Transition transition() {
+    return transition;
   }
 }

@@ -10,9 +10,9 @@ import static org.aidememoire.consultation.SessionState.PROPOSED;
 import static org.aidememoire.consultation.SessionState.SCHEDULED;
 import static org.aidememoire.consultation.SessionState.UNDER_CORRECTION;
 
-import java.util.Set;
 import org.aidememoire.record.Right;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Transition;
 
 /** A step in the life of a session. */
 public enum SessionStep implements Step {
@@ -30,29 +30,15 @@ public enum SessionStep implements Step {
   CLOSE(Right.EDIT, CLOSED, ADOPTED),
   CANCEL(Right.EDIT, CANCELLED, PROPOSED, SCHEDULED, AGENDA_CIRCULATED);
 
-  private final Right right;
-  private final SessionState to;
-  private final Set<SessionState> from;
+  private final Transition transition;
 
   SessionStep(Right right, SessionState to, SessionState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
   }
 
   @Override
-  public Set<SessionState> from() {
-    return from;
-  }
-
-  @Override
-  public SessionState to() {
-    return to;
-  }
-
-  @Override
-  public Right right() {
-    return right;
+  public Transition transition() {
+    return transition;
   }
 
   /** It is taken from whoever planned to come, though it can still be read. */

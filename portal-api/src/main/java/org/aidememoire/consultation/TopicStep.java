@@ -4,37 +4,23 @@ import static org.aidememoire.consultation.TopicState.DRAFT;
 import static org.aidememoire.consultation.TopicState.PROPOSED;
 import static org.aidememoire.consultation.TopicState.WITHDRAWN;
 
-import java.util.Set;
 import org.aidememoire.record.Right;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Transition;
 
 /** A step in the life of a topic. */
 public enum TopicStep implements Step {
   PROPOSE(Right.RELEASE, PROPOSED, DRAFT, WITHDRAWN),
   WITHDRAW(Right.EDIT, WITHDRAWN, PROPOSED);
 
-  private final Right right;
-  private final TopicState to;
-  private final Set<TopicState> from;
+  private final Transition transition;
 
   TopicStep(Right right, TopicState to, TopicState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
   }
 
   @Override
-  public Set<TopicState> from() {
-    return from;
-  }
-
-  @Override
-  public TopicState to() {
-    return to;
-  }
-
-  @Override
-  public Right right() {
-    return right;
+  public Transition transition() {
+    return transition;
   }
 }

@@ -5,9 +5,9 @@ import static org.aidememoire.curriculum.ModuleState.PUBLISHED;
 import static org.aidememoire.curriculum.ModuleState.RETIRED;
 import static org.aidememoire.curriculum.ModuleState.REVIEW;
 
-import java.util.Set;
 import org.aidememoire.record.Right;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Transition;
 
 /** A step in the life of a module. */
 public enum ModuleStep implements Step {
@@ -17,33 +17,19 @@ public enum ModuleStep implements Step {
   PUBLISH(Right.RELEASE, PUBLISHED, REVIEW, RETIRED),
   RETIRE(Right.EDIT, RETIRED, PUBLISHED);
 
-  private final Right right;
-  private final ModuleState to;
-  private final Set<ModuleState> from;
+  private final Transition transition;
 
   ModuleStep(Right right, ModuleState to, ModuleState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
   }
 
   @Override
-  public Set<ModuleState> from() {
-    return from;
-  }
-
-  @Override
-  public ModuleState to() {
-    return to;
+  public Transition transition() {
+    return transition;
   }
 
   @Override
   public boolean needsReason() {
     return this == RETURN;
-  }
-
-  @Override
-  public Right right() {
-    return right;
   }
 }

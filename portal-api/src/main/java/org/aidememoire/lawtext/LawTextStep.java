@@ -5,9 +5,9 @@ import static org.aidememoire.lawtext.LawTextState.DRAFT;
 import static org.aidememoire.lawtext.LawTextState.PUBLISHED;
 import static org.aidememoire.lawtext.LawTextState.WITHDRAWN;
 
-import java.util.Set;
 import org.aidememoire.record.Right;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Transition;
 
 /** A step in the life of a text. */
 public enum LawTextStep implements Step {
@@ -19,33 +19,19 @@ public enum LawTextStep implements Step {
   /** What was withdrawn is worked on again. */
   REDRAFT(Right.EDIT, DRAFT, WITHDRAWN);
 
-  private final Right right;
-  private final LawTextState to;
-  private final Set<LawTextState> from;
+  private final Transition transition;
 
   LawTextStep(Right right, LawTextState to, LawTextState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
+  }
+
+  @Override
+  public Transition transition() {
+    return transition;
   }
 
   @Override
   public boolean needsReason() {
     return this == RETURN;
-  }
-
-  @Override
-  public Set<LawTextState> from() {
-    return from;
-  }
-
-  @Override
-  public LawTextState to() {
-    return to;
-  }
-
-  @Override
-  public Right right() {
-    return right;
   }
 }

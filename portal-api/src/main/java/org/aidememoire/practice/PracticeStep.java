@@ -7,9 +7,9 @@ import static org.aidememoire.practice.PracticeState.PUBLISHED;
 import static org.aidememoire.practice.PracticeState.REVIEW_DUE;
 import static org.aidememoire.practice.PracticeState.SUBMITTED;
 
-import java.util.Set;
 import org.aidememoire.record.Right;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Transition;
 
 /** A step in the life of a good practice. */
 public enum PracticeStep implements Step {
@@ -27,28 +27,14 @@ public enum PracticeStep implements Step {
   /** It is worked on again. */
   REDRAFT(Right.EDIT, DRAFT, ARCHIVED);
 
-  private final Right right;
-  private final PracticeState to;
-  private final Set<PracticeState> from;
+  private final Transition transition;
 
   PracticeStep(Right right, PracticeState to, PracticeState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
   }
 
   @Override
-  public Set<PracticeState> from() {
-    return from;
-  }
-
-  @Override
-  public PracticeState to() {
-    return to;
-  }
-
-  @Override
-  public Right right() {
-    return right;
+  public Transition transition() {
+    return transition;
   }
 }

@@ -5,9 +5,9 @@ import static org.aidememoire.recommendation.ReportState.DRAFT;
 import static org.aidememoire.recommendation.ReportState.OFFERED;
 import static org.aidememoire.recommendation.ReportState.WITHDRAWN;
 
-import java.util.Set;
 import org.aidememoire.record.Right;
 import org.aidememoire.record.Step;
+import org.aidememoire.record.Transition;
 
 /** A step in the life of a progress report. */
 public enum ReportStep implements Step {
@@ -19,33 +19,19 @@ public enum ReportStep implements Step {
   /** What was withdrawn is worked on again, and accepted again. */
   REDRAFT(Right.EDIT, DRAFT, WITHDRAWN);
 
-  private final Right right;
-  private final ReportState to;
-  private final Set<ReportState> from;
+  private final Transition transition;
 
   ReportStep(Right right, ReportState to, ReportState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
   }
 
   @Override
-  public Set<ReportState> from() {
-    return from;
-  }
-
-  @Override
-  public ReportState to() {
-    return to;
+  public Transition transition() {
+    return transition;
   }
 
   @Override
   public boolean needsReason() {
     return this == RETURN;
-  }
-
-  @Override
-  public Right right() {
-    return right;
   }
 }

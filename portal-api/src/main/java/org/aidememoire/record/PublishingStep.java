@@ -7,8 +7,6 @@ import static org.aidememoire.record.PublishingState.SUPERSEDED;
 import static org.aidememoire.record.PublishingState.VERIFIED;
 import static org.aidememoire.record.PublishingState.WITHDRAWN;
 
-import java.util.Set;
-
 /** A step on the usual way from draft to readers, and back. */
 public enum PublishingStep implements Step {
   REPORT(Right.EDIT, REPORTED, DRAFT),
@@ -21,29 +19,15 @@ public enum PublishingStep implements Step {
   /** What was withdrawn is worked on again. */
   REDRAFT(Right.EDIT, DRAFT, WITHDRAWN);
 
-  private final Right right;
-  private final PublishingState to;
-  private final Set<PublishingState> from;
+  private final Transition transition;
 
   PublishingStep(Right right, PublishingState to, PublishingState... from) {
-    this.right = right;
-    this.to = to;
-    this.from = Set.of(from);
+    transition = Transition.of(right, to, from);
   }
 
   @Override
-  public Set<PublishingState> from() {
-    return from;
-  }
-
-  @Override
-  public PublishingState to() {
-    return to;
-  }
-
-  @Override
-  public Right right() {
-    return right;
+  public Transition transition() {
+    return transition;
   }
 
   @Override

@@ -8,12 +8,20 @@ public interface Step {
   /** As in the API, in any case, and in the audit trail. */
   String name();
 
-  Set<? extends State> from();
+  Transition transition();
 
-  State to();
+  default Set<State> from() {
+    return transition().from();
+  }
+
+  default State to() {
+    return transition().to();
+  }
 
   /** What somebody needs to take it. */
-  Right right();
+  default Right right() {
+    return transition().right();
+  }
 
   /** Whether by it the record reaches those with whom it is shared. */
   default boolean releases() {
