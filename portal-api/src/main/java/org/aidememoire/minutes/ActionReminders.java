@@ -1,12 +1,6 @@
 package org.aidememoire.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.aidememoire.notice.Reminders;
 
 /** Reminds posts of the open actions that adopted minutes left them. */
@@ -25,22 +19,7 @@ class ActionReminders extends Reminders {
   }
 
   @Override
-  protected List<Due> due(Connection connection, LocalDate from, LocalDate to) throws SQLException {
-    var due = new ArrayList<Due>();
-    try (var query = connection.prepareStatement(OPEN)) {
-      query.setObject(1, from);
-      query.setObject(2, to);
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          due.add(
-              new Due(
-                  row.getObject(1, UUID.class),
-                  "post:" + row.getString(2),
-                  row.getObject(3, LocalDate.class),
-                  row.getString(4)));
-        }
-      }
-    }
-    return due;
+  protected String question() {
+    return OPEN;
   }
 }

@@ -1,12 +1,6 @@
 package org.aidememoire.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.aidememoire.notice.Reminders;
 
 /** Reminds the delegations that have said nothing of the words that are out. */
@@ -15,7 +9,7 @@ class CorrectionReminders extends Reminders {
 
   private static final String SILENT =
       """
-      select e.session, asked.delegation, last.day
+      select e.session, asked.delegation, last.day, asked.delegation
         from record s
         join lateral (select session, number, delegation from minutes_event
                        where session = s.id and what = 'CIRCULATED' order by number desc limit 1) e on true
@@ -38,22 +32,7 @@ class CorrectionReminders extends Reminders {
   }
 
   @Override
-  protected List<Due> due(Connection connection, LocalDate from, LocalDate to) throws SQLException {
-    var due = new ArrayList<Due>();
-    try (var query = connection.prepareStatement(SILENT)) {
-      query.setObject(1, from);
-      query.setObject(2, to);
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          due.add(
-              new Due(
-                  row.getObject(1, UUID.class),
-                  "post:" + row.getString(2),
-                  row.getObject(3, LocalDate.class),
-                  row.getString(2)));
-        }
-      }
-    }
-    return due;
+  protected String question() {
+    return SILENT;
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,9 +48,11 @@ public abstract class Reminders implements ScheduledTask, NoticeSource {
    */
   public record Due(UUID record, String token, LocalDate day, String what) {}
 
-  /** What is open and due from one day to another, both included. */
-  protected abstract List<Due> due(Connection connection, LocalDate from, LocalDate to)
-      throws SQLException;
+  /**
+   * Asks what is open and due from one day to another, both included: of each the record, the post,
+   * the day, and what tells it from others of the record. It has a bound.
+   */
+  protected abstract String question();
 
   @Override
   public Duration every() {
@@ -75,6 +78,26 @@ public abstract class Reminders implements ScheduledTask, NoticeSource {
         NoticeDesk.tell(connection, this, due.record, List.of(addressee), now);
       }
     }
+  }
+
+  /** What is open and due from one day to another, both included. */
+  public List<Due> due(Connection connection, LocalDate from, LocalDate to) throws SQLException {
+    var due = new ArrayList<Due>();
+    try (var query = connection.prepareStatement(question())) {
+      query.setObject(1, from);
+      query.setObject(2, to);
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          due.add(
+              new Due(
+                  row.getObject(1, UUID.class),
+                  "post:" + row.getString(2),
+                  row.getObject(3, LocalDate.class),
+                  row.getString(4)));
+        }
+      }
+    }
+    return due;
   }
 
   /** The reminder of that day that today asks for: the last one that has come. */

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.launcher.database.Database;
@@ -58,10 +57,12 @@ class RemindersTest {
     }
 
     @Override
-    protected List<Due> due(Connection connection, LocalDate from, LocalDate to) {
-      return open && !DAY.isBefore(from) && !DAY.isAfter(to)
-          ? List.of(new Due(record, "post:ph-dmw-head-office", DAY, "it"))
-          : List.of();
+    protected String question() {
+      return """
+          select '%s'::uuid, 'ph-dmw-head-office', day, 'it' from (values (date '%s')) as one(day)
+           where %b and day between ? and ?
+          """
+          .formatted(record, DAY, open);
     }
   }
 
