@@ -3,10 +3,8 @@ package org.aidememoire.web.curriculum;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.aidememoire.curriculum.EditionContent;
 import org.aidememoire.curriculum.MaterialUse;
 import org.aidememoire.curriculum.Mode;
@@ -47,12 +45,6 @@ public class CurriculumWords {
         .toList();
   }
 
-  public String subjects(Collection<String> chosen) {
-    return chosen.stream()
-        .map(term -> messages.word("module.subject", term))
-        .collect(Collectors.joining(", "));
-  }
-
   /** "1 h 30 min". */
   public String length(@Nullable Integer minutes) {
     int all = Objects.requireNonNullElse(minutes, 0);
@@ -61,9 +53,8 @@ public class CurriculumWords {
 
   /** From the first day to the last. */
   public String days(EditionContent edition) {
-    var first = dates.day(Objects.requireNonNull(edition.starts()));
-    var last = dates.day(Objects.requireNonNull(edition.ends()));
-    return first.equals(last) ? first : messages.of("edition.days", first, last);
+    return dates.days(
+        Objects.requireNonNull(edition.starts()), Objects.requireNonNull(edition.ends()));
   }
 
   /** "21 people: 12 women, 9 men", empty where nobody was counted. */

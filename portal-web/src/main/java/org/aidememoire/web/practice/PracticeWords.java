@@ -23,13 +23,6 @@ public class PracticeWords {
 
   @Inject Messages messages;
 
-  /** Terms in one line, by the words of a vocabulary, say {@code practice.task}. */
-  public String terms(String vocabulary, Collection<String> terms) {
-    return terms.stream()
-        .map(term -> messages.word(vocabulary, term))
-        .collect(Collectors.joining(", "));
-  }
-
   public String reached(PracticeContent practice) {
     return practice.women() == null && practice.men() == null
         ? messages.of("practice.reached-unknown")

@@ -65,6 +65,11 @@ public class Dates {
     return in(DAY).format(date);
   }
 
+  /** From the one day to the other, which may be the same. */
+  public String days(LocalDate first, LocalDate last) {
+    return first.equals(last) ? day(first) : messages.of("text.days", day(first), day(last));
+  }
+
   public String dayOf(Instant moment) {
     return in(DAY).format(moment.atZone(zone()));
   }

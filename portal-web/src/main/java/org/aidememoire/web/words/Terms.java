@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aidememoire.vocabulary.Vocabulary;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.text.Messages;
@@ -32,6 +33,11 @@ public class Terms {
   /** The constants of a closed set: {@code terms.of('instrument.form', instrumentEdit.forms())}. */
   public <E extends Enum<E>> List<Option> of(String keys, Class<E> set) {
     return options(keys, Arrays.stream(set.getEnumConstants()).map(Enum::name).toList());
+  }
+
+  /** Terms in one line: {@code terms.words('practice.task', practice.tasks())}. */
+  public String words(String keys, Collection<String> chosen) {
+    return chosen.stream().map(term -> messages.word(keys, term)).collect(Collectors.joining(", "));
   }
 
   public String topic(String term) {

@@ -27,7 +27,7 @@ class TextsTest {
       Pattern.compile("\\b(?:msg|messages)\\s*\\.of\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
   private static final Pattern PREFIX =
       Pattern.compile(
-          "\\b(?:(?:msg|messages)\\s*\\.word|terms\\.of|options)\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
+          "\\b(?:(?:msg|messages)\\s*\\.word|terms\\.(?:of|words)|options)\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
   private static final Pattern OF_A_FEATURE =
       Pattern.compile(
           "['\"]\\.?(menu|own|done|kind|new|all|facet|follower|notice(?:-[a-z]+)?"
