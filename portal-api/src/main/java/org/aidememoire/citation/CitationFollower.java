@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.aidememoire.changelog.Change;
 import org.aidememoire.changelog.ClusterFollower;
+import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.record.Content;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Kinds;
@@ -42,7 +43,10 @@ class CitationFollower extends ClusterFollower {
     for (var change : last.values()) {
       try {
         keep(connection, change);
-      } catch (RuntimeException e) {
+      } catch (SQLException | RuntimeException e) {
+        if (DatabaseAway.causes(e)) {
+          throw e;
+        }
         LOG.log(Level.WARNING, e, () -> "no citations of record " + change.record());
         parked.accept(change);
       }
@@ -55,12 +59,7 @@ class CitationFollower extends ClusterFollower {
   }
 
   private void keep(Connection connection, Change change) throws SQLException {
-    for (var each : kinds.all()) {
-      var kind = each.kind();
-      if (kind.name().equals(change.kind())) {
-        keep(connection, change.record(), kind);
-      }
-    }
+    keep(connection, change.record(), kinds.kind(change.kind()));
   }
 
   /** Of what is retired or gone nothing is kept. */

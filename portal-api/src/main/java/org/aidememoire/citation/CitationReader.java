@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aidememoire.language.Digits;
 
@@ -23,8 +22,10 @@ public final class CitationReader {
       Pattern.compile(
           "[\\s,]*(?:of|under|in|dari|dalam|daripada|của|แห่ง|ตาม|នៃ)?\\s*(?:the)?[\\s(“]*");
 
+  /** What stands in brackets behind it is not tried again: it may be long. */
   private static final String NUMBER =
-      "\\p{Nd}{1,4}(?:/\\p{Nd}{1,3}|(?:bis|ter|quater)\\b|[A-Z]{1,2}\\b)?(?:\\s?\\(\\p{Alnum}{1,4}\\))*";
+      "(\\p{Nd}{1,4}(?:/\\p{Nd}{1,3}|(?:bis|ter|quater)\\b|[A-Z]{1,2}\\b)?)"
+          + "(?:\\s?\\(\\p{Alnum}{1,4}\\))*+";
 
   /** A word for provisions, and the numbers of one or several. */
   private static final Pattern PROVISIONS =
@@ -37,19 +38,16 @@ public final class CitationReader {
               + "){0,20})",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern ONE =
-      Pattern.compile(
-          "(\\p{Nd}{1,4}(?:/\\p{Nd}{1,3}|bis|ter|quater|[A-Z]{1,2})?)(?:\\s?\\(\\p{Alnum}{1,4}\\))*",
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern ONE = Pattern.compile(NUMBER, Pattern.UNICODE_CHARACTER_CLASS);
 
   private CitationReader() {}
 
   /** In the order of the text, none within another; the first thousand of them. */
   public static List<Citation> in(String text) {
     var read = text.length() > LONGEST ? text.substring(0, end(text)) : text;
-    var provisions = provisions(read);
-    var found = new ArrayList<Citation>();
     var works = works(read);
+    var provisions = beside(works, provisions(read));
+    var found = new ArrayList<Citation>();
     int next = 0;
     for (int i = 0; i < works.size(); i++) {
       var work = works.get(i);
@@ -88,6 +86,21 @@ public final class CitationReader {
     return to >= from && to - from <= NEAR && JOINED.matcher(text.substring(from, to)).matches();
   }
 
+  /** Those that lie in none of the works; both stand in the order of the text. */
+  private static List<Citation> beside(List<Citation> works, List<Citation> provisions) {
+    var beside = new ArrayList<Citation>();
+    int next = 0;
+    for (var one : provisions) {
+      while (next < works.size() && works.get(next).to() <= one.from()) {
+        next++;
+      }
+      if (next == works.size() || one.to() <= works.get(next).from()) {
+        beside.add(one);
+      }
+    }
+    return beside;
+  }
+
   /** Of two that overlap the one that begins first, and then the longer one. */
   private static List<Citation> works(String text) {
     var all = new ArrayList<>(NamedWorks.in(text));
@@ -118,14 +131,10 @@ public final class CitationReader {
       var numbers = new LinkedHashSet<String>();
       var one = ONE.matcher(matcher.group(1));
       while (one.find()) {
-        numbers.add(number(one));
+        numbers.add(Digits.plain(one.group(1)));
       }
       found.add(new Citation("", List.copyOf(numbers), matcher.start(), matcher.end()));
     }
     return found;
-  }
-
-  private static String number(Matcher one) {
-    return Digits.plain(one.group(1));
   }
 }

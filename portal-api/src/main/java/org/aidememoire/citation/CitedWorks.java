@@ -78,7 +78,7 @@ public class CitedWorks {
     return laws;
   }
 
-  /** What the texts of that record cite. */
+  /** What the texts of that record cite; a law that is known by its record alone, if it is seen. */
   public List<Cites> of(UUID record) {
     var cited =
         Row.list(
@@ -87,6 +87,7 @@ public class CitedWorks {
     var laws = laws(cited.stream().map(CitedWork::work).toList());
     return cited.stream()
         .map(one -> new Cites(one.work(), one.provision(), laws.get(one.work())))
+        .filter(one -> one.law() != null || !one.work().startsWith(RecordTexts.KEY))
         .toList();
   }
 

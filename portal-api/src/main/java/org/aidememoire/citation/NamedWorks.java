@@ -36,7 +36,7 @@ final class NamedWorks {
 
   private static final Pattern MALAY =
       Pattern.compile(
-          "\\bAkta ((?:\\(?\\p{Lu}[\\p{L}’-]*\\)?,? |dan |dalam ){1,14})(\\p{Nd}{4})\\b",
+          "\\bAkta ((?:\\(?\\p{Lu}[\\p{L}’-]{0,39}\\)?,? |dan |dalam ){1,14})(\\p{Nd}{4})\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern THAI =

@@ -18,7 +18,7 @@ import org.aidememoire.record.StoredRecord;
 final class RecordTexts {
 
   /** Of a record by its key, which is a work, too. */
-  private static final String KEY = "record/";
+  static final String KEY = "record/";
 
   /** In rows of one record. */
   static final int MOST = 2_000;

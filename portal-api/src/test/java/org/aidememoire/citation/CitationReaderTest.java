@@ -1,6 +1,7 @@
 package org.aidememoire.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,24 @@ class CitationReaderTest {
     assertEquals("ph/ra/8042 ph/ra/8042", works("Republic Act No. 8042 or R.A. 8042"));
     assertEquals("ilo/c/29 ilo/c/29", works("C029 is Convention No. 29"));
     assertEquals("/eli/my/act/1955/act-265", works("see /eli/my/act/1955/act-265."));
+  }
+
+  @Test
+  void noCitationLiesWithinAnother() {
+    for (var text :
+        List.of("Akta Kerja Seksyen 1955 of Act 265", "Điều 5 và 69/2020/QH14", "Act 265 s. 60L")) {
+      int end = 0;
+      for (var citation : CitationReader.in(text)) {
+        assertTrue(end <= citation.from() && citation.from() < citation.to(), text);
+        end = citation.to();
+      }
+    }
+  }
+
+  @Test
+  void aTextOfManyBracketsOrOfEndlessWordsIsReadToItsEnd() {
+    assertEquals(1, CitationReader.in("s. 1" + "(a)".repeat(100_000)).size());
+    assertEquals(List.of(), CitationReader.in("Akta K" + "e".repeat(10_000) + " 1955"));
   }
 
   @Test

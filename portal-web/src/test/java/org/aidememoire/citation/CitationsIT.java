@@ -156,6 +156,15 @@ class CitationsIT {
   }
 
   @Test
+  void aLawThatIsHiddenIsNotNamedByItsKey() throws SQLException {
+    var hidden = law(Sharing.MINISTRY);
+    var one = update("See s. 60L.", CIRCLE, hidden).header().id();
+    follow();
+    assertEquals(Set.of("record/" + hidden + " 60L true"), cited(head, one));
+    assertEquals(Set.of(), cited(circle, one));
+  }
+
+  @Test
   void whatIsNoLongerSaidOrWithdrawnIsNoLongerCited() throws SQLException {
     var law = law(CIRCLE);
     var update = update("It is in " + number + ".", CIRCLE).header();
