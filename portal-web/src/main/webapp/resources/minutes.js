@@ -42,7 +42,7 @@ const taken = new Set([client]);
 const forEver = new Promise(() => {});
 navigator.locks?.request("minutes-" + client, () => forEver);
 const takeOver = key => new Promise(answer => {
-  if (!navigator.locks) return answer(true);
+  if (!navigator.locks) return answer(false);
   navigator.locks.request("minutes-" + key, { ifAvailable: true }, lock => {
     answer(lock !== null);
     return lock && forEver;
@@ -221,7 +221,8 @@ const look = async () => {
     for (const key of new Set(mine.map(entry => entry.client))) {
       if (taken.has(key) || !await takeOver(key)) continue;
       taken.add(key);
-      (await outbox.all()).filter(entry => entry.client === key).forEach(restore);
+      (await outbox.all()).filter(entry => entry.client === key && entry.session === session && entry.person === person)
+        .forEach(restore);
     }
   } catch {
     document.getElementById("unkept").hidden = false;

@@ -25,14 +25,17 @@ class CalendarOwners {
 
   /** Its owner, with the rights of this moment; empty for whoever has none left. */
   Optional<Reader> owner(String secret) {
+    return person(secret).flatMap(readers::of).filter(Reader::posted);
+  }
+
+  /** By a connection that is given back before the rights are asked, which need one, too. */
+  private Optional<UUID> person(String secret) {
     try (var connection = worker.getConnection();
         var query =
             connection.prepareStatement("select person from calendar_address where hash = ?")) {
       query.setString(1, hash(secret));
       try (var row = query.executeQuery()) {
-        return row.next()
-            ? readers.of(row.getObject(1, UUID.class)).filter(Reader::posted)
-            : Optional.empty();
+        return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the addresses of calendars cannot be read", e);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -24,15 +25,20 @@ public class CalendarsResource {
   @GET
   @Path("{secret}")
   @Access(Rule.ANYBODY)
-  public String all(@PathParam("secret") String secret) {
-    return calendars.at(secret);
+  public Response all(@PathParam("secret") String secret) {
+    return now(calendars.at(secret));
   }
 
   /** Those of one series. */
   @GET
   @Path("{secret}/{series}")
   @Access(Rule.ANYBODY)
-  public String series(@PathParam("secret") String secret, @PathParam("series") UUID series) {
-    return calendars.at(secret, series);
+  public Response series(@PathParam("secret") String secret, @PathParam("series") UUID series) {
+    return now(calendars.at(secret, series));
+  }
+
+  /** It is kept nowhere on its way: it ends with the right to read it. */
+  static Response now(String calendar) {
+    return Response.ok(calendar).header("Cache-Control", "no-store").build();
   }
 }

@@ -81,7 +81,9 @@ final class SessionCalendar {
     event.add(new DtStamp(header.changed()));
     event.add(new Sequence(content.sequence()));
     event.add(new DtStart<>(moment(content, content.startsOn(), content.startsAt())));
-    event.add(new DtEnd<>(end(content)));
+    if (!timed(content) || content.ends().isPresent()) {
+      event.add(new DtEnd<>(end(content)));
+    }
     event.add(new Summary(header.title()));
     event.add(status(Sessions.state(header)));
     event.add(new Url(portal.resolve("/sessions/" + header.id())));
@@ -99,15 +101,10 @@ final class SessionCalendar {
         : on;
   }
 
-  /** Of whole days the day after; of one whose end is not known, its beginning. */
+  /** Of whole days the day after. An event without an end that is known ends as it begins. */
   private static Temporal end(SessionContent session) {
     var last = Objects.requireNonNull(session.lastDay());
-    if (!timed(session)) {
-      return last.plusDays(1);
-    }
-    return session.ends().isPresent()
-        ? moment(session, last, session.endsAt())
-        : moment(session, session.startsOn(), session.startsAt());
+    return timed(session) ? moment(session, last, session.endsAt()) : last.plusDays(1);
   }
 
   private static Status status(SessionState state) {

@@ -42,6 +42,7 @@ public class SessionsResource extends RecordResource<SessionContent> {
   public Response calendar(@PathParam("id") UUID id) {
     return Response.ok(calendars.of(id))
         .header("Content-Disposition", "attachment; filename=\"session.ics\"")
+        .header("Cache-Control", "no-store")
         .build();
   }
 

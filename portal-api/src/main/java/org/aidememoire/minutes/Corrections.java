@@ -135,7 +135,10 @@ public class Corrections {
   }
 
   private Seat open(UUID session) {
-    var seat = seats.at(session);
+    return open(seats.at(session));
+  }
+
+  private static Seat open(Seat seat) {
     if (seat.state() != SessionState.UNDER_CORRECTION) {
       throw new Conflict("minutes.correction.closed", seat.session().header().version());
     }
@@ -144,12 +147,13 @@ public class Corrections {
 
   /**
    * For an answer of the conveners. They come one after the other, for each is about the rows and
-   * the corrections as the one before has left them.
+   * the corrections as the one before has left them. Events of others go on meanwhile: they only
+   * refer to the session.
    */
   private Seat convening(UUID session) {
-    Row.list(query("select id from record where id = ? for update", session), row -> row.key(0));
-    seats.convening(session);
-    return open(session);
+    Row.list(
+        query("select id from record where id = ? for no key update", session), row -> row.key(0));
+    return open(seats.convening(session));
   }
 
   private Correction find(Seat seat, UUID id) {
