@@ -42,6 +42,7 @@ class Letters {
 
   /** Empty where nothing is left to be told. */
   Optional<Letter> write(Connection connection, Claim claim, Instant now) throws SQLException {
+    Outbox.omitUnwanted(connection, claim.id());
     var named = Outbox.notices(connection, claim.id());
     var reader = readers.of(claim.person()).filter(Reader::posted);
     if (reader.isEmpty()) {

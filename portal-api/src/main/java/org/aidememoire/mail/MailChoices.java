@@ -78,17 +78,22 @@ public class MailChoices {
         server.configured(), address.textOrNull(0), address.instantOrNull(1) != null, bySource);
   }
 
-  /** Mail that was stopped begins again; it is written in the language of this request. */
+  /**
+   * Mail that was stopped begins again where some is wanted; it is written in the language of this
+   * request.
+   */
   public void choose(Map<String, Delivery> bySource) {
     var person = person();
     entities
         .createNativeQuery(
             """
             insert into mail_person (person, language) values (?::uuid, ?)
-            on conflict (person) do update set stopped = null, language = excluded.language
+            on conflict (person) do update set language = excluded.language,
+              stopped = case when ?::boolean then null else mail_person.stopped end
             """)
         .setParameter(1, person)
         .setParameter(2, Language.current().toLanguageTag())
+        .setParameter(3, bySource.values().stream().anyMatch(chosen -> chosen != Delivery.OFF))
         .executeUpdate();
     bySource.forEach(
         (source, delivery) ->

@@ -77,13 +77,13 @@ class MailSending implements ScheduledTask {
     Optional<Letter> letter;
     try {
       letter = letters.write(connection, claim.get(), now);
-    } catch (RuntimeException e) {
+    } catch (SQLException | RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "the mail " + claim.get().id() + " could not be written");
       putOff(connection, claim.get(), "", now);
       return true;
     }
     if (letter.isEmpty()) {
-      Outbox.end(connection, claim.get().id(), MailState.EMPTY, "", now);
+      Outbox.end(connection, claim.get(), MailState.EMPTY, "", now);
       return true;
     }
     return send(connection, claim.get(), letter.get(), now);
@@ -99,9 +99,9 @@ class MailSending implements ScheduledTask {
   private static boolean handedOver(
       Connection connection, Claim claim, Handover handover, Instant now) throws SQLException {
     switch (handover) {
-      case Accepted(String said) -> Outbox.end(connection, claim.id(), MailState.SENT, said, now);
-      case Refused(String said) -> Outbox.end(connection, claim.id(), MailState.REFUSED, said, now);
-      case Unknown(String said) -> Outbox.end(connection, claim.id(), MailState.UNKNOWN, said, now);
+      case Accepted(String said) -> Outbox.end(connection, claim, MailState.SENT, said, now);
+      case Refused(String said) -> Outbox.end(connection, claim, MailState.REFUSED, said, now);
+      case Unknown(String said) -> Outbox.end(connection, claim, MailState.UNKNOWN, said, now);
       case Deferred(String said) -> putOff(connection, claim, said, now);
       case Away(String said) -> {
         Outbox.wait(connection, claim, said, now, false);
@@ -117,7 +117,7 @@ class MailSending implements ScheduledTask {
   private static void putOff(Connection connection, Claim claim, String said, Instant now)
       throws SQLException {
     if (claim.tries() + 1 >= Outbox.MOST_TRIES) {
-      Outbox.end(connection, claim.id(), MailState.REFUSED, said, now);
+      Outbox.end(connection, claim, MailState.REFUSED, said, now);
     } else {
       var due = now.plus(Outbox.pause(claim.tries()));
       Outbox.wait(connection, claim, said, due, true);

@@ -6,7 +6,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +24,7 @@ import org.aidememoire.mail.Handover.Away;
 import org.aidememoire.mail.Handover.Deferred;
 import org.aidememoire.mail.Handover.Refused;
 import org.aidememoire.mail.Handover.Unknown;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -74,9 +77,15 @@ public class MailServer {
 
   Handover send(UUID id, Letter letter, Instant now) {
     Session session = session();
+    InternetAddress sender;
+    try {
+      sender = sender();
+    } catch (AddressException e) {
+      return new Away(said(e));
+    }
     WrittenMessage message;
     try {
-      message = message(session, id, letter, now);
+      message = message(session, sender, id, letter, now);
     } catch (MessagingException e) {
       return new Refused(said(e));
     }
@@ -103,10 +112,11 @@ public class MailServer {
     }
   }
 
-  /** Refuses the recipient or the mail; a sender that is refused is refused for all of them. */
+  /** Refuses the recipient or the mail; what is said to the sender is said of all of them. */
   private static Optional<Handover> refusal(MessagingException failure) {
     for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
-      if (m instanceof SMTPSenderFailedException) {
+      if (m instanceof SMTPSenderFailedException
+          || m instanceof SMTPSendFailedException sent && sent.getCommand().startsWith("MAIL ")) {
         return Optional.of(new Away(said(m)));
       }
       var reply = REFUSAL.matcher("" + m.getMessage());
@@ -132,9 +142,20 @@ public class MailServer {
     return said.substring(0, Math.min(said.length(), LONGEST_SAID));
   }
 
-  private WrittenMessage message(Session session, UUID id, Letter letter, Instant now)
-      throws MessagingException {
+  /** Its name is encoded, for not every server takes it otherwise. */
+  private InternetAddress sender() throws AddressException {
     var sender = new InternetAddress(from.orElseThrow(), true);
+    try {
+      sender.setPersonal(sender.getPersonal(), "UTF-8");
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException("every Java platform has UTF-8", e);
+    }
+    return sender;
+  }
+
+  private static WrittenMessage message(
+      Session session, InternetAddress sender, UUID id, Letter letter, Instant now)
+      throws MessagingException {
     var domain = sender.getAddress().replaceFirst(".*@", "");
     var message = new WrittenMessage(session, "<" + id + "@" + domain + ">");
     message.setFrom(sender);

@@ -83,15 +83,20 @@ final class Outbox {
         == 1;
   }
 
-  static void end(Connection connection, UUID id, MailState state, String said, Instant now)
+  /** Nothing where another node has taken it over. */
+  static void end(Connection connection, Claim claim, MailState state, String said, Instant now)
       throws SQLException {
     write(
         connection,
-        "update mail set state = ?, said = ?, ended = ?, claimed = null where id = ?",
+        """
+        update mail set state = ?, said = ?, ended = ?, claimed = null
+         where id = ? and claimed = ?
+        """,
         state.name(),
         said,
         at(now),
-        id);
+        claim.id,
+        at(claim.claimed));
   }
 
   /** The mail itself was put off, or the server could not be used and it is as if never begun. */
@@ -99,11 +104,15 @@ final class Outbox {
       throws SQLException {
     write(
         connection,
-        "update mail set state = 'WAITING', claimed = null, said = ?, due = ?, tries = ? where id = ?",
+        """
+        update mail set state = 'WAITING', claimed = null, said = ?, due = ?, tries = ?
+         where id = ? and claimed = ?
+        """,
         said,
         at(due),
         claim.tries + (tried ? 1 : 0),
-        claim.id);
+        claim.id,
+        at(claim.claimed));
   }
 
   /** What was being sent when its node died may have been sent. */
@@ -116,6 +125,24 @@ final class Outbox {
         """,
         at(now),
         at(now.minus(DEAD)));
+  }
+
+  /** Leaves out what its reader wants no mail about by now. */
+  static void omitUnwanted(Connection connection, UUID mail) throws SQLException {
+    write(
+        connection,
+        """
+        update mail_notice n set omitted = 'OFF'
+         where n.mail = ? and n.omitted is null
+           and exists (select from notice_reason r where r.notice = n.notice)
+           and not exists (
+             select from notice_reason r
+               left join mail_choice c on c.person = r.person and c.source = r.source
+              where r.notice = n.notice and coalesce(c.delivery, ?) <> ?)
+        """,
+        mail,
+        MailChoices.DEFAULT.name(),
+        Delivery.OFF.name());
   }
 
   static List<UUID> notices(Connection connection, UUID mail) throws SQLException {

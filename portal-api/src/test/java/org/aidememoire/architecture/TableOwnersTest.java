@@ -68,6 +68,7 @@ class TableOwnersTest {
               Map.entry("legalevent record", "what an instrument does stands in the content"),
               Map.entry(
                   "mail directory", "a mail goes to the address, by the clock of the posting"),
+              Map.entry("mail notice", "a reason that a reader turned off is told in no mail"),
               Map.entry("minutes directory", "silence counts where a posting is held"),
               Map.entry("minutes record", "which minutes are out is a state of their session"),
               Map.entry("notice directory", "a post is told by those who are posted there today"),

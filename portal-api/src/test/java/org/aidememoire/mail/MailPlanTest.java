@@ -127,6 +127,20 @@ class MailPlanTest {
   }
 
   @Test
+  void whatItsReaderTurnsOffBeforeItIsSentIsLeftOut() throws SQLException {
+    tell("session", NOW);
+    tell("savedsearch", NOW);
+    plan(SETTLED);
+    choose("savedsearch", Delivery.OFF);
+    try (var connection = database.connect(database.worker())) {
+      var mail = UUID.fromString(text(connection, "select id::text from mail"));
+      Outbox.omitUnwanted(connection, mail);
+      assertEquals(1, Outbox.notices(connection, mail).size());
+      assertEquals("OFF", text(connection, "select max(omitted) from mail_notice"));
+    }
+  }
+
+  @Test
   void whatIsToldWithinAWindowIsOneDigest() throws SQLException {
     choose("savedsearch", Delivery.WEEKLY);
     tell("session", NOW);

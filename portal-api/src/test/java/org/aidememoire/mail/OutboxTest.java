@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -180,6 +181,9 @@ class OutboxTest {
     assertEquals("ឯកសារច្បាប់ ".repeat(20) + "ဥပဒေ 😀", message.getSubject());
     assertEquals(
         List.of("ข้อความ", ".", "From here"), message.getContent().toString().lines().toList());
+    var from = message.getHeader("From", null);
+    assertTrue(from.chars().allMatch(sign -> sign < 128), from);
+    assertEquals("Aide-Mémoire <portal@portal.example>", MimeUtility.decodeText(from));
     assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
     assertEquals("List-Unsubscribe=One-Click", message.getHeader("List-Unsubscribe-Post", null));
     assertEquals(
@@ -187,7 +191,7 @@ class OutboxTest {
         message.getHeader("List-Unsubscribe", null));
     assertTrue(message.getMessageID().matches("<[0-9a-f-]{36}@portal.example>"));
     for (var word : message.getHeader("Subject", null).split("\\s+")) {
-      assertFalse(jakarta.mail.internet.MimeUtility.decodeWord(word).contains("\uFFFD"), word);
+      assertFalse(MimeUtility.decodeWord(word).contains("\uFFFD"), word);
     }
   }
 
@@ -264,6 +268,38 @@ class OutboxTest {
       assertEquals(0, send(node, connection, when.plus(Duration.ofDays(9))));
       assertEquals(List.of("silent", "well"), scripted.delivered.stream().sorted().toList());
     }
+  }
+
+  @Test
+  void aServerThatTakesNothingFromThePortalIsAwayAndLosesNoMail() throws Exception {
+    for (var said :
+        List.of("530 5.7.0 authentication required", "554 no", "451 later", "552 full")) {
+      execute("delete from mail");
+      execute("delete from mail_server");
+      try (var scripted = new ScriptedSmtp()) {
+        scripted.toTheSender = said;
+        mailTo("one", "two");
+        assertEquals(0, send(node(scripted.port()), connection, NOW));
+        assertEquals("one WAITING 0, two WAITING 0", states(), said);
+        assertTrue(ServerPause.now(connection).isPresent(), said);
+      }
+    }
+    execute("delete from mail_server");
+    var node = node();
+    node.server.from = Optional.of("no address");
+    assertEquals(0, send(node, connection, NOW));
+    assertEquals("one WAITING 0, two WAITING 0", states());
+  }
+
+  @Test
+  void whoeverWasTakenForDeadChangesNothingAnyMore() throws SQLException {
+    mailTo("reader");
+    var claim = Outbox.claim(connection, NOW).orElseThrow();
+    var later = NOW.plus(Outbox.DEAD).plusSeconds(1);
+    assertEquals(1, send(node(), connection, later));
+    Outbox.wait(connection, claim, "", later, true);
+    Outbox.end(connection, claim, MailState.EMPTY, "", later);
+    assertEquals("reader SENT 1", states());
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class ScriptedSmtp implements AutoCloseable {
 
   private final ServerSocket socket;
+  volatile String toTheSender = "250 ok";
   final List<String> delivered = new CopyOnWriteArrayList<>();
 
   ScriptedSmtp() throws IOException {
@@ -46,6 +47,7 @@ final class ScriptedSmtp implements AutoCloseable {
     for (var said = in.readLine(); said != null; said = in.readLine()) {
       var verb = said.length() < 4 ? said : said.substring(0, 4);
       switch (verb) {
+        case "MAIL" -> say(line, toTheSender);
         case "RCPT" -> {
           to = said.replaceAll(".*<|@.*", "");
           say(line, reply(to));
