@@ -68,10 +68,13 @@ class ExtractionQueue {
   private static final String WAITING =
       CLAIM.formatted("c.state = 'AVAILABLE' and c.ocr = 'WAITING'");
 
-  /** Of the first who attached it: nobody who comes later changes how it is read. */
+  /**
+   * Of the first who attached it: nobody who comes later changes how it is read. The language that
+   * its text seemed to have is not believed where its pictures are read again.
+   */
   private static final String HINTS =
       """
-      select coalesce(p.host, ''), coalesce(a.language, c.language, '')
+      select coalesce(p.host, ''), coalesce(a.language, case when c.again is null then c.language end, '')
         from attachment a join content c on c.sha256 = a.sha256
         join record r on r.id = a.record left join post p on p.id = r.post
        where a.sha256 = ? order by a.created, a.id limit 1
@@ -137,7 +140,7 @@ class ExtractionQueue {
           """
           update content set state = 'AVAILABLE', refusal = null, refusal_detail = null,
                  media_type = ?, language = nullif(?, ''), pages = ?, cut = ?,
-                 personal = ?, to_read = ?, unread = '{}', ocr = ?, again = case when ? then again end,
+                 personal = personal or ?, to_read = ?, unread = '{}', ocr = ?, again = case when ? then again end,
                  rules = ?, waits = null, claimed_until = null, attempts = 0
            where sha256 = ?
           """,
@@ -161,17 +164,18 @@ class ExtractionQueue {
     return found.oldLetters() ? "OLD_LETTERS" : "NONE";
   }
 
-  /** What was available stays as it was read. */
+  /** What was available stays as it was read, unless it was asked meanwhile to be read again. */
   void soundAsBefore(Lease lease) throws SQLException {
     try (Connection connection = worker.getConnection()) {
       update(
           connection,
           """
           update content set rules = ?, again = null, waits = null, claimed_until = null, attempts = 0
-           where sha256 = ?
+           where sha256 = ? and (again is null or ?)
           """,
           RULES,
-          lease.sha256());
+          lease.sha256(),
+          lease.again());
     }
   }
 

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -197,11 +196,19 @@ class ExtractionWorker {
     switch (outcome) {
       case Outcome.Sound sound when lease.kind() != null && !lease.again() ->
           queue.soundAsBefore(lease);
+      case Outcome.Sound sound when lease.again() && !readable(lease) -> queue.soundAsBefore(lease);
       case Outcome.Sound sound -> queue.sound(lease, sound);
       case Outcome.Refused refused -> queue.refuse(lease, refused.reason(), refused.detail());
       case Outcome.Died died -> died(lease, died);
       case Outcome.Read read -> throw new IllegalStateException("read instead of checked");
     }
+  }
+
+  /** Whether what its pictures want to be read with is installed. */
+  private static boolean readable(Lease lease) {
+    var installed = ExtractionProcess.ocrLanguages();
+    return !installed.isEmpty()
+        && installed.containsAll(ExtractionProcess.ocrLanguagesFor(lease.hints()));
   }
 
   private void died(Lease lease, Outcome.Died died) throws SQLException {
@@ -222,8 +229,7 @@ class ExtractionWorker {
     }
     Lease lease = next.get();
     List<String> languages = ExtractionProcess.ocrLanguagesFor(lease.hints());
-    Set<String> installed = ExtractionProcess.ocrLanguages();
-    if (lease.kind() == null || installed.isEmpty() || !installed.containsAll(languages)) {
+    if (lease.kind() == null || !readable(lease)) {
       queue.ocrNotInstalled(lease);
       return true;
     }

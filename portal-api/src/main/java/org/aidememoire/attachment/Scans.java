@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.attachment.extraction.ExtractionProcess;
+import org.aidememoire.attachment.extraction.Hints;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Denied;
@@ -52,7 +54,9 @@ public class Scans {
     if (Verdict.state(attachment, content) != AttachmentState.AVAILABLE || content.pages == 0) {
       throw new Denied("denied.file.no-pictures");
     }
-    if (ExtractionProcess.ocrLanguages().isEmpty()) {
+    var hints = new Hints("", Objects.requireNonNullElse(spokenIn, ""));
+    var installed = ExtractionProcess.ocrLanguages();
+    if (installed.isEmpty() || !installed.containsAll(ExtractionProcess.ocrLanguagesFor(hints))) {
       throw new Denied("denied.file.no-ocr");
     }
     attachment.rename(attachment.name, spokenIn);

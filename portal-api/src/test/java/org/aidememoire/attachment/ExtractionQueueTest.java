@@ -226,6 +226,27 @@ class ExtractionQueueTest {
   }
 
   @Test
+  void whoAsksWhileAFileIsJudgedAnewIsNotForgotten() throws SQLException {
+    String scan = queued("person:1", 10);
+    asOwner("update content set state = 'AVAILABLE', media_type = 'application/pdf', rules = 0");
+    var judged = QUEUE.nextOutdated(WORK).orElseThrow();
+    asOwner("update content set again = 'person:1' where sha256 = '%s'".formatted(scan));
+    QUEUE.soundAsBefore(judged);
+    assertEquals("person:1", again());
+  }
+
+  @Test
+  void personalNumbersThatWereFoundOnceStaySo() throws SQLException {
+    var lease = askedAgain("person:1");
+    asOwner("update content set personal = true");
+    QUEUE.sound(lease, scan(List.of(1)));
+    try (Connection connection = database.connect(database.owner());
+        var row = connection.createStatement().executeQuery("select personal from content")) {
+      assertTrue(row.next() && row.getBoolean(1));
+    }
+  }
+
+  @Test
   void aPersonWaitsForOneFileAtATime() throws SQLException {
     askedAgain("person:1");
     askedAgain("person:2");

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Redirect;
@@ -34,11 +32,8 @@ public abstract class FileQuestion {
   }
 
   void answer(String button, Answer answer) {
-    try {
-      answer.give(address.key("file"), form.number("version"));
+    if (form.attempt(button, () -> answer.give(address.key("file"), form.number("version")))) {
       Redirect.to(back());
-    } catch (Conflict | Denied e) {
-      form.problem(button, "" + e.getMessage());
     }
   }
 }

@@ -27,6 +27,7 @@ import org.aidememoire.language.TypedDay;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Duplicate;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.Language;
 import org.aidememoire.web.text.Messages;
@@ -246,7 +247,7 @@ public class Form {
       return true;
     } catch (Invalid e) {
       e.fields().forEach(f -> problem(called.apply(f.field()), f.message()));
-    } catch (Conflict | Denied e) {
+    } catch (Conflict | Denied | Duplicate e) {
       problem(field, "" + e.getMessage());
     }
     return false;
