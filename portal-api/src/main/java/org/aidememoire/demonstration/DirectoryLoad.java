@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.aidememoire.persistence.AllOrNothing;
 import org.jspecify.annotations.Nullable;
 
 /** Enters posts, people and postings, which no boundary enters from nothing. */
@@ -66,12 +67,13 @@ class DirectoryLoad {
   /** All but the last post, which says that everything else is there. */
   void load() {
     try (var connection = worker.getConnection()) {
-      connection.setAutoCommit(false);
-      posts(connection, posts().subList(0, posts().size() - 1));
-      people(connection, people());
-      postings(connection, people());
-      connection.commit();
-      connection.setAutoCommit(true);
+      AllOrNothing.on(
+          connection,
+          () -> {
+            posts(connection, posts().subList(0, posts().size() - 1));
+            people(connection, people());
+            postings(connection, people());
+          });
     } catch (SQLException e) {
       throw new IllegalStateException("the directory cannot be written", e);
     }

@@ -11,7 +11,7 @@ class CorrectionReminders extends Reminders {
       """
       select e.session, asked.delegation, last.day, asked.delegation
         from record s
-        join lateral (select session, number, delegation from minutes_event
+        join lateral (select session, delegation from minutes_event
                        where session = s.id and what = 'CIRCULATED' order by number desc limit 1) e on true
         join lateral (select (deadline at time zone 'UTC')::date as day from minutes_event
                        where session = s.id and what in ('CIRCULATED', 'EXTENDED') and deadline is not null
@@ -23,7 +23,7 @@ class CorrectionReminders extends Reminders {
                             and v.what in ('AGREED', 'OBJECTED', 'RESERVED')
                             and v.number > (select max(c.number) from minutes_event c
                                              where c.session = s.id and c.what in ('CIRCULATED', 'REVISED')))
-       limit 2000
+       order by last.day, e.session, asked.delegation limit 2000
       """;
 
   @Override

@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.aidememoire.notice.NoticeDesk.Addressee;
+import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.schedule.ScheduledTask;
 
 /**
@@ -24,6 +28,8 @@ import org.aidememoire.schedule.ScheduledTask;
  * tells nobody twice; of several that were missed, only the last is told.
  */
 public abstract class Reminders implements ScheduledTask, NoticeSource {
+
+  private static final Logger LOG = Logger.getLogger(Reminders.class.getName());
 
   private static final List<Integer> DAYS = List.of(7, 1, -1, -7);
 
@@ -71,11 +77,20 @@ public abstract class Reminders implements ScheduledTask, NoticeSource {
   /** Days are those of UTC: a reminder comes some hours late or early, never on another day. */
   void remind(Connection connection, Instant now) throws SQLException {
     var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    var asked = new LinkedHashMap<UUID, List<Addressee>>();
     for (var due : due(connection, today.minusDays(LATEST), today.plusDays(DAYS.getFirst()))) {
-      var occasion = occasion(due.day, today);
-      if (occasion.isPresent()) {
-        var addressee = new Addressee(due.token, occasion.get() + " " + due.what);
-        NoticeDesk.tell(connection, this, due.record, List.of(addressee), now);
+      occasion(due.day, today)
+          .map(occasion -> new Addressee(due.token, occasion + " " + due.what))
+          .ifPresent(one -> asked.computeIfAbsent(due.record, r -> new ArrayList<>()).add(one));
+    }
+    for (var record : asked.entrySet()) {
+      try {
+        NoticeDesk.tell(connection, this, record.getKey(), record.getValue(), now);
+      } catch (SQLException e) {
+        if (DatabaseAway.causes(e)) {
+          throw e;
+        }
+        LOG.log(Level.WARNING, e, () -> "nobody is reminded of record " + record.getKey());
       }
     }
   }

@@ -24,8 +24,12 @@ public final class AllOrNothing {
     try {
       work.write();
       connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
+    } catch (Throwable e) {
+      try {
+        connection.rollback();
+      } catch (SQLException second) {
+        e.addSuppressed(second);
+      }
       throw e;
     } finally {
       connection.setAutoCommit(true);

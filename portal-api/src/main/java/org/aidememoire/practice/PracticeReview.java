@@ -3,6 +3,7 @@ package org.aidememoire.practice;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.persistence.AllOrNothing;
 import org.aidememoire.schedule.ScheduledTask;
 import org.aidememoire.sharing.Audience;
 
@@ -50,8 +52,11 @@ class PracticeReview implements ScheduledTask {
          and e.container in (
              select c.cited from citation c where c.record = p.id
              union select w.record from cited_work c join work w on w.name = c.work where c.record = p.id)
-       order by e.takes_effect limit 500
+       order by e.takes_effect
       """;
+
+  /** In one run; what is not wanted does not count. */
+  private static final int MOST = 500;
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
@@ -118,19 +123,26 @@ class PracticeReview implements ScheduledTask {
     boolean is(ResultSet row) throws SQLException;
   }
 
+  /** Within a transaction, so that not all rows are held at once. */
+  private static void read(PreparedStatement query, Wanted wanted, List<Due> due)
+      throws SQLException {
+    try (var row = query.executeQuery()) {
+      while (due.size() < MOST && row.next()) {
+        if (wanted.is(row)) {
+          var tokens = List.copyOf(tokens(row, 3));
+          due.add(new Due(row.getObject(1, UUID.class), row.getInt(2), tokens));
+        }
+      }
+    }
+  }
+
   private List<Due> due(String sql, LocalDate today, Wanted wanted) {
     var due = new ArrayList<Due>();
     try (var connection = worker.getConnection();
         var query = connection.prepareStatement(sql)) {
       query.setString(1, today.toString());
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          if (wanted.is(row)) {
-            var tokens = List.copyOf(tokens(row, 3));
-            due.add(new Due(row.getObject(1, UUID.class), row.getInt(2), tokens));
-          }
-        }
-      }
+      query.setFetchSize(MOST);
+      AllOrNothing.on(connection, () -> read(query, wanted, due));
     } catch (SQLException e) {
       throw new IllegalStateException("practices that are due cannot be read", e);
     }
