@@ -1,5 +1,10 @@
 package org.aidememoire.language;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +22,19 @@ public final class Spreadsheet {
 
   private Spreadsheet() {}
 
+  /** Rows as a CSV file; each cell is guarded. */
+  public static String table(List<? extends List<String>> rows) {
+    var table = new StringWriter().append(MARK);
+    try (var csv = CsvWriter.builder().build(table)) {
+      rows.forEach(row -> csv.writeRecord(row.stream().map(Spreadsheet::guarded).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table.toString();
+  }
+
   /** A cell as it is written. */
-  public static String guarded(String cell) {
+  static String guarded(String cell) {
     return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
   }
 

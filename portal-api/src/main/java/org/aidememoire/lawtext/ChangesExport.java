@@ -1,9 +1,5 @@
 package org.aidememoire.lawtext;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.aidememoire.language.Spreadsheet;
@@ -27,7 +23,7 @@ final class ChangesExport {
               change.before(),
               change.wording()));
     }
-    return table(rows);
+    return Spreadsheet.table(rows);
   }
 
   static String numbers(Comparison comparison) {
@@ -41,16 +37,6 @@ final class ChangesExport {
               String.join(" ", entry.now()),
               Boolean.toString(entry.sure())));
     }
-    return table(rows);
-  }
-
-  private static String table(List<List<String>> rows) {
-    var table = new StringWriter().append(Spreadsheet.MARK);
-    try (var csv = CsvWriter.builder().build(table)) {
-      rows.forEach(row -> csv.writeRecord(row.stream().map(Spreadsheet::guarded).toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return table.toString();
+    return Spreadsheet.table(rows);
   }
 }

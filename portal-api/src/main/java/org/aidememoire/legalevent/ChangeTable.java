@@ -1,9 +1,6 @@
 package org.aidememoire.legalevent;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +15,29 @@ import org.jspecify.annotations.Nullable;
 /** Changes of law as a table for other programs. */
 final class ChangeTable {
 
+  private static final List<String> HEADER =
+      List.of(
+          "in force on",
+          "event",
+          "host",
+          "law",
+          "number",
+          "provisions",
+          "title",
+          "made on",
+          "topics",
+          "key");
+
   private ChangeTable() {}
 
   static String of(
       List<View<LegalEventContent>> events, List<View<InstrumentContent>> instruments) {
     var laws = new HashMap<UUID, View<InstrumentContent>>();
     instruments.forEach(law -> laws.put(law.header().id(), law));
-    var table = new StringWriter().append(Spreadsheet.MARK);
-    try (var csv = CsvWriter.builder().build(table)) {
-      csv.writeRecord(
-          List.of(
-              "in force on",
-              "event",
-              "host",
-              "law",
-              "number",
-              "provisions",
-              "title",
-              "made on",
-              "topics",
-              "key"));
-      for (var event : events) {
-        csv.writeRecord(row(event, laws).map(Spreadsheet::guarded).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return table.toString();
+    var rows = new ArrayList<List<String>>();
+    rows.add(HEADER);
+    events.forEach(event -> rows.add(row(event, laws).toList()));
+    return Spreadsheet.table(rows);
   }
 
   private static Stream<String> row(

@@ -72,7 +72,7 @@ public class ForceResource {
     return ForceView.of(timeline, day, named);
   }
 
-  private static LocalDate day(String field, String text) {
+  static LocalDate day(String field, String text) {
     return switch (TypedDay.sent(text)) {
       case TypedDay.Read read -> read.day();
       case TypedDay.Unread unread -> throw new Invalid(List.of(unread.of(field, field)));

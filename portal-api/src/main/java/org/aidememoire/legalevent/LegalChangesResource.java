@@ -19,7 +19,6 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
-import org.aidememoire.language.TypedDay;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.View;
@@ -107,7 +106,7 @@ public class LegalChangesResource {
   }
 
   private List<View<InstrumentContent>> laws(List<View<LegalEventContent>> found) {
-    return instruments.named(found.stream().flatMap(LegalChangesResource::law).toList());
+    return instruments.named(found.stream().flatMap(LegalChangesResource::law).distinct().toList());
   }
 
   private static Stream<UUID> law(View<?> event) {
@@ -137,12 +136,6 @@ public class LegalChangesResource {
   }
 
   private static @Nullable LocalDate day(String field, @Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    return switch (TypedDay.sent(text)) {
-      case TypedDay.Read read -> read.day();
-      case TypedDay.Unread unread -> throw new Invalid(List.of(unread.of(field, field)));
-    };
+    return text == null ? null : ForceResource.day(field, text);
   }
 }

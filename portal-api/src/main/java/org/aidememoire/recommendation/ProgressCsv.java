@@ -1,12 +1,9 @@
 package org.aidememoire.recommendation;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.aidememoire.language.Spreadsheet;
 import org.aidememoire.record.View;
 
@@ -20,27 +17,17 @@ final class ProgressCsv {
   private ProgressCsv() {}
 
   static String write(ForumProgress.Table table) {
-    var text = new StringWriter().append(Spreadsheet.MARK);
-    try (var csv = CsvWriter.builder().build(text)) {
-      var header = new ArrayList<>(List.of("number", "recommendation"));
-      header.addAll(table.countries());
-      csv.writeRecord(header);
-      for (var line : table.lines()) {
-        var said = line.recommendation();
-        var cells =
-            new ArrayList<>(
-                List.of(guarded(said.content().reference()), guarded(said.header().title())));
-        table.countries().forEach(country -> cells.add(word(line, country)));
-        csv.writeRecord(cells);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var rows = new ArrayList<List<String>>();
+    var header = Stream.of("number", "recommendation");
+    rows.add(Stream.concat(header, table.countries().stream()).toList());
+    for (var line : table.lines()) {
+      var said = line.recommendation();
+      var words = table.countries().stream().map(country -> word(line, country));
+      rows.add(
+          Stream.concat(Stream.of(said.content().reference(), said.header().title()), words)
+              .toList());
     }
-    return text.toString();
-  }
-
-  private static String guarded(String cell) {
-    return Spreadsheet.guarded(cell);
+    return Spreadsheet.table(rows);
   }
 
   private static String word(ForumProgress.Line line, String country) {

@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.aidememoire.language.Spreadsheet;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.terminology.TermFile.Said;
@@ -45,20 +44,13 @@ final class TermCsv {
   }
 
   static String write(Collection<ConceptView> concepts) {
-    var text = new StringWriter().append(Spreadsheet.MARK);
-    try (var csv = CsvWriter.builder().build(text)) {
-      var header = new ArrayList<>(List.of(CONCEPT));
-      header.addAll(columns());
-      csv.writeRecord(header);
-      for (var concept : concepts) {
-        var cells = new ArrayList<>(List.of(concept.id()));
-        columns().forEach(column -> cells.add(Spreadsheet.guarded(value(concept, column))));
-        csv.writeRecord(cells);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var rows = new ArrayList<List<String>>();
+    rows.add(Stream.concat(Stream.of(CONCEPT), columns().stream()).toList());
+    for (var concept : concepts) {
+      var cells = columns().stream().map(column -> value(concept, column));
+      rows.add(Stream.concat(Stream.of(concept.id()), cells).toList());
     }
-    return text.toString();
+    return Spreadsheet.table(rows);
   }
 
   static String value(ConceptView concept, String column) {
