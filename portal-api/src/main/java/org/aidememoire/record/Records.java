@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -270,15 +271,16 @@ public abstract class Records<C extends Content> {
     if (ids.isEmpty()) {
       return List.of();
     }
-    var order = List.copyOf(ids);
+    var places = new HashMap<UUID, Integer>();
+    ids.forEach(id -> places.putIfAbsent(id, places.size()));
     return entities
         .createQuery(
             "select r from SharedRecord r where r.id in :ids and r.kind = :kind",
             SharedRecord.class)
-        .setParameter("ids", order)
+        .setParameter("ids", places.keySet())
         .setParameter("kind", kind().name())
         .getResultStream()
-        .sorted(Comparator.comparing(r -> order.indexOf(r.id)))
+        .sorted(Comparator.comparing(r -> places.get(r.id)))
         .toList();
   }
 

@@ -81,6 +81,15 @@ public class Search {
     return found;
   }
 
+  /** The same, and where those are not enough what has words that begin like them. */
+  public Map<UUID, String> foundOrBegun(String words, @Nullable String kind, int most) {
+    var found = new LinkedHashMap<>(found(words, kind, most));
+    if (found.size() < most) {
+      found(words.strip() + "*", kind, most).forEach(found::putIfAbsent);
+    }
+    return found;
+  }
+
   /** Throws {@link Invalid} on the field {@code q} when the text is no query; asks nothing. */
   public void check(SearchQuestion question) {
     try {

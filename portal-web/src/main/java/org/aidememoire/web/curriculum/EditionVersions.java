@@ -10,7 +10,6 @@ import org.aidememoire.curriculum.EditionContent;
 import org.aidememoire.curriculum.Editions;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.View;
@@ -73,11 +72,9 @@ public class EditionVersions {
       form.problem("modules", messages.of("edition.take-none"));
       return;
     }
-    try {
-      editions.take(edition().id(), form.number("version"), chosen);
+    int version = form.number("version");
+    if (form.attempt("modules", () -> editions.take(edition().id(), version, chosen))) {
       Redirect.to(records.path(edition()));
-    } catch (Conflict | Denied e) {
-      form.problem("modules", "" + e.getMessage());
     }
   }
 }

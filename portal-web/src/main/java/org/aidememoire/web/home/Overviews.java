@@ -75,10 +75,14 @@ public class Overviews {
     return part(overview.news(mark().orElse(null), cursor, most), this::newly);
   }
 
+  /** More follows on the next page, however much of it is not for the reader. */
+  private static final int MOST_ROUNDS = 10;
+
   /** Without what the reader may do nothing about, such as what one's own post handed in. */
   Part waiting(Task task, @Nullable String cursor, int most) {
     var rows = new ArrayList<Row>();
     var from = cursor;
+    int rounds = 0;
     do {
       var lines = overview.waiting(task, from, most - rows.size());
       var part = part(lines, (line, header) -> waiting(task, line, header));
@@ -86,7 +90,7 @@ public class Overviews {
           .filter(row -> task != Task.VERIFY || !row.header.next().isEmpty())
           .forEach(rows::add);
       from = part.next;
-    } while (rows.size() < most && !from.isEmpty());
+    } while (rows.size() < most && !from.isEmpty() && ++rounds < MOST_ROUNDS);
     return new Part(List.copyOf(rows), from);
   }
 

@@ -14,9 +14,6 @@ import org.aidememoire.practice.PracticeRemark;
 import org.aidememoire.practice.PracticeRemarks;
 import org.aidememoire.practice.PracticeStep;
 import org.aidememoire.practice.Practices;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.Field;
 import org.aidememoire.record.RecordHeader;
@@ -113,12 +110,9 @@ public class PracticeReviewPage {
 
   private void saved(String field, Runnable work) {
     try {
-      work.run();
-      Redirect.to(records.path(header()) + "/review");
-    } catch (Invalid e) {
-      form.take(e);
-    } catch (Conflict | Denied e) {
-      form.problem(field, "" + e.getMessage());
+      if (form.attempt(field, work)) {
+        Redirect.to(records.path(header()) + "/review");
+      }
     } catch (IllegalArgumentException noKey) {
       throw new NotFound();
     }

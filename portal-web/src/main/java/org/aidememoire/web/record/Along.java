@@ -63,6 +63,7 @@ public class Along {
    */
   private boolean shareable(RecordHeader cited, RecordHeader with) {
     return with.container() == null
+        && cited.editable()
         && cited.level().compareTo(with.level()) < 0
         && !(cited.level() == SharingLevel.HOST_CIRCLE && with.level() == SharingLevel.GROUPS)
         && (with.level().compareTo(SharingLevel.COUNTRY_TEAM) < 0

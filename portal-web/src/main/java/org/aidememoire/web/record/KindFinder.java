@@ -2,9 +2,7 @@ package org.aidememoire.web.record;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.aidememoire.problem.Unavailable;
 import org.aidememoire.record.Content;
@@ -32,11 +30,8 @@ public abstract class KindFinder<C extends Content> implements Finder {
   @Override
   public List<Option> find(String typed) {
     try {
-      var found = new LinkedHashSet<>(hits(typed));
-      if (found.size() < MOST) {
-        found.addAll(hits(typed.strip() + "*"));
-      }
-      return options(found.stream().limit(MOST).toList());
+      var found = search.foundOrBegun(typed, records().kind().name(), MOST);
+      return options(found.keySet().stream().limit(MOST).toList());
     } catch (Unavailable away) {
       return amongNewest(typed);
     }
@@ -49,10 +44,6 @@ public abstract class KindFinder<C extends Content> implements Finder {
         .filter(o -> Lookup.has(o.word(), typed))
         .limit(MOST)
         .toList();
-  }
-
-  private Set<UUID> hits(String words) {
-    return search.found(words, records().kind().name(), MOST).keySet();
   }
 
   /** The named ones in words. */

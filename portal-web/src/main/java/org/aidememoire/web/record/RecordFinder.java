@@ -3,7 +3,6 @@ package org.aidememoire.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +31,7 @@ public class RecordFinder implements Finder {
   @Override
   public List<Option> find(String typed) {
     try {
-      var found = new LinkedHashMap<>(search.found(typed, null, MOST));
-      search.found(typed.strip() + "*", null, MOST).forEach(found::putIfAbsent);
-      return options(found).stream().limit(MOST).toList();
+      return options(search.foundOrBegun(typed, null, MOST)).stream().limit(MOST).toList();
     } catch (Unavailable away) {
       return List.of();
     }

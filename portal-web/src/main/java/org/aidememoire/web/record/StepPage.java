@@ -12,9 +12,7 @@ import org.aidememoire.attachment.AttachmentView;
 import org.aidememoire.attachment.Attachments;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
@@ -74,27 +72,19 @@ public class StepPage {
   }
 
   public void take() {
-    try {
-      together.save(
-          () -> {
-            if (widens()) {
-              along.bring(RecordField.keys(form, "along"), cited(), header());
-            }
-            all()
-                .step(
-                    header().id(),
-                    form.number("version"),
-                    step().name(),
-                    form.text("reason"),
-                    successor());
-          });
+    if (form.attempt("reason", () -> together.save(this::takeIt))) {
       cited = null;
       done.lead(records.path(header()), records.done(header(), step()), readers());
-    } catch (Invalid e) {
-      form.take(e);
-    } catch (Conflict | Denied e) {
-      form.problem("reason", Objects.requireNonNullElse(e.getMessage(), ""));
     }
+  }
+
+  private void takeIt() {
+    if (widens()) {
+      along.bring(RecordField.keys(form, "along"), cited(), header());
+    }
+    all()
+        .step(
+            header().id(), form.number("version"), step().name(), form.text("reason"), successor());
   }
 
   /** What it cites and its readers would not reach. */

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.savedsearch.KeptFor;
 import org.aidememoire.savedsearch.SavedSearchDraft;
 import org.aidememoire.savedsearch.SavedSearches;
@@ -93,18 +91,16 @@ public class SaveSearch {
             asked.facets(),
             asked.without(),
             form.choice("keptFor", KeptFor.class));
-    try {
-      if (id == null) {
-        searches.save(draft);
-      } else {
-        searches.change(id, form.number("version"), draft);
-      }
+    if (form.attempt("name", field -> field.equals("q") ? "question" : field, () -> keep(draft))) {
       Redirect.to("/saved-searches");
-    } catch (Invalid e) {
-      e.fields()
-          .forEach(f -> form.problem(f.field().equals("q") ? "question" : f.field(), f.message()));
-    } catch (Conflict e) {
-      form.problem("name", "" + e.getMessage());
+    }
+  }
+
+  private void keep(SavedSearchDraft draft) {
+    if (id == null) {
+      searches.save(draft);
+    } else {
+      searches.change(id, form.number("version"), draft);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.aidememoire.searchindex.Page.FacetValue;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.web.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What narrows and orders the search that is shown, each choice a link to another search. */
 @Named
@@ -31,6 +32,8 @@ public class Narrowing {
     }
   }
 
+  private @Nullable List<Facet> facets;
+
   /** What is chosen, each a link to the search without it. */
   public List<Choice> chosen() {
     var all = new ArrayList<Choice>();
@@ -48,9 +51,15 @@ public class Narrowing {
 
   /** None of them counted where search does not answer. */
   public List<Facet> facets() {
-    return search.answered()
-        ? names().stream().map(this::facet).filter(facet -> !facet.values.isEmpty()).toList()
-        : List.of();
+    var known = facets;
+    if (known == null) {
+      known =
+          search.answered()
+              ? names().stream().map(this::facet).filter(facet -> !facet.values.isEmpty()).toList()
+              : List.of();
+      facets = known;
+    }
+    return known;
   }
 
   /** In the list of a kind the type is no choice any more. */

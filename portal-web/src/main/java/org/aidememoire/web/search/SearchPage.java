@@ -8,13 +8,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -93,7 +94,7 @@ public class SearchPage {
     try {
       var found = search.search(question());
       answer = found;
-      rows = rows(found.hits());
+      rows = listed() ? List.of() : rows(found.hits());
       remember();
     } catch (Invalid e) {
       e.fields().forEach(f -> form.problem("query", f.message()));
@@ -202,15 +203,9 @@ public class SearchPage {
 
   /** The headers of all hits by one question a kind. */
   private List<Row> rows(List<SearchHit> hits) {
-    var headers =
-        hits.stream()
-            .collect(
-                Collectors.groupingBy(
-                    SearchHit::kind, Collectors.mapping(SearchHit::id, Collectors.toList())))
-            .entrySet()
-            .stream()
-            .flatMap(e -> kinds.named(e.getKey()).headers(e.getValue()).stream())
-            .collect(Collectors.toMap(RecordHeader::id, h -> h, (a, b) -> a));
+    var kindOf = new HashMap<UUID, String>();
+    hits.forEach(hit -> kindOf.put(hit.id(), hit.kind()));
+    var headers = kinds.headers(kindOf);
     return hits.stream()
         .filter(hit -> headers.containsKey(hit.id()))
         .map(hit -> new Row(hit, Objects.requireNonNull(headers.get(hit.id()))))

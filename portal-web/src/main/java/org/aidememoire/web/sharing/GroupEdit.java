@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.sharing.SharingGroupDraft;
 import org.aidememoire.sharing.SharingGroups;
 import org.aidememoire.web.form.Form;
@@ -78,17 +76,16 @@ public class GroupEdit {
             keys("members"),
             keys("observers"),
             form.has("hidesRoster", "true"));
-    try {
-      if (id == null) {
-        groups.create(draft);
-      } else {
-        groups.edit(id, form.number("version"), draft);
-      }
+    if (form.attempt("name", () -> keep(draft))) {
       Redirect.to("/groups");
-    } catch (Invalid e) {
-      form.take(e);
-    } catch (Conflict | Denied e) {
-      form.problem("name", "" + e.getMessage());
+    }
+  }
+
+  private void keep(SharingGroupDraft draft) {
+    if (id == null) {
+      groups.create(draft);
+    } else {
+      groups.edit(id, form.number("version"), draft);
     }
   }
 
