@@ -149,13 +149,14 @@ class AgendaRows {
     return Row.first(
         query(
                 """
-                select coalesce(i.title, t.title), i.position
-                  from agenda_item i left join record t on t.id = i.topic
+                select coalesce(i.title, t.title), i.position,
+                       t.id is not null and not t.audience && '{community,public}' and not t.audience @> s.audience
+                  from agenda_item i join record s on s.id = i.session left join record t on t.id = i.topic
                  where i.session = ? and i.id = ?
                 """,
                 session)
             .setParameter(2, item),
-        row -> new AgendaPlace(row.textOrNull(0), row.number(1)));
+        row -> new AgendaPlace(row.textOrNull(0), row.number(1), row.truth(2)));
   }
 
   /** Whether a session that was not cancelled has it on its agenda. */

@@ -106,13 +106,13 @@ public class Statements {
   public StatementView put(UUID session, UUID id, StatementDraft typed) {
     var seat = seats.at(session);
     checkOpen(seat);
-    var place = place(session, typed.agendaItem());
+    var before = find(seat, id);
+    var place = before.flatMap(row -> unmoved(row, typed)).orElseGet(() -> place(session, typed));
     var draft = typed.under(place.title());
     draft.check(seat.keys(), seat.posts());
     if (!seat.writes(draft.delegation())) {
       throw new Denied("minutes.other-delegation");
     }
-    var before = find(seat, id);
     if (before.isEmpty()) {
       add(seat, id, draft, place);
     } else if (!seat.writes(before.get().statement().delegation())) {
@@ -123,12 +123,31 @@ public class Statements {
     return find(seat, id).orElseThrow(NotFound::new);
   }
 
-  private AgendaPlace place(UUID session, @Nullable UUID item) {
-    return item == null
-        ? AgendaPlace.NONE
-        : agendas
+  /** A row that stays under its item keeps its place, also for whoever does not see the item. */
+  private static Optional<AgendaPlace> unmoved(StatementView row, StatementDraft typed) {
+    var known = row.statement();
+    return known.agendaItem() != null && known.agendaItem().equals(typed.agendaItem())
+        ? Optional.of(new AgendaPlace(known.item(), null, false))
+        : Optional.empty();
+  }
+
+  /**
+   * The title of the item becomes the heading of a row that all delegations read, so it is one that
+   * all of them may read.
+   */
+  private AgendaPlace place(UUID session, StatementDraft typed) {
+    var item = typed.agendaItem();
+    if (item == null) {
+      return AgendaPlace.NONE;
+    }
+    var place =
+        agendas
             .place(session, item)
             .orElseThrow(() -> Invalid.field("agendaItem", "minutes.agenda.unknown"));
+    if (place.narrower()) {
+      throw Invalid.field("agendaItem", "minutes.agenda.narrower");
+    }
+    return place;
   }
 
   static void checkOpen(Seat seat) {
@@ -188,7 +207,8 @@ public class Statements {
             """
             update minutes_statement
                set item = ?, delegation = ?, form = ?, outcome = ?, owner = ?, due = ?, removed = null,
-                   changed = ?, agenda_item = ?::uuid, agenda_place = ?::int
+                   changed = ?, agenda_place = coalesce(?::int, case when agenda_item = ?::uuid then agenda_place end),
+                   agenda_item = ?::uuid
              where id = ?
             """)
         .setParameter(1, draft.item())
@@ -198,9 +218,10 @@ public class Statements {
         .setParameter(5, draft.owner())
         .setParameter(6, date(draft.due()))
         .setParameter(7, now())
-        .setParameter(8, key(draft.agendaItem()))
-        .setParameter(9, under.position())
-        .setParameter(10, id)
+        .setParameter(8, under.position())
+        .setParameter(9, key(draft.agendaItem()))
+        .setParameter(10, key(draft.agendaItem()))
+        .setParameter(11, id)
         .executeUpdate();
   }
 

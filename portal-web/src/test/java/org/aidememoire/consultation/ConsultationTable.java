@@ -125,7 +125,12 @@ public class ConsultationTable {
 
   /** A topic in the backlog of that series. */
   public UUID proposed(Reader by, UUID of, String title) {
-    var id = as(by, () -> topics.create(topic(title, 20), of)).header().id();
+    return proposed(by, of, title, SharingLevel.COMMUNITY);
+  }
+
+  public UUID proposed(Reader by, UUID of, String title, SharingLevel level) {
+    var draft = topic(title, 20, new Sharing(level, null));
+    var id = as(by, () -> topics.create(draft, of)).header().id();
     step(topics, by, id, TopicStep.PROPOSE);
     return id;
   }
@@ -141,8 +146,12 @@ public class ConsultationTable {
 
   /** A session of that day, with one topic, whose agenda the members have. */
   public UUID circulated(Reader convener, UUID of, LocalDate day) {
+    return circulated(convener, of, day, proposed(convener, of, "Topic"));
+  }
+
+  public UUID circulated(Reader convener, UUID of, LocalDate day, UUID... order) {
     var id = as(convener, () -> sessions.create(session("Session", day), of)).header().id();
-    arrange(convener, id, proposed(convener, of, "Topic"));
+    arrange(convener, id, order);
     step(sessions, convener, id, SessionStep.SCHEDULE);
     step(sessions, convener, id, SessionStep.CIRCULATE_AGENDA);
     return id;

@@ -20,6 +20,7 @@ import org.aidememoire.consultation.Reply;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.consultation.SessionStep;
 import org.aidememoire.consultation.Sessions;
+import org.aidememoire.consultation.Topics;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
@@ -28,6 +29,8 @@ import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeReaders;
+import org.aidememoire.sharing.Sharing;
+import org.aidememoire.sharing.SharingLevel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,8 @@ class MinutesIT {
   @Inject Sessions sessions;
 
   @Inject Agendas agendas;
+
+  @Inject Topics topics;
 
   @Inject Minutes minutes;
 
@@ -60,6 +65,7 @@ class MinutesIT {
   private Reader circle = Reader.ANONYMOUS;
   private Reader elsewhere = Reader.ANONYMOUS;
 
+  private UUID series = new UUID(0, 0);
   private UUID session = new UUID(0, 0);
 
   @BeforeEach
@@ -69,8 +75,12 @@ class MinutesIT {
     other = SomeReaders.headOf("mm-mol", "MM", "TH");
     circle = SomeReaders.headOf("id-kemnaker", "ID", "TH");
     elsewhere = SomeReaders.headOf("kh-mlvt", "KH", "MY");
-    var series = table.series(convener, "Bangkok", convener, member, other);
-    session = table.circulated(convener, series, LocalDate.now().minusDays(1));
+    series = table.series(convener, "Bangkok", convener, member, other);
+    begin(table.circulated(convener, series, LocalDate.now().minusDays(1)));
+  }
+
+  private void begin(UUID circulated) {
+    session = circulated;
     table.step(sessions, convener, session, SessionStep.HOLD);
     CurrentReader.runAs(convener, () -> minutes.begin(session));
   }
@@ -191,6 +201,36 @@ class MinutesIT {
     var refused = assertThrows(Invalid.class, () -> put(convener, foreign));
     assertEquals("agendaItem", refused.fields().getFirst().field());
     assertThrows(Invalid.class, () -> put(convener, under(agenda.getFirst().id(), null)));
+  }
+
+  @Test
+  void theTitleOfATopicThatFewerReadBecomesNoHeading() {
+    var narrow = table.proposed(convener, series, "Not for all", SharingLevel.MINISTRY);
+    begin(table.circulated(convener, series, LocalDate.now().minusDays(2), narrow));
+    var item = table.as(convener, () -> agendas.of(session)).items().getLast().id();
+    var refused = assertThrows(Invalid.class, () -> put(convener, under(item, "A heading")));
+    assertEquals("agendaItem", refused.fields().getFirst().field());
+  }
+
+  @Test
+  void aRowStaysUnderAnItemThatItsDelegationNoLongerSees() {
+    var topic = table.proposed(convener, series, "Soon for few");
+    begin(table.circulated(convener, series, LocalDate.now().minusDays(2), topic));
+    var item = table.as(convener, () -> agendas.of(session)).items().getLast().id();
+    var id = UUID.randomUUID();
+    var draft =
+        new StatementDraft(null, item, post(member), StatementForm.STATEMENT, null, null, null);
+    table.as(convener, () -> statements.put(session, id, draft));
+    table.as(
+        convener,
+        () -> {
+          var known = topics.get(topic).header();
+          return topics.share(topic, known.version(), Sharing.MINISTRY, "narrower");
+        });
+    assertThrows(Invalid.class, () -> put(member, draft));
+    var kept = table.as(member, () -> statements.put(session, id, draft)).statement();
+    assertEquals(item, kept.agendaItem());
+    assertEquals("Soon for few", kept.item());
   }
 
   @Test

@@ -142,23 +142,34 @@ public class MinutesRow {
         };
     if (form.text("agenda") != null && form.text("item") != null) {
       form.problem("item", messages.of("minutes.two-headings"));
-    } else if (form.attempt("item", () -> together.save(both))) {
+    } else if (form.attempt("item", MinutesRow::called, () -> together.save(both))) {
       done.lead(path() + "/write", "minutes.done.SAVED", 0);
     }
+  }
+
+  private static String called(String field) {
+    return field.equals("agendaItem") ? "agenda" : field;
   }
 
   private StatementDraft draft() {
     var under =
         agenda.stream().filter(i -> form.has("agenda", i.id().toString())).findFirst().orElse(null);
+    var unmoved = under == null && form.text("item") == null ? underHidden() : null;
     return new StatementDraft(
-        under == null ? form.text("item") : words.item(under),
-        under == null ? null : under.id(),
+        unmoved != null ? unmoved.item() : under == null ? form.text("item") : words.item(under),
+        unmoved != null ? unmoved.agendaItem() : under == null ? null : under.id(),
         form.text("delegation"),
         Objects.requireNonNullElse(
             form.choice("form", StatementForm.class), StatementForm.STATEMENT),
         form.choice("outcome", Outcome.class),
         form.text("owner"),
         form.date("due"));
+  }
+
+  /** The row where it stands under an item that the reader does not see, and so cannot choose. */
+  private @Nullable Statement underHidden() {
+    var item = row == null ? null : row.agendaItem();
+    return item == null || agenda.stream().anyMatch(i -> i.id().equals(item)) ? null : row;
   }
 
   public void remove() {
