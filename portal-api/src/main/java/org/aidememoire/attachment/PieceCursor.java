@@ -59,7 +59,7 @@ final class PieceCursor extends AbstractSpliterator<Piece> {
         }
       } while (!isAvailable(row.getString(5), row.getString(6)));
       action.accept(
-          new Piece(
+          Piece.ofFile(
               row.getString(1),
               row.getObject(2, UUID.class),
               row.getString(5),

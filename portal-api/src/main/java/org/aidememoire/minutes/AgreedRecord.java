@@ -44,14 +44,11 @@ public class AgreedRecord {
             entities
                 .createNativeQuery(
                     """
-                    select item, place, who, form, outcome, owner, due, body,
-                           coalesce(number, dense_rank() over (order by begun))
-                      from (select *, min(place) over (partition by item) as begun
-                              from minutes_agreed where session = ?) as row
-                     order by place
+                    select item, place, who, form, outcome, owner, due, body, number, id
+                      from minutes_agreed where session = ? order by place
                     """)
                 .setParameter(1, id),
-            row -> Map.entry(row.number(8), statement(id, row)));
+            row -> Map.entry(row.number(8), statement(row)));
     return rows.stream()
         .collect(
             groupingBy(
@@ -62,11 +59,10 @@ public class AgreedRecord {
         .toList();
   }
 
-  /** Under the key of its session: a row of the agreed record is no row of the minutes. */
-  private static Statement statement(UUID session, Row row) {
+  private static Statement statement(Row row) {
     var outcome = row.textOrNull(4);
     return new Statement(
-        session,
+        row.key(9),
         row.text(0),
         null,
         row.number(1),
@@ -93,8 +89,8 @@ public class AgreedRecord {
         .createNativeQuery(
             """
             insert into minutes_agreed
-              (session, place, item, who, form, outcome, owner, due, body, number)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (session, place, item, who, form, outcome, owner, due, body, number, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .setParameter(1, seat.session().header().id())
         .setParameter(2, place)
@@ -106,6 +102,7 @@ public class AgreedRecord {
         .setParameter(8, row.due() == null ? null : Date.valueOf(row.due()))
         .setParameter(9, row.text())
         .setParameter(10, number)
+        .setParameter(11, row.id())
         .executeUpdate();
   }
 

@@ -37,6 +37,10 @@
  *   <li>The agreed record is made once, without what the rule of attribution leaves out – because
  *       what is not kept needs nobody who remembers to hide it. Confirmed by {@code AdoptionIT},
  *       {@code MinutesRowSecurityTest}.
+ *   <li>Decisions and actions are found as passages of their session, each with a place of its own
+ *       in the agreed record, and not as records beside it – because they have its readers, and
+ *       nothing of them changes after the adoption but that an action is closed. Whose a row is, is
+ *       not searched. Confirmed by {@code AgreedTextsIT}.
  *   <li>An open correction is always on the row's revision of now: when another is accepted it
  *       moves with its words – because a merge of repeated words could put it elsewhere. Confirmed
  *       by {@code WordRangeTest}.

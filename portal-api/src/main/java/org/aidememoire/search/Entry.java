@@ -23,13 +23,14 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
         .version(2, "when an instrument is in force")
         .version(3, "the names of files")
         .version(4, "the facets of each kind of record")
+        .version(5, "passages of records")
         .group(e -> e.record.id().toString())
         .audience(e -> e.record.audience())
         .field(Field.title("title", e -> e.record.title()))
         .field(Field.names("titles", 3, e -> e.record.titles()))
         .field(Field.text("text", Entry::text))
         .field(Field.identifiers("number", e -> e.record.numbers()))
-        .field(Field.keyword("type", e -> e.record.kind()))
+        .field(Field.keywords("type", Entry::types))
         .field(Field.keyword("country", e -> e.record.host()))
         .field(Field.keyword("ministry", e -> e.record.ministry()))
         .field(Field.keywords("topic", e -> e.record.topics()))
@@ -41,7 +42,18 @@ record Entry(Searchable record, TextSource.@Nullable Piece piece) {
         .field(Field.period("inForce", e -> force(e, Force::first), e -> force(e, Force::end)))
         .field(Field.stored("label", e -> e.piece == null ? null : e.piece.label()))
         .field(Field.stored("part", e -> e.piece == null ? null : e.piece.part()))
-        .field(Field.stored("anchor", e -> e.piece == null ? null : e.piece.anchor().toString()));
+        .field(Field.stored("anchor", e -> e.piece == null ? null : e.piece.anchor().toString()))
+        .field(Field.stored("place", e -> e.passage() == null ? null : e.passage().place()));
+  }
+
+  private TextSource.@Nullable Passage passage() {
+    return piece == null ? null : piece.passage();
+  }
+
+  /** The kind of the record first. */
+  private List<String> types() {
+    var passage = passage();
+    return passage == null ? List.of(record.kind()) : List.of(record.kind(), passage.type());
   }
 
   /**

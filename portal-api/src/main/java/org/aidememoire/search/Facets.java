@@ -10,10 +10,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.Kind;
 import org.aidememoire.searchindex.Schema;
@@ -31,7 +33,10 @@ public class Facets {
 
   @Inject @Any Instance<Kind<?>> kinds;
 
+  @Inject @Any Instance<TextSource> texts;
+
   private SequencedMap<String, OfAKind> own = new LinkedHashMap<>();
+  private Map<String, String> passages = Map.of();
   private Schema<Entry> schema = Entry.schema(List.of());
 
   /**
@@ -53,6 +58,10 @@ public class Facets {
                     .map(f -> new OfAKind(f.facet(), kind.feature(), f.words()))
                     .forEach(facet -> own.put(facet.name(), facet)));
     own = Collections.unmodifiableSequencedMap(own);
+    passages =
+        texts.stream()
+            .flatMap(source -> source.types().entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     schema = Entry.schema(own.keySet());
   }
 
@@ -74,6 +83,11 @@ public class Facets {
 
   public Optional<OfAKind> ofAKind(String name) {
     return Optional.ofNullable(own.get(name));
+  }
+
+  /** The feature of that type, where it is one of passages and no kind of record. */
+  public Optional<String> passage(String type) {
+    return Optional.ofNullable(passages.get(type));
   }
 
   /** Refuses a name of none of them: without it more would be found than was asked for. */

@@ -206,6 +206,7 @@ public class Search {
   }
 
   private static SearchHit hit(Hit hit, List<AlsoSearched.Label> by) {
+    var place = hit.value("place");
     return new SearchHit(
         UUID.fromString(hit.group()),
         hit.value("type").orElseThrow(),
@@ -213,8 +214,10 @@ public class Search {
         hit.names(),
         hit.fragments(),
         hit.value("label").orElse(null),
+        place.map(p -> hit.values().getOrDefault("type", List.of()).getLast()).orElse(null),
+        place.orElse(null),
         hit.value("part").orElse(null),
-        hit.value("anchor").map(UUID::fromString).orElse(null),
+        hit.value("anchor").filter(a -> place.isEmpty()).map(UUID::fromString).orElse(null),
         hit.value("country").orElse(null),
         hit.value("ministry").orElseThrow(),
         hit.value("language").orElseThrow(),

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param title with the found words marked
  * @param titles its titles in other languages in which something was found, marked
  * @param fragments up to two pieces of the text of the best page, with the found words marked
- * @param label the page or section of the hit, null where the record itself says it
+ * @param label the page, section or heading of the hit, null where the record itself says it
+ * @param passage what the place is that was found, where searches can be narrowed to that: {@code
+ *     decision}
+ * @param place where that stands, behind the address of the record's page
  * @param file the name of the file that the page is of
  * @param attachment its key
  * @param by terms of the list by which it was found where what was typed does not stand in it
@@ -24,6 +27,8 @@ public record SearchHit(
     List<Snippet> titles,
     List<Snippet> fragments,
     @Nullable String label,
+    @Nullable String passage,
+    @Nullable String place,
     @Nullable String file,
     @Nullable UUID attachment,
     @Nullable String host,

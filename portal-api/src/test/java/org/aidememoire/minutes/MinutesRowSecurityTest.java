@@ -174,7 +174,7 @@ class MinutesRowSecurityTest {
   void whoReadsTheSessionReadsTheAgreedRecordAndNothingElse() throws SQLException {
     as(
         CONVENER,
-        "insert into minutes_agreed (session, place, item, form, body) values ('%s', 0, 'Fees', 'STATEMENT', 'x')",
+        "insert into minutes_agreed (session, place, item, form, body, number, id) values ('%s', 0, 'Fees', 'STATEMENT', 'x', 1, gen_random_uuid())",
         session);
     assertEquals(1, count(CIRCLE, "minutes_agreed", session));
     assertEquals(0, count(ELSEWHERE, "minutes_agreed", session));
@@ -183,7 +183,7 @@ class MinutesRowSecurityTest {
         () ->
             as(
                 MEMBER,
-                "insert into minutes_agreed (session, place, item, form, body) values ('%s', 1, 'x', 'STATEMENT', 'x')",
+                "insert into minutes_agreed (session, place, item, form, body, number, id) values ('%s', 1, 'x', 'STATEMENT', 'x', 1, gen_random_uuid())",
                 session));
   }
 

@@ -55,6 +55,11 @@ public class ConsultationTable {
   /** A series for everyone posted to Thailand. */
   private static Draft<ConsultationSeriesContent> draft(
       String title, String coConvener, List<String> posts) {
+    return draft(title, coConvener, posts, Attribution.BY_CONSTITUENCY);
+  }
+
+  private static Draft<ConsultationSeriesContent> draft(
+      String title, String coConvener, List<String> posts, Attribution rule) {
     return SomeDrafts.draft(
         ConsultationSeriesContent.class,
         Json.createObjectBuilder()
@@ -66,13 +71,24 @@ public class ConsultationTable {
             .add("coConveners", Json.createArrayBuilder().add(coConvener))
             .add("posts", Json.createArrayBuilder(posts))
             .add("hostGovernment", "Ministry of Labour")
+            .add("attribution", rule.name())
             .build(),
         new Sharing(SharingLevel.HOST_CIRCLE, null));
   }
 
   /** One that runs. */
   public UUID series(Reader convener, String title, Reader coConvener, Reader... members) {
-    var id = as(convener, () -> series.create(draft(title, coConvener, members))).header().id();
+    return series(convener, draft(title, coConvener, members));
+  }
+
+  /** One that runs under that rule. */
+  public UUID series(Attribution rule, Reader convener, Reader... members) {
+    var posts = Arrays.stream(members).map(ConsultationTable::post).toList();
+    return series(convener, draft("Bangkok", post(convener), posts, rule));
+  }
+
+  private UUID series(Reader convener, Draft<ConsultationSeriesContent> draft) {
+    var id = as(convener, () -> series.create(draft)).header().id();
     step(series, convener, id, SeriesStep.OPEN);
     return id;
   }

@@ -62,7 +62,8 @@ public class BrittleTexts implements TextSource {
     var thai = "ค่าจ้างขั้นต่ำของแรงงานต่างด้าว ".repeat(600);
     return IntStream.range(0, 600)
         .mapToObj(
-            i -> new Piece("p. " + i, record, "endless.txt", "th", i < 3 ? thai : last(ends, i)));
+            i ->
+                Piece.ofFile("p. " + i, record, "endless.txt", "th", i < 3 ? thai : last(ends, i)));
   }
 
   private static String last(CountDownLatch ends, int piece) {

@@ -83,7 +83,11 @@ class FacetWords {
 
   String value(String facet, String value) {
     return switch (facet) {
-      case TYPE -> messages.of(kinds.kind(value).feature() + ".kind");
+      case TYPE ->
+          facets
+              .passage(value)
+              .map(feature -> messages.word(feature + ".passage", value))
+              .orElseGet(() -> messages.of(kinds.kind(value).feature() + ".kind"));
       case "country" -> names.country(value);
       case "ministry" -> names.ministry(value);
       case "topic" -> terms.topic(value);

@@ -1,0 +1,92 @@
+package org.aidememoire.minutes;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.aidememoire.search.TextSource;
+
+/**
+ * What was agreed, row by row, for the indexer: it is found by whoever reads the session. It has
+ * nothing of the minutes before their adoption, and says of no row whose it is.
+ */
+@ApplicationScoped
+class AgreedTexts implements TextSource {
+
+  private static final String EXTENTS =
+      """
+      select session, sum(length(body)), md5(string_agg(concat_ws(' ', id, number, item, form, body), ',' order by place))
+        from minutes_agreed where session = any (?) group by session
+      """;
+
+  private static final String ROWS =
+      "select id, number, item, form, body from minutes_agreed where session = ? order by place";
+
+  @Resource(lookup = "java:app/portal/worker")
+  DataSource worker;
+
+  @Override
+  public Map<String, String> types() {
+    return Stream.of(StatementForm.values())
+        .map(AgreedTexts::type)
+        .collect(Collectors.toMap(type -> type, type -> "minutes"));
+  }
+
+  private static String type(StatementForm form) {
+    return form.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Map<UUID, Extent> extents(Collection<UUID> records) {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement(EXTENTS)) {
+      query.setArray(1, connection.createArrayOf("uuid", records.toArray()));
+      var extents = new HashMap<UUID, Extent>();
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          extents.put(row.getObject(1, UUID.class), new Extent(row.getLong(2), row.getString(3)));
+        }
+      }
+      return extents;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the extent of agreed records cannot be read", failure);
+    }
+  }
+
+  /** All at once: minutes take 500 rows. */
+  @Override
+  public Stream<Piece> of(UUID record) {
+    try (var connection = worker.getConnection();
+        var query = connection.prepareStatement(ROWS)) {
+      query.setObject(1, record);
+      var pieces = new ArrayList<Piece>();
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          pieces.add(piece(row));
+        }
+      }
+      return pieces.stream();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("agreed records cannot be read", failure);
+    }
+  }
+
+  private static Piece piece(ResultSet row) throws SQLException {
+    var id = row.getObject(1, UUID.class);
+    var form = StatementForm.valueOf(row.getString(4));
+    return Piece.of(
+        row.getInt(2) + " " + row.getString(3),
+        id,
+        row.getString(5),
+        new Passage(type(form), "/minutes#row-" + id));
+  }
+}
