@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.aidememoire.api.Idempotent;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
+import org.aidememoire.language.Workbook;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.RecordsResource;
 import org.aidememoire.record.View;
@@ -66,6 +67,14 @@ public class ForumsResource extends RecordsResource<ForumContent> {
   @Produces("text/csv; charset=utf-8")
   @Access(Rule.ANYBODY)
   public String progress(@PathParam("id") UUID id) {
-    return ProgressCsv.write(progress.of(id));
+    return ProgressTable.csv(progress.of(id));
+  }
+
+  @GET
+  @Path("{id}/progress.xlsx")
+  @Produces(Workbook.TYPE)
+  @Access(Rule.ANYBODY)
+  public byte[] workbook(@PathParam("id") UUID id) {
+    return ProgressTable.xlsx(progress.of(id));
   }
 }

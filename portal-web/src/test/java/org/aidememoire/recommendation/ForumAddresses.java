@@ -21,6 +21,9 @@ public final class ForumAddresses implements SomeAddresses {
 
   @Override
   public Set<String> bare() {
-    return Set.of("/api/forums/{id}/progress.csv", "/api/forums/{id}/recommendations");
+    return Set.of(
+        "/api/forums/{id}/progress.csv",
+        "/api/forums/{id}/progress.xlsx",
+        "/api/forums/{id}/recommendations");
   }
 }

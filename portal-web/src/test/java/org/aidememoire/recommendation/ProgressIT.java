@@ -186,7 +186,7 @@ class ProgressIT {
             "number,recommendation,PH",
             "9,Recommendation,NOT_REPORTED",
             "13,Recommendation,NOT_APPLICABLE"),
-        ProgressCsv.write(table).replace("\uFEFF", "").lines().toList());
+        ProgressTable.csv(table).replace("\uFEFF", "").lines().toList());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.aidememoire.language.Spreadsheet;
+import org.aidememoire.language.Workbook;
 import org.aidememoire.record.View;
 
 /**
@@ -12,11 +13,19 @@ import org.aidememoire.record.View;
  * country. A country that has not reported has {@code NOT_REPORTED}, which is neither of the words
  * of progress nor empty.
  */
-final class ProgressCsv {
+final class ProgressTable {
 
-  private ProgressCsv() {}
+  private ProgressTable() {}
 
-  static String write(ForumProgress.Table table) {
+  static String csv(ForumProgress.Table table) {
+    return Spreadsheet.table(rows(table));
+  }
+
+  static byte[] xlsx(ForumProgress.Table table) {
+    return Workbook.sheet("progress", rows(table));
+  }
+
+  private static List<List<String>> rows(ForumProgress.Table table) {
     var rows = new ArrayList<List<String>>();
     var header = Stream.of("number", "recommendation");
     rows.add(Stream.concat(header, table.countries().stream()).toList());
@@ -27,7 +36,7 @@ final class ProgressCsv {
           Stream.concat(Stream.of(said.content().reference(), said.header().title()), words)
               .toList());
     }
-    return Spreadsheet.table(rows);
+    return rows;
   }
 
   private static String word(ForumProgress.Line line, String country) {
