@@ -81,7 +81,7 @@ class PagesIT {
             .map(address -> new Opened(records.in(address), page.access(), page.working()))
             .forEach(all::add);
       }
-      Stream.of("/search?q=work&country=TH", "/search?q=minimum+wage", NOT_THERE)
+      Stream.of("/search?q=work", "/search?q=minimum+wage", "/instruments?q=work", NOT_THERE)
           .map(Opened::reading)
           .forEach(all::add);
       Discovered.kinds().forEach(kind -> ofTheDemonstration(reader, kind.path()));
