@@ -13,32 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.attachment.extraction.FileKind;
-import org.aidememoire.attachment.extraction.Refusal;
 import org.aidememoire.audit.AuditTrail;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Duplicate;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.Parts;
-import org.aidememoire.search.TextSource;
 import org.jspecify.annotations.Nullable;
 
 /** The files of records, each as far as the current reader may see and do. */
 @ApplicationScoped
 @Transactional
 public class Attachments {
-
-  /** Files of a record. */
-  static final int MOST_FILES = 100;
-
-  private static final String CARRIED =
-      """
-      select count(distinct a.id), coalesce(sum(p.characters), 0)
-        from attachment a left join content_piece p on p.sha256 = a.sha256 where a.record = ?::uuid
-      """;
 
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
@@ -48,6 +35,8 @@ public class Attachments {
   @Inject ContentStore store;
 
   @Inject UploadLimits limits;
+
+  @Inject Admission admission;
 
   @Inject CurrentReader reader;
 
@@ -127,8 +116,7 @@ public class Attachments {
     Parts.Container container = parts.editable(record);
     String name = FileNames.checked(rawName);
     String spokenIn = Languages.known(language);
-    requireRoom(record);
-    requireNew(record, name, received);
+    admission.check(record, name, received);
     keep(received);
     var attachment =
         new Attachment(
@@ -229,49 +217,11 @@ public class Attachments {
         store.path(content.sha256));
   }
 
-  /** What a record carries is read for search together, so it has an end; both are told. */
-  private void requireRoom(UUID record) {
-    entities
-        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-        .setParameter(1, "files of " + record)
-        .getSingleResult();
-    var files = Row.only(entities.createNativeQuery(CARRIED).setParameter(1, record));
-    if (files.count(0) >= MOST_FILES) {
-      throw Invalid.field("name", "field.file.many");
-    } else if (files.count(1) >= TextSource.MOST_CHARACTERS) {
-      throw Invalid.field("name", "field.file.text");
-    }
-  }
-
   /** A file that is not available exists for editors alone. */
   private void requireEditor(Attachment attachment) {
     if (!parts.readable(attachment.record).editable()) {
       throw new NotFound();
     }
-  }
-
-  /**
-   * A record carries a content once, also when two copies of it arrive at the same time. A file
-   * that was refused for its name alone stands in nobody's way under another name.
-   */
-  private void requireNew(UUID record, String name, Received received) {
-    entities
-        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
-        .setParameter(1, record + " " + received.sha256())
-        .getSingleResult();
-    entities
-        .createQuery(
-            "select a from Attachment a where a.record = :record and a.sha256 = :sha256",
-            Attachment.class)
-        .setParameter("record", record)
-        .setParameter("sha256", received.sha256())
-        .getResultStream()
-        .filter(present -> present.name.equals(name) || refusedForItsName(present).isEmpty())
-        .findFirst()
-        .ifPresent(
-            present -> {
-              throw new Duplicate("conflict.attached", present.name);
-            });
   }
 
   /**
@@ -321,9 +271,5 @@ public class Attachments {
   static String line(Attachment attachment) {
     return "%s, %d bytes, sha-256 %s"
         .formatted(attachment.name, attachment.size, attachment.sha256);
-  }
-
-  private Optional<Refusal> refusedForItsName(Attachment attachment) {
-    return NameVerdict.of(attachment.name, Verdict.kind(content(attachment)));
   }
 }

@@ -18,6 +18,7 @@ import org.aidememoire.attachment.extraction.Hints;
 import org.aidememoire.attachment.extraction.Outcome;
 import org.aidememoire.attachment.extraction.Piece;
 import org.aidememoire.attachment.extraction.Refusal;
+import org.aidememoire.persistence.WorkerSql;
 
 /**
  * Hands out contents to check or read, and writes down what was found. Works for every node: a
@@ -135,7 +136,7 @@ class ExtractionQueue {
     try (Connection connection = worker.getConnection()) {
       ContentPieces.remove(connection, lease.sha256(), null);
       ContentPieces.insert(connection, lease.sha256(), found.pieces());
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set state = 'AVAILABLE', refusal = null, refusal_detail = null,
@@ -167,7 +168,7 @@ class ExtractionQueue {
   /** What was available stays as it was read, unless it was asked meanwhile to be read again. */
   void soundAsBefore(Lease lease) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set rules = ?, again = null, waits = null, claimed_until = null, attempts = 0
@@ -182,7 +183,7 @@ class ExtractionQueue {
   /** The scanner is unavailable: no fault of the file, which says so while it is held. */
   void awaitScanner(Lease lease, Duration rest) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set waits = 'SCANNER', attempts = attempts - 1,
@@ -197,7 +198,7 @@ class ExtractionQueue {
   void refuse(Lease lease, Refusal reason, String detail) throws SQLException {
     try (Connection connection = worker.getConnection()) {
       ContentPieces.remove(connection, lease.sha256(), null);
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set state = 'REFUSED', refusal = ?, refusal_detail = ?, rules = ?,
@@ -220,7 +221,7 @@ class ExtractionQueue {
     try (Connection connection = worker.getConnection()) {
       ContentPieces.remove(connection, lease.sha256(), pieces.stream().map(Piece::number).toList());
       ContentPieces.insert(connection, lease.sha256(), pieces);
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set to_read = ?, unread = unread || ?, personal = personal or ?, claimed_until = null, attempts = 0,
@@ -240,7 +241,7 @@ class ExtractionQueue {
 
   void ocrNotInstalled(Lease lease) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set ocr = 'NOT_INSTALLED', again = null, claimed_until = null, attempts = 0
@@ -253,14 +254,15 @@ class ExtractionQueue {
   /** At start: the program may have been installed meanwhile. */
   void hopeForOcrAgain() throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      update(connection, "update content set ocr = 'WAITING' where ocr = 'NOT_INSTALLED'");
+      WorkerSql.update(
+          connection, "update content set ocr = 'WAITING' where ocr = 'NOT_INSTALLED'");
     }
   }
 
   /** For that much longer, unless another node has taken it meanwhile. */
   void keep(Lease lease, Duration longer) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set claimed_until = now() + ? * interval '1 second'
@@ -275,7 +277,7 @@ class ExtractionQueue {
   /** Back on the pile, after a while; {@code counts} when the file is to blame. */
   void release(Lease lease, Duration rest, boolean counts) throws SQLException {
     try (Connection connection = worker.getConnection()) {
-      update(
+      WorkerSql.update(
           connection,
           """
           update content set claimed_until = now() + ? * interval '1 second', attempts = attempts - ?
@@ -289,15 +291,5 @@ class ExtractionQueue {
 
   private static Array array(Connection connection, List<Integer> numbers) throws SQLException {
     return connection.createArrayOf("int4", numbers.toArray());
-  }
-
-  private static void update(Connection connection, String sql, Object... values)
-      throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        update.setObject(i + 1, values[i]);
-      }
-      update.executeUpdate();
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.aidememoire.persistence.WorkerSql;
 
 /** Writes the rows of one record: what is no longer so goes, what is new comes. */
 final class CitationRows {
@@ -13,8 +14,9 @@ final class CitationRows {
 
   static void works(Connection connection, UUID record, Set<String> works) throws SQLException {
     var names = works.toArray();
-    run(connection, "delete from work where record = ? and name <> all (?)", record, names);
-    run(
+    WorkerSql.update(
+        connection, "delete from work where record = ? and name <> all (?)", record, names);
+    WorkerSql.update(
         connection,
         """
         insert into work (record, name) select r.id, n.name from record r, unnest(?::text[]) n(name)
@@ -28,7 +30,7 @@ final class CitationRows {
       throws SQLException {
     var works = cited.stream().map(CitedWork::work).toArray();
     var provisions = cited.stream().map(CitedWork::provision).toArray();
-    run(
+    WorkerSql.update(
         connection,
         """
         delete from cited_work where record = ? and (work, provision) not in (
@@ -37,7 +39,7 @@ final class CitationRows {
         record,
         works,
         provisions);
-    run(
+    WorkerSql.update(
         connection,
         """
         insert into cited_work (record, work, provision)
@@ -47,19 +49,5 @@ final class CitationRows {
         works,
         provisions,
         record);
-  }
-
-  /** An array stands for a list of texts. */
-  private static void run(Connection connection, String sql, Object... values) throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        if (values[i] instanceof Object[] texts) {
-          statement.setArray(i + 1, connection.createArrayOf("text", texts));
-        } else {
-          statement.setObject(i + 1, values[i]);
-        }
-      }
-      statement.executeUpdate();
-    }
   }
 }

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Which provisions of a new text are which of the old one, by their wording first and their number
@@ -98,8 +101,7 @@ final class Alignment {
   private int best(int i) {
     int best = -1;
     for (int j = 0; j < now.size(); j++) {
-      if (old.get(i).kindred(now.get(j))
-          && (best < 0 || overlap.similarity(i, j) > overlap.similarity(i, best))) {
+      if (kindred(i, j) && (best < 0 || overlap.similarity(i, j) > overlap.similarity(i, best))) {
         best = j;
       }
     }
@@ -109,8 +111,7 @@ final class Alignment {
   private int bestOld(int j) {
     int best = -1;
     for (int i = 0; i < old.size(); i++) {
-      if (old.get(i).kindred(now.get(j))
-          && (best < 0 || overlap.similarity(i, j) > overlap.similarity(best, j))) {
+      if (kindred(i, j) && (best < 0 || overlap.similarity(i, j) > overlap.similarity(best, j))) {
         best = i;
       }
     }
@@ -118,23 +119,19 @@ final class Alignment {
   }
 
   private double secondNew(int i, int best) {
-    double second = 0;
-    for (int j = 0; j < now.size(); j++) {
-      if (j != best && old.get(i).kindred(now.get(j))) {
-        second = Math.max(second, overlap.similarity(i, j));
-      }
-    }
-    return second;
+    return most(now, j -> j != best && kindred(i, j), j -> overlap.similarity(i, j));
   }
 
   private double secondOld(int best, int j) {
-    double second = 0;
-    for (int i = 0; i < old.size(); i++) {
-      if (i != best && old.get(i).kindred(now.get(j))) {
-        second = Math.max(second, overlap.similarity(i, j));
-      }
-    }
-    return second;
+    return most(old, i -> i != best && kindred(i, j), i -> overlap.similarity(i, j));
+  }
+
+  private static double most(List<Unit> of, IntPredicate which, IntToDoubleFunction figure) {
+    return IntStream.range(0, of.size()).filter(which).mapToDouble(figure).max().orElse(0);
+  }
+
+  private boolean kindred(int i, int j) {
+    return old.get(i).kindred(now.get(j));
   }
 
   /**
@@ -162,7 +159,7 @@ final class Alignment {
     for (int k = 1; k < size; k++) {
       int i = from + k;
       int j = start + k;
-      if (!old.get(i).kindred(now.get(j))
+      if (!kindred(i, j)
           || !sameWords(i, j)
           || !old.get(i).number().equals(now.get(j).number()) && repeated(i, j)
           || oldOf[j] >= 0 && oldOf[j] != i
@@ -186,7 +183,7 @@ final class Alignment {
     for (int i = 0; i < old.size(); i++) {
       for (int j = 0; j < now.size() && newOf[i] < 0; j++) {
         if (oldOf[j] < 0
-            && old.get(i).kindred(now.get(j))
+            && kindred(i, j)
             && old.get(i).number().equals(now.get(j).number())
             && (overlap.similarity(i, j) >= POSSIBLE || old.get(i).level() != Level.PROVISION)) {
           link(i, j, false);
@@ -255,7 +252,7 @@ final class Alignment {
       int whole = -1;
       for (int i = 0; i < old.size(); i++) {
         if (links.containsKey(i)
-            && old.get(i).kindred(now.get(j))
+            && kindred(i, j)
             && overlap.taken(i, j) >= PART
             && (whole < 0 || overlap.taken(i, j) > overlap.taken(whole, j))) {
           whole = i;
@@ -276,7 +273,7 @@ final class Alignment {
       for (var entry : links.entrySet()) {
         var link = entry.getValue();
         if (link.single()
-            && old.get(i).kindred(now.get(link.now().getFirst()))
+            && kindred(i, link.now().getFirst())
             && overlap.kept(i, link.now().getFirst()) >= PART
             && oldBare.get(i).length() >= SHORT) {
           var whole = new ArrayList<>(link.old());
@@ -290,19 +287,11 @@ final class Alignment {
     }
 
     double mostTaken(int j) {
-      double most = 0;
-      for (int i = 0; i < old.size(); i++) {
-        most = old.get(i).kindred(now.get(j)) ? Math.max(most, overlap.taken(i, j)) : most;
-      }
-      return most;
+      return most(old, i -> kindred(i, j), i -> overlap.taken(i, j));
     }
 
     double mostKept(int i) {
-      double most = 0;
-      for (int j = 0; j < now.size(); j++) {
-        most = old.get(i).kindred(now.get(j)) ? Math.max(most, overlap.kept(i, j)) : most;
-      }
-      return most;
+      return most(now, j -> kindred(i, j), j -> overlap.kept(i, j));
     }
   }
 }

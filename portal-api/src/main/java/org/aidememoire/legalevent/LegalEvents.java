@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.persistence.Row;
@@ -80,7 +79,7 @@ public class LegalEvents extends Records<LegalEventContent> {
       }
     }
     var cited = then.stream().flatMap(event -> event.content().acting().stream());
-    var readable = Set.copyOf(keeping.readable(cited.collect(Collectors.toSet())));
+    var readable = keeping.readable(cited.collect(Collectors.toSet()));
     return then.stream()
         .map(event -> new View<>(event.header(), event.content().only(readable)))
         .toList();

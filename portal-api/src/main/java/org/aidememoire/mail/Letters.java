@@ -18,6 +18,7 @@ import org.aidememoire.mail.LetterWriter.Content;
 import org.aidememoire.mail.Outbox.Claim;
 import org.aidememoire.notice.Notice;
 import org.aidememoire.notice.Notices;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.problem.Language;
 import org.aidememoire.record.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ class Letters {
   }
 
   private static Recipient recipient(Connection connection, UUID person) throws SQLException {
-    Outbox.write(
+    WorkerSql.update(
         connection, "insert into mail_person (person) values (?) on conflict do nothing", person);
     try (var query =
         connection.prepareStatement(

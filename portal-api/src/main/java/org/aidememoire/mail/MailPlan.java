@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.aidememoire.notice.NoticeDesk;
 import org.aidememoire.notice.NoticeDesk.Settled;
 import org.aidememoire.persistence.AllOrNothing;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.schedule.ScheduledTask;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ class MailPlan implements ScheduledTask {
   private static void note(
       Connection connection, Settled notice, @Nullable UUID mail, @Nullable String omitted)
       throws SQLException {
-    Outbox.write(
+    WorkerSql.update(
         connection,
         "insert into mail_notice (notice, mail, omitted) values (?, ?, ?)",
         notice.id(),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.schedule.ScheduledTask;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ public class Mailing implements ScheduledTask {
   @Override
   public void run() {
     try (var connection = worker.getConnection()) {
-      Outbox.write(
+      WorkerSql.update(
           connection,
           "delete from mail where closes < ? and state not in ('WAITING', 'SENDING')",
           Outbox.at(clock.instant().minus(KEPT)));

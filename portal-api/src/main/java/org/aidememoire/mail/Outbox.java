@@ -1,7 +1,6 @@
 package org.aidememoire.mail;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.aidememoire.persistence.WorkerSql;
 
 /**
  * The rows of mails, on a connection of the worker. A node claims a mail, marks it as being sent,
@@ -54,7 +53,7 @@ final class Outbox {
                           order by due, id limit 1 for update skip locked)
             returning id, person, delivery, tries, claimed
             """)) {
-      set(claim, at(now), at(now), at(now.minus(DEAD)));
+      WorkerSql.set(claim, at(now), at(now), at(now.minus(DEAD)));
       try (var row = claim.executeQuery()) {
         return row.next()
             ? Optional.of(
@@ -71,7 +70,7 @@ final class Outbox {
 
   /** From now on it is not sent again. False where another node took it over meanwhile. */
   static boolean begin(Connection connection, Claim claim, String address) throws SQLException {
-    return write(
+    return WorkerSql.update(
             connection,
             """
             update mail set state = 'SENDING', tries = tries + 1, address = ?
@@ -86,7 +85,7 @@ final class Outbox {
   /** Nothing where another node has taken it over. */
   static void end(Connection connection, Claim claim, MailState state, String said, Instant now)
       throws SQLException {
-    write(
+    WorkerSql.update(
         connection,
         """
         update mail set state = ?, said = ?, ended = ?, claimed = null
@@ -102,7 +101,7 @@ final class Outbox {
   /** The mail itself was put off, or the server could not be used and it is as if never begun. */
   static void wait(Connection connection, Claim claim, String said, Instant due, boolean tried)
       throws SQLException {
-    write(
+    WorkerSql.update(
         connection,
         """
         update mail set state = 'WAITING', claimed = null, said = ?, due = ?, tries = ?
@@ -117,7 +116,7 @@ final class Outbox {
 
   /** What was being sent when its node died may have been sent. */
   static void giveUp(Connection connection, Instant now) throws SQLException {
-    write(
+    WorkerSql.update(
         connection,
         """
         update mail set state = 'UNKNOWN', said = '', ended = ?, claimed = null
@@ -129,7 +128,7 @@ final class Outbox {
 
   /** Leaves out what its reader wants no mail about by now. */
   static void omitUnwanted(Connection connection, UUID mail) throws SQLException {
-    write(
+    WorkerSql.update(
         connection,
         """
         update mail_notice n set omitted = 'OFF'
@@ -162,26 +161,11 @@ final class Outbox {
 
   /** Leaves notices out of their mail, and keeps why. */
   static void omit(Connection connection, List<UUID> notices, String reason) throws SQLException {
-    write(
+    WorkerSql.update(
         connection,
         "update mail_notice set omitted = ? where notice = any (?)",
         reason,
         connection.createArrayOf("uuid", notices.toArray()));
-  }
-
-  static int write(Connection connection, String sql, @Nullable Object... values)
-      throws SQLException {
-    try (var update = connection.prepareStatement(sql)) {
-      set(update, values);
-      return update.executeUpdate();
-    }
-  }
-
-  private static void set(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
   }
 
   static OffsetDateTime at(Instant moment) {

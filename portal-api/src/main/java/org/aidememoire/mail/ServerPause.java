@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.aidememoire.persistence.WorkerSql;
 
 /** Leaves a mail server that does not answer alone for a while, longer each time. */
 final class ServerPause {
@@ -40,7 +41,7 @@ final class ServerPause {
   /** It could not be used: the next attempt is further away than this one was. */
   static void begin(Connection connection, String said, Instant now) throws SQLException {
     int tries = now(connection).map(Silence::tries).orElse(0);
-    Outbox.write(
+    WorkerSql.update(
         connection,
         """
         insert into mail_server (silent, tries, next, said) values (?, ?, ?, ?)
@@ -54,6 +55,6 @@ final class ServerPause {
   }
 
   static void end(Connection connection) throws SQLException {
-    Outbox.write(connection, "delete from mail_server");
+    WorkerSql.update(connection, "delete from mail_server");
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.problem.NotFound;
 
 /**
@@ -40,7 +41,7 @@ public class Unsubscription {
 
   public void stop(String secret) {
     try (var connection = worker.getConnection()) {
-      Outbox.write(
+      WorkerSql.update(
           connection,
           "update mail_person set stopped = coalesce(stopped, ?) where secret = ?",
           Outbox.at(clock.instant()),

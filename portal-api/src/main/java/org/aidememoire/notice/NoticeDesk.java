@@ -40,7 +40,7 @@ public final class NoticeDesk {
                               and r.record = told.record and r.occasion = m.occasion)),
       standing as (
         select distinct on (n.person) n.id, n.person from notice n join told on n.record = told.record
-         where n.settles > told.now and n.read is null and n.person in (select person from news)
+         where n.settles > told.now and n.handed is null and n.read is null and n.person in (select person from news)
          order by n.person, n.noticed desc),
       begun as (
         insert into notice (person, record, noticed, settles)

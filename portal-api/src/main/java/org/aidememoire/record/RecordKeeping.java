@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -297,15 +296,8 @@ public class RecordKeeping {
   }
 
   /** Which of the named records of any kind the reader may see; one query. */
-  public List<UUID> readable(Set<UUID> named) {
-    return named.isEmpty()
-        ? List.of()
-        : Row.list(
-            entities
-                .createNativeQuery("select id from record where id = any(?::uuid[])")
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, named.toArray(UUID[]::new)),
-            row -> row.key(0));
+  public Set<UUID> readable(Set<UUID> named) {
+    return kinds(named).keySet();
   }
 
   /** The kinds of those of the named records that the reader may see, by key; one query. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.aidememoire.identity.CurrentReader;
@@ -61,14 +60,14 @@ public abstract class Records<C extends Content> {
     var citations = new Citations<>(kind());
     var cited = new HashSet<UUID>();
     contents.forEach(content -> cited.addAll(citations.in(content)));
-    var readable = Set.copyOf(keeping.readable(cited));
+    var readable = keeping.readable(cited);
     return contents.stream().map(content -> citations.only(content, readable)).toList();
   }
 
   /** What the editor may not see, and so could not send, stays cited. */
   private C withHidden(C before, C written) {
     var citations = new Citations<>(kind());
-    var readable = Set.copyOf(keeping.readable(citations.in(before)));
+    var readable = keeping.readable(citations.in(before));
     return citations.keeping(written, before, readable);
   }
 

@@ -168,7 +168,7 @@ public class Search {
   private Set<UUID> readable(List<Hit> hits) {
     var ids = new HashSet<UUID>();
     hits.forEach(hit -> ids.add(UUID.fromString(hit.group())));
-    return Set.copyOf(keeping.readable(ids));
+    return keeping.readable(ids);
   }
 
   private @Nullable String didYouMean(String text) {

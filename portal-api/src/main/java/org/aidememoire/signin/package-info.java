@@ -26,8 +26,10 @@
  *       – because somebody blocked there must be out within the minute, and while the broker is
  *       away people are to read on. Confirmed by {@code BrokerSessionTest}, {@code SubjectTest}.
  *   <li>Somebody blocked at the ministry alone is out when the ministry says so, or when the
- *       session's bounds are reached – because the broker cannot ask a ministry again without the
- *       password being typed anew. Confirmed by {@code SignInIT}, {@code BrokerSessionTest}.
+ *       session's bounds are reached – because the broker's answer for the ministry's tokens that
+ *       it keeps (Keycloak 26.7, identity brokering API V1) is the same whether the ministry
+ *       refuses them or is unavailable, and they are a person's, not a session's; V2 is a preview.
+ *       Confirmed by {@code SignInIT}, {@code BrokerSessionTest}.
  * </ul>
  */
 @NullMarked

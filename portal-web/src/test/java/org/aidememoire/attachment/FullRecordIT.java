@@ -39,7 +39,7 @@ class FullRecordIT {
 
   @Test
   void aRecordCarriesAHundredFilesAndNotOneMore() {
-    for (int i = 0; i < Attachments.MOST_FILES; i++) {
+    for (int i = 0; i < Admission.MOST_FILES; i++) {
       attach();
     }
     assertEquals("field.file.many", refusal());

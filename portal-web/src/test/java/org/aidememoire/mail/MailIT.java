@@ -33,6 +33,7 @@ import org.aidememoire.notice.NoticeDesk;
 import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.notice.Notices;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.realparts.Visitor;
@@ -83,14 +84,14 @@ class MailIT {
    */
   private Reader person(String ministry) throws SQLException {
     var id = UUID.randomUUID();
-    Outbox.write(
+    WorkerSql.update(
         worker,
         "insert into person (id, username, ministry, name, email) values (?, ?, ?, 'Mailed', ?)",
         id,
         ministry + "." + id,
         ministry,
         id + "@ministry.example");
-    Outbox.write(
+    WorkerSql.update(
         worker,
         """
         insert into posting (id, person, ministry, role, starts)
@@ -184,10 +185,10 @@ class MailIT {
   @Test
   void whoseAddressOrPostingIsGoneGetsNoMailAndReadsWhy() throws SQLException {
     tell(record("Nowhere act"), insider, outsider);
-    Outbox.write(worker, "update person set email = null where id = ?", insider.person());
+    WorkerSql.update(worker, "update person set email = null where id = ?", insider.person());
     assertEquals(Optional.empty(), letter(insider));
     assertEquals("NO_ADDRESS", omitted(insider));
-    Outbox.write(worker, "update posting set ends = now() where person = ?", outsider.person());
+    WorkerSql.update(worker, "update posting set ends = now() where person = ?", outsider.person());
     assertEquals(Optional.empty(), letter(outsider));
     assertEquals("NO_POSTING", omitted(outsider));
   }
