@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.aidememoire.notice.KeptFor;
 import org.aidememoire.persistence.JsonConverter;
 import org.aidememoire.persistence.TextsConverter;
 
@@ -76,7 +77,7 @@ class SavedSearch {
         question,
         values(chosen),
         List.copyOf(without),
-        audience.first().startsWith("post:") ? KeptFor.POST : KeptFor.ME,
+        KeptFor.of(audience.first()),
         looked,
         found);
   }

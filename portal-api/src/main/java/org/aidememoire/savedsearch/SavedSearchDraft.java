@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aidememoire.language.TypedText;
+import org.aidememoire.notice.KeptFor;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;

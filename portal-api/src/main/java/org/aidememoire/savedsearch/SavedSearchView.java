@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.aidememoire.notice.KeptFor;
 
 /**
  * A saved search as its keeper sees it.

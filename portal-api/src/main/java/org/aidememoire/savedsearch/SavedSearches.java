@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.identity.Token;
 import org.aidememoire.persistence.Created;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
@@ -149,22 +149,11 @@ public class SavedSearches {
         .count(0);
   }
 
-  /** The token of who keeps it: a person with a posting, or the post that the reader acts for. */
-  private String keeper(SavedSearchDraft draft) {
-    var by = reader.posted();
-    var person = by.person();
-    if (draft.keptFor() == KeptFor.ME && person != null) {
-      return Token.person(person);
-    }
-    if (by.machine()) {
-      return Token.post("" + by.ministry(), null);
-    }
-    return by.acting()
-        .map(p -> Token.post(p.ministry(), p.post()))
-        .orElseThrow(() -> Invalid.field("keptFor", "field.keptfor.post"));
-  }
-
   private SavedSearch find(UUID id) {
     return Optional.ofNullable(entities.find(SavedSearch.class, id)).orElseThrow(NotFound::new);
+  }
+
+  private String keeper(SavedSearchDraft draft) {
+    return Objects.requireNonNull(draft.keptFor()).keeper(reader.posted());
   }
 }

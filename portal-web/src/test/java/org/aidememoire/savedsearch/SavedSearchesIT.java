@@ -15,6 +15,7 @@ import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
 import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.notice.KeptFor;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeDrafts;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.savedsearch.KeptFor;
+import org.aidememoire.notice.KeptFor;
 import org.aidememoire.savedsearch.SavedSearches;
 import org.aidememoire.web.page.Page;
 import org.aidememoire.web.page.Redirect;

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.identity.CurrentReader;
-import org.aidememoire.savedsearch.KeptFor;
+import org.aidememoire.notice.KeptFor;
 import org.aidememoire.savedsearch.SavedSearchDraft;
 import org.aidememoire.savedsearch.SavedSearches;
 import org.aidememoire.search.FacetNames;
@@ -121,8 +120,7 @@ public class SaveSearch {
   }
 
   public List<Option> keepers() {
-    return Arrays.stream(KeptFor.values())
-        .filter(keeper -> keeper == KeptFor.ME || reader.get().acting().isPresent())
+    return KeptFor.choices(reader.get()).stream()
         .map(
             keeper ->
                 new Option(
