@@ -130,13 +130,17 @@ public class Sessions extends Records<SessionContent> {
   /** Time and place are history once it was held. */
   @Override
   public View<SessionContent> edit(
-      UUID id, int version, Draft<SessionContent> draft, @Nullable String reason) {
+      UUID id,
+      int version,
+      Draft<SessionContent> draft,
+      @Nullable String reason,
+      boolean correction) {
     var before = get(id);
     var moved = draft.content().movedFrom(before.content());
     if (moved && state(before.header()).held()) {
       throw new Conflict("consultation.held", before.header().version());
     }
-    var edited = super.edit(id, version, draft, reason);
+    var edited = super.edit(id, version, draft, reason, correction);
     if (moved) {
       changed(edited.header());
     }

@@ -49,6 +49,11 @@ class LawTextKind implements Kind<LawTextContent> {
   }
 
   @Override
+  public boolean changesLaw() {
+    return true;
+  }
+
+  @Override
   public Lifecycle lifecycle() {
     return LIFECYCLE;
   }

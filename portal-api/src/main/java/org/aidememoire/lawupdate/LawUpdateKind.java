@@ -45,6 +45,11 @@ class LawUpdateKind implements Kind<LawUpdateContent> {
   }
 
   @Override
+  public boolean changesLaw() {
+    return true;
+  }
+
+  @Override
   public @Nullable LocalDate takesEffect(LawUpdateContent content) {
     return content.effectiveOn();
   }

@@ -51,6 +51,11 @@ class LegalEventKind implements Kind<LegalEventContent> {
   }
 
   @Override
+  public boolean changesLaw() {
+    return true;
+  }
+
+  @Override
   public @Nullable LocalDate takesEffect(LegalEventContent content) {
     return content.effectiveOn();
   }

@@ -49,10 +49,14 @@ public class ProgressReports extends Records<ProgressReportContent> {
    */
   @Override
   public View<ProgressReportContent> edit(
-      UUID id, int version, Draft<ProgressReportContent> draft, @Nullable String reason) {
+      UUID id,
+      int version,
+      Draft<ProgressReportContent> draft,
+      @Nullable String reason,
+      boolean correction) {
     if (get(id).header().phase().released()) {
       throw new Conflict("recommendation.accepted", version);
     }
-    return super.edit(id, version, draft, reason);
+    return super.edit(id, version, draft, reason, correction);
   }
 }

@@ -51,6 +51,11 @@ public interface Kind<C extends Content> {
     return false;
   }
 
+  /** Whether its records say what changes in a law, so that who follows the law is notified. */
+  default boolean changesLaw() {
+    return false;
+  }
+
   /** Tokens of those who write its records beside the post that keeps them, as the content says. */
   default Set<String> editors(C content) {
     return Set.of();

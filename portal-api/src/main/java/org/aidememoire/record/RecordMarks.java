@@ -30,6 +30,10 @@ abstract class RecordMarks {
   @Column(name = "content_version")
   int contentVersion;
 
+  /** The last version that changed what it means; a correction of its wording does not. */
+  @Column(name = "meaning_version")
+  int meaningVersion = 1;
+
   /** Since when it is a discarded draft, null where it is none. */
   @Nullable Instant discarded;
 

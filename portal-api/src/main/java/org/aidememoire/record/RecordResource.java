@@ -1,5 +1,6 @@
 package org.aidememoire.record;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -39,8 +40,10 @@ public abstract class RecordResource<C extends Content> {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String version,
       @QueryParam("reason") @Nullable String reason,
+      @QueryParam("correction") @DefaultValue("false") boolean correction,
       Draft<C> draft) {
-    return answer(records().edit(id, EntityVersion.required(version), draft, reason)).build();
+    var from = EntityVersion.required(version);
+    return answer(records().edit(id, from, draft, reason, correction)).build();
   }
 
   /** Takes a step of the kind's life cycle, say {@code publish}. */

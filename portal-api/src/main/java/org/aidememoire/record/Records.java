@@ -110,11 +110,26 @@ public abstract class Records<C extends Content> {
 
   /** Saves a change that started from that version. */
   public View<C> edit(UUID id, int version, Draft<C> draft, @Nullable String reason) {
+    return edit(id, version, draft, reason, false);
+  }
+
+  /**
+   * Saves a change that started from that version.
+   *
+   * @param correction whether its author says that it means what it meant, so that nobody is
+   *     notified
+   */
+  public View<C> edit(
+      UUID id, int version, Draft<C> draft, @Nullable String reason, boolean correction) {
     var record = keeping.forChange(kind(), id, version);
     var whole = whole(record, draft);
     keeping.checked(kind(), record, whole, reason);
+    var before = record.said();
     var content = become(record.content(kind()), whole.content());
     record.write(kind(), draft.heading(), content);
+    if (!correction && !Wording.same(kind(), before, record.said())) {
+      record.changesMeaning();
+    }
     keeping.changed(kind(), record, draft.sharing(), Objects.requireNonNull(reason));
     return view(record);
   }

@@ -171,6 +171,11 @@ class SharedRecord extends RecordMarks {
     urgent = kind.urgent(said);
   }
 
+  /** The next version is to mean something else. */
+  void changesMeaning() {
+    meaningVersion = version + 1;
+  }
+
   Heading heading() {
     return new Heading(title, titles, language, topics);
   }

@@ -2,6 +2,7 @@ package org.aidememoire.web.record;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.Conflict;
@@ -14,8 +15,10 @@ import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.Records;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.web.form.Form;
+import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.sharing.SharingChoice;
+import org.aidememoire.web.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a record of one kind, new or again; a page of its own each kind. */
@@ -38,6 +41,8 @@ public abstract class RecordEdit<C extends Content> {
   @Inject Twins twins;
 
   @Inject Kinds kinds;
+
+  @Inject Messages messages;
 
   private @Nullable UUID id;
   private @Nullable RecordHeader header;
@@ -94,6 +99,15 @@ public abstract class RecordEdit<C extends Content> {
 
   public boolean isNew() {
     return id == null;
+  }
+
+  /** Whether people were notified of it, so that its author says whether they are to be again. */
+  public boolean correctable() {
+    return header != null && header.phase().released() && records().kind().changesLaw();
+  }
+
+  public List<Option> corrections() {
+    return List.of(new Option("true", messages.of("record.correction-only")));
   }
 
   /** The record as it is, or where a new one would stand: the list, or what it is a part of. */
@@ -154,6 +168,7 @@ public abstract class RecordEdit<C extends Content> {
         && choice.asks(draft, records().wouldGain(saved, version, draft, reason))) {
       return null;
     }
-    return records().edit(saved, version, draft, reason).header();
+    var correction = correctable() && form.has("correction", "true");
+    return records().edit(saved, version, draft, reason, correction).header();
   }
 }
