@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +41,22 @@ public class Readers {
         left join posting o on o.person = p.id and posting_current(o.starts, o.ends, ?)
         left join ministry m on m.alias = o.ministry
         left join post po on po.id = o.post
-       where ?::uuid is null or p.id = ?
-       order by p.name, p.id, o.starts, o.id
       """;
+
+  private static final String IN_ORDER = " order by p.name, p.id, o.starts, o.id";
+
+  /** That one, or everybody. */
+  private static final String ONE = " where ?::uuid is null or p.id = ?" + IN_ORDER;
+
+  /** Whoever is named, or posted to one of those posts and head offices. */
+  private static final String AT =
+      """
+       where p.id = any (?)
+          or p.id in (select a.person from posting a
+                       where posting_current(a.starts, a.ends, ?)
+                         and coalesce(a.post, a.ministry || '-head-office') = any (?))
+      """
+          + IN_ORDER;
 
   private static final String SUBJECT = "select id from person where ministry = ? and subject = ?";
 
@@ -63,6 +77,16 @@ public class Readers {
   DataSource worker;
 
   @Inject Clock clock;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  Readers() {}
+
+  /** Beside the container, by connections that are given to it. */
+  @SuppressWarnings("NullAway.Init")
+  public Readers(Clock clock) {
+    this.clock = clock;
+  }
 
   private record Group(UUID id, GroupRule rule, Set<UUID> members) {}
 
@@ -90,6 +114,31 @@ public class Readers {
   /** Everybody in the directory who has a current posting. */
   public List<Reader> everybody() {
     return read(null).stream().filter(Reader::posted).toList();
+  }
+
+  /**
+   * Everybody with a current posting who holds one of those tokens of people and posts, with the
+   * rights of this moment.
+   *
+   * @param connection of the worker
+   */
+  public List<Reader> holding(Connection connection, Set<String> tokens) throws SQLException {
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    try (var query = connection.prepareStatement(POSTED + AT)) {
+      query.setQueryTimeout(LONGEST_SECONDS);
+      query.setObject(1, now);
+      query.setArray(2, connection.createArrayOf("uuid", Token.named("person", tokens)));
+      query.setObject(3, now);
+      query.setArray(4, connection.createArrayOf("text", Token.named("post", tokens)));
+      var groups = groups(connection, null);
+      return people(query).stream()
+          .map(found -> reader(found, groups))
+          .filter(reader -> !Collections.disjoint(reader.tokens(), tokens))
+          .toList();
+    }
   }
 
   private List<Reader> read(@Nullable UUID person) {
@@ -126,22 +175,26 @@ public class Readers {
 
   private List<Found> people(Connection connection, @Nullable UUID one) throws SQLException {
     var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    try (var query = connection.prepareStatement(POSTED)) {
+    try (var query = connection.prepareStatement(POSTED + ONE)) {
       query.setQueryTimeout(LONGEST_SECONDS);
       query.setObject(1, now);
       query.setObject(2, one, Types.OTHER);
       query.setObject(3, one, Types.OTHER);
-      Map<UUID, Found> found = new LinkedHashMap<>();
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          var person = found.computeIfAbsent(row.getObject(1, UUID.class), id -> person(id, row));
-          if (row.getString(4) != null) {
-            person.postings.add(posting(row));
-          }
+      return people(query);
+    }
+  }
+
+  private static List<Found> people(PreparedStatement query) throws SQLException {
+    Map<UUID, Found> found = new LinkedHashMap<>();
+    try (var row = query.executeQuery()) {
+      while (row.next()) {
+        var person = found.computeIfAbsent(row.getObject(1, UUID.class), id -> person(id, row));
+        if (row.getString(4) != null) {
+          person.postings.add(posting(row));
         }
       }
-      return List.copyOf(found.values());
     }
+    return List.copyOf(found.values());
   }
 
   private static Found person(UUID id, ResultSet row) {

@@ -72,6 +72,14 @@ public final class Token {
     return "person:" + id;
   }
 
+  /** What follows that word in the tokens that begin with it: keys of people, or of posts. */
+  static String[] named(String word, Set<String> tokens) {
+    return tokens.stream()
+        .filter(token -> token.startsWith(word + ":"))
+        .map(token -> token.substring(word.length() + 1))
+        .toArray(String[]::new);
+  }
+
   /** Held instead of that token where whoever holds it takes discarded drafts back. */
   public static String discarded(String token) {
     return "discarded:" + token;

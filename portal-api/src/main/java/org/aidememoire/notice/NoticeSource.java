@@ -13,6 +13,16 @@ public interface NoticeSource {
     return Optional.empty();
   }
 
-  /** What a notice came from, as the reader knows it. */
-  record Cause(String name, String path) {}
+  /**
+   * What a notice came from, as the reader knows it.
+   *
+   * @param term the key of its words on the pages, where it is called by them; empty where the name
+   *     says it
+   */
+  record Cause(String name, String path, String term) {
+
+    public Cause(String name, String path) {
+      this(name, path, "");
+    }
+  }
 }

@@ -58,7 +58,12 @@ public class NoticeWords {
     return sources.stream()
         .filter(source -> source.name().equals(reason.source()))
         .findFirst()
-        .flatMap(source -> source.cause(reason.occasion()));
+        .flatMap(source -> source.cause(reason.occasion()))
+        .map(this::inWords);
+  }
+
+  private Cause inWords(Cause cause) {
+    return cause.term().isEmpty() ? cause : new Cause(messages.of(cause.term()), cause.path());
   }
 
   /** When each source tells nothing, by what it tells. */
