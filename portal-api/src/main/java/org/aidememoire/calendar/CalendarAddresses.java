@@ -1,4 +1,4 @@
-package org.aidememoire.consultation;
+package org.aidememoire.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Denied;
 
 /**
- * The secret address at which a calendar, which cannot sign in, asks for somebody's sessions. It
+ * The secret address at which a calendar, which cannot sign in, asks for what somebody may read. It
  * shows what that person may read at that moment, and nothing once the last posting has ended. Only
  * its hash is kept, so it is told once.
  */
@@ -74,7 +74,7 @@ public class CalendarAddresses {
   private UUID person() {
     var person = reader.posted().person();
     if (person == null) {
-      throw new Denied("consultation.calendar.machine");
+      throw new Denied("calendar.machine");
     }
     return person;
   }

@@ -1,4 +1,4 @@
-package org.aidememoire.consultation;
+package org.aidememoire.calendar;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import org.aidememoire.identity.Readers;
 
 /** Finds out whose a secret address is, as the worker: a calendar does not say who asks. */
 @ApplicationScoped
-class CalendarOwners {
+public class CalendarOwners {
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;
@@ -24,7 +24,7 @@ class CalendarOwners {
   @Inject Readers readers;
 
   /** Its owner, with the rights of this moment; empty for whoever has none left. */
-  Optional<Reader> owner(String secret) {
+  public Optional<Reader> owner(String secret) {
     return person(secret).flatMap(readers::of).filter(Reader::posted);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.aidememoire.calendar.CalendarOwners;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.problem.NotFound;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

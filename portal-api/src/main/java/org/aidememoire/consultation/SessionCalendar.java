@@ -1,10 +1,6 @@
 package org.aidememoire.consultation;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
@@ -13,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -29,6 +24,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.aidememoire.calendar.CalendarFile;
 import org.aidememoire.language.TypedTime;
 import org.aidememoire.record.View;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * and adds none. One without a day is in no calendar.
  */
 final class SessionCalendar {
-
-  /** The most octets of a line. */
-  private static final int LINE = 75;
 
   private SessionCalendar() {}
 
@@ -54,7 +47,7 @@ final class SessionCalendar {
     var dated = sessions.stream().filter(s -> s.content().startsOn() != null).toList();
     zones(dated, calendar);
     dated.forEach(session -> calendar.add(event(portal, session)));
-    return folded(written(calendar));
+    return CalendarFile.of(calendar);
   }
 
   private static void zones(List<View<SessionContent>> sessions, Calendar calendar) {
@@ -120,31 +113,5 @@ final class SessionCalendar {
           CLOSED ->
           ImmutableStatus.VEVENT_CONFIRMED;
     };
-  }
-
-  private static String written(Calendar calendar) {
-    var text = new StringWriter();
-    try {
-      new CalendarOutputter(false).output(calendar, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory is always written", e);
-    }
-    return text.toString();
-  }
-
-  /** The library folds by characters, the standard by octets; no character is cut. */
-  static String folded(String text) {
-    var lines = new StringBuilder(text.length());
-    int octets = 0;
-    for (int sign : text.replace("\r\n ", "").codePoints().toArray()) {
-      int length = Character.toString(sign).getBytes(StandardCharsets.UTF_8).length;
-      if (sign != '\r' && sign != '\n' && octets + length > LINE) {
-        lines.append("\r\n ");
-        octets = 1;
-      }
-      lines.appendCodePoint(sign);
-      octets = sign == '\n' ? 0 : octets + length;
-    }
-    return lines.toString();
   }
 }

@@ -1,4 +1,4 @@
-package org.aidememoire.consultation;
+package org.aidememoire.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CalendarLinesTest {
+class CalendarFileTest {
 
   @Test
   void noLineIsLongerThanTheStandardAllowsAndNoCharacterIsCut() {
     for (var word : List.of("meeting ", "การประชุม", "កិច្ចប្រជុំ", "အစည်းအဝေး", "😀")) {
       var text = "SUMMARY:" + word.repeat(40) + "\r\nEND:VEVENT\r\n";
-      var folded = SessionCalendar.folded(text);
+      var folded = CalendarFile.folded(text);
       for (var line : folded.split("\r\n")) {
         assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
       }
@@ -24,7 +24,7 @@ class CalendarLinesTest {
   @Test
   void aLineOfExactlySoManyOctetsIsNotFolded() {
     var line = "x".repeat(75) + "\r\n";
-    assertEquals(line, SessionCalendar.folded(line));
-    assertEquals("x".repeat(75) + "\r\n x\r\n", SessionCalendar.folded("x" + line));
+    assertEquals(line, CalendarFile.folded(line));
+    assertEquals("x".repeat(75) + "\r\n x\r\n", CalendarFile.folded("x" + line));
   }
 }

@@ -167,6 +167,7 @@ class ArchitectureTest {
           "api",
           "attachment",
           "audit",
+          "calendar",
           "changelog",
           "citation",
           "compare",

@@ -1,4 +1,4 @@
-package org.aidememoire.web.consultation;
+package org.aidememoire.web.calendar;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import org.aidememoire.consultation.CalendarAddresses;
+import org.aidememoire.calendar.CalendarAddresses;
 import org.aidememoire.consultation.ConsultationSeries;
 import org.aidememoire.consultation.ConsultationSeriesContent;
 import org.aidememoire.identity.Access;
@@ -36,10 +36,22 @@ public class CalendarPage {
 
   private @Nullable Instant made;
   private String address = "";
+  private String days = "";
+  private String feed = "";
 
   @PostConstruct
   void load() {
     made = addresses.made().orElse(null);
+  }
+
+  /** Where the days are that the reader waits for. */
+  public String days() {
+    return days;
+  }
+
+  /** Where a feed reader finds what the reader follows. */
+  public String feed() {
+    return feed;
   }
 
   /** When the address was made, null where there is none. */
@@ -57,7 +69,10 @@ public class CalendarPage {
   }
 
   public void make() {
-    address = statics.site() + "/api/calendars/" + addresses.make();
+    var secret = addresses.make();
+    address = statics.site() + "/api/calendars/" + secret;
+    days = statics.site() + "/api/calendar-days/" + secret;
+    feed = statics.site() + "/api/follow-feeds/" + secret;
     load();
   }
 
