@@ -15,6 +15,9 @@ public final class FollowAddresses implements SomeAddresses {
         {"subject": "TOPIC", "followed": "fishing"}
         """;
     var follow = SomeRecords.create(reader, "/api/follows", draft);
-    return Map.of("/api/follows/{id}", List.of("/api/follows/" + follow));
+    return Map.of(
+        "/api/follows/{id}", List.of("/api/follows/" + follow),
+        "/api/follow-feeds/{secret}", List.of("/api/follow-feeds/guessed"),
+        "/api/calendar-days/{secret}", List.of("/api/calendar-days/guessed"));
   }
 }
