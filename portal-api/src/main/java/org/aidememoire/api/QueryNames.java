@@ -1,6 +1,7 @@
 package org.aidememoire.api;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,9 +9,11 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.aidememoire.problem.Malformed;
@@ -50,9 +53,11 @@ public class QueryNames implements ContainerRequestFilter {
   static SortedMap<String, Boolean> read(Method method) {
     var read = new TreeMap<String, Boolean>();
     for (var parameter : method.getParameters()) {
-      var query = parameter.getAnnotation(QueryParam.class);
-      if (query != null) {
-        read.put(query.value(), Collection.class.isAssignableFrom(parameter.getType()));
+      read(parameter, parameter.getType(), read);
+      if (parameter.isAnnotationPresent(BeanParam.class)) {
+        for (var field : parameter.getType().getDeclaredFields()) {
+          read(field, field.getType(), read);
+        }
       }
     }
     var more = method.getAnnotation(AlsoReads.class);
@@ -60,6 +65,13 @@ public class QueryNames implements ContainerRequestFilter {
       names(more).forEach(name -> read.put(name, true));
     }
     return read;
+  }
+
+  private static void read(AnnotatedElement where, Class<?> type, Map<String, Boolean> read) {
+    var query = where.getAnnotation(QueryParam.class);
+    if (query != null) {
+      read.put(query.value(), Collection.class.isAssignableFrom(type));
+    }
   }
 
   private static Collection<String> names(AlsoReads more) {

@@ -26,6 +26,7 @@ final class ChangeTable {
           "title",
           "made on",
           "topics",
+          "sectors",
           "key");
 
   private ChangeTable() {}
@@ -54,6 +55,7 @@ final class ChangeTable {
         event.header().title(),
         text(said.madeOn()),
         String.join(" ", event.header().topics()),
+        String.join(" ", said.sectors()),
         event.header().id().toString());
   }
 

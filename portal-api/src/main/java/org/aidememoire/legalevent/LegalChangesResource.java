@@ -3,27 +3,26 @@ package org.aidememoire.legalevent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.aidememoire.api.AtomFeed;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
-import org.aidememoire.problem.FieldProblem;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.View;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What changed in the law of a country between two days; without days from a year ago to a year
@@ -56,13 +55,8 @@ public class LegalChangesResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Access(Rule.ANYBODY)
-  public ChangesView changes(
-      @QueryParam("host") @Nullable String host,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("act") @Nullable String act,
-      @QueryParam("topic") @Nullable String topic) {
-    var question = question(host, from, to, act, topic);
+  public ChangesView changes(@BeanParam AskedChanges asked) {
+    var question = question(asked);
     var found = events.changes(question, LISTED);
     return new ChangesView(
         question.from(),
@@ -76,33 +70,30 @@ public class LegalChangesResource {
   @Path("table.csv")
   @Produces("text/csv; charset=utf-8")
   @Access(Rule.ANYBODY)
-  public String table(
-      @QueryParam("host") @Nullable String host,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("act") @Nullable String act,
-      @QueryParam("topic") @Nullable String topic) {
-    var found = found(question(host, from, to, act, topic), TABLE);
+  public String table(@BeanParam AskedChanges asked) {
+    var found = events.changes(question(asked), TABLE).stream().limit(TABLE).toList();
     return ChangeTable.of(found, laws(found));
   }
 
-  /** The same to be followed by a feed reader, 200 at most. */
+  /**
+   * The same to be followed by a feed reader: the 200 that changed last. Without a last day it has
+   * no end, so that what is recorded later for a later day comes, too.
+   */
   @GET
   @Path("feed.atom")
-  @Produces("application/atom+xml; charset=utf-8")
+  @Produces(AtomFeed.TYPE)
   @Access(Rule.ANYBODY)
-  public String feed(
-      @QueryParam("host") @Nullable String host,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("act") @Nullable String act,
-      @QueryParam("topic") @Nullable String topic) {
-    var found = found(question(host, from, to, act, topic), LISTED);
-    return ChangeFeed.of(portal, found, laws(found), clock.instant());
+  public String feed(@BeanParam AskedChanges asked, @Context UriInfo address) {
+    var first = LocalDate.now(clock).minusYears(1);
+    var question = asked.question(first, first.plusYears(ChangeQuestion.MOST_YEARS));
+    var found = events.newest(question, LISTED).stream().limit(LISTED).toList();
+    var self = portal.resolve(address.getRequestUri().getRawPath() + query(address));
+    return ChangeFeed.of(portal, self, found, laws(found), clock.instant());
   }
 
-  private List<View<LegalEventContent>> found(ChangeQuestion question, int most) {
-    return events.changes(question, most).stream().limit(most).toList();
+  private static String query(UriInfo address) {
+    var query = address.getRequestUri().getRawQuery();
+    return query == null ? "" : "?" + query;
   }
 
   private List<View<InstrumentContent>> laws(List<View<LegalEventContent>> found) {
@@ -113,29 +104,8 @@ public class LegalChangesResource {
     return Stream.ofNullable(event.header().container());
   }
 
-  private ChangeQuestion question(
-      @Nullable String host,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String act,
-      @Nullable String topic) {
+  private ChangeQuestion question(AskedChanges asked) {
     var today = LocalDate.now(clock);
-    return new ChangeQuestion(
-        host,
-        Objects.requireNonNullElseGet(day("from", from), () -> today.minusYears(1)),
-        Objects.requireNonNullElseGet(day("to", to), () -> today.plusYears(1)),
-        act == null ? null : act(act),
-        topic);
-  }
-
-  private static Act act(String text) {
-    return Stream.of(Act.values())
-        .filter(act -> act.name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new Invalid(List.of(new FieldProblem("act", "legalevent.act.unknown"))));
-  }
-
-  private static @Nullable LocalDate day(String field, @Nullable String text) {
-    return text == null ? null : ForceResource.day(field, text);
+    return asked.question(today.minusYears(1), today.plusYears(1));
   }
 }

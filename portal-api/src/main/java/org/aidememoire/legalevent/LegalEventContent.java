@@ -2,17 +2,21 @@ package org.aidememoire.legalevent;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aidememoire.language.Digits;
 import org.aidememoire.language.TypedText;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
+import org.aidememoire.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn the first day on which it has effect
  * @param undetermined what the day depends on, where none is appointed
  * @param until the first day after a suspension
+ * @param sectors whose workers it concerns; none: all of them
  */
 public record LegalEventContent(
     @Nullable Act act,
@@ -37,6 +42,7 @@ public record LegalEventContent(
     @Nullable LocalDate effectiveOn,
     @Nullable String undetermined,
     @Nullable LocalDate until,
+    SortedSet<String> sectors,
     @Nullable String note,
     @Nullable String sources)
     implements Content {
@@ -48,6 +54,10 @@ public record LegalEventContent(
     provisions = provisions == null ? null : Content.written(String.join(", ", split(provisions)));
     certainty = certainty == null ? Certainty.DETERMINED : certainty;
     undetermined = TypedText.line(undetermined);
+    sectors =
+        sectors == null
+            ? Collections.emptySortedSet()
+            : Collections.unmodifiableSortedSet(new TreeSet<>(sectors));
     note = Content.written(note);
     sources = Content.written(sources);
   }
@@ -77,6 +87,7 @@ public record LegalEventContent(
         effectiveOn,
         undetermined,
         until,
+        sectors,
         note,
         sources);
   }
@@ -98,6 +109,7 @@ public record LegalEventContent(
             until != null && (effectiveOn == null || !until.isAfter(effectiveOn)),
             "until",
             "field.date.end")
+        .when(!Vocabulary.SECTORS.containsAll(sectors), "sectors", "field.sectors.unknown")
         .atMost(20_000, "note", note, "legalevent.note.long")
         .atMost(5_000, "sources", sources, "legalevent.sources.long");
   }

@@ -44,6 +44,7 @@ class LegalEventKind implements Kind<LegalEventContent> {
             Field.day("effectiveOn"),
             Field.text("undetermined"),
             Field.day("until"),
+            Field.terms("sectors", "text.sector"),
             Field.prose("note"),
             Field.text("sources"),
             Field.topics(),

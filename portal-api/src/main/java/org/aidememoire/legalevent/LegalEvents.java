@@ -3,10 +3,13 @@ package org.aidememoire.legalevent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.aidememoire.legalevent.ChangeQuestion.CountedDay;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.record.FlatJson;
 import org.aidememoire.record.Kind;
@@ -20,6 +23,25 @@ import org.aidememoire.revision.Revisions;
 @ApplicationScoped
 public class LegalEvents extends Records<LegalEventContent> {
 
+  /** A sector is that of the event, or any where it names none. */
+  private static final String CHANGES =
+      """
+      select id from record
+       where kind = 'legal-event' and phase = 'RELEASED'
+         and host is not distinct from coalesce(?, host)
+         and content ->> 'act' = coalesce(?, content ->> 'act')
+         and topics @> array_remove(array[cast(? as text)], null)
+         and (cast(? as text) is null or coalesce(content -> 'sectors', '[]') = '[]'
+              or content -> 'sectors' @> '["all"]' or content -> 'sectors' @> to_jsonb(cast(? as text)))
+         and concat_ws(' ', title, titles::text, content ->> 'provisions', content ->> 'note') ilike all (?)
+      """;
+
+  private static final String IN_FORCE = " and takes_effect >= ? and takes_effect <= ?";
+
+  private static final String MADE = " and content ->> 'madeOn' >= ? and content ->> 'madeOn' <= ?";
+
+  private static final String BY_DAY = " order by takes_effect";
+
   @Inject LegalEventKind kind;
 
   @Inject Revisions revisions;
@@ -32,30 +54,60 @@ public class LegalEvents extends Records<LegalEventContent> {
   }
 
   /**
-   * The released events that took or take effect on those days, the latest first, as far as the
-   * reader may see them.
+   * The released events of those days, the latest first, as far as the reader may see them.
    *
    * @param atMost one more is returned where there are more
    */
   public List<View<LegalEventContent>> changes(ChangeQuestion question, int atMost) {
+    var latest = question.counts() == CountedDay.MADE ? " order by content ->> 'madeOn'" : BY_DAY;
+    return asked(question, latest + " desc, id limit ?", atMost);
+  }
+
+  /** The same in the order in which they were recorded or changed, the last one first. */
+  public List<View<LegalEventContent>> newest(ChangeQuestion question, int atMost) {
+    return asked(question, " order by changed desc, id limit ?", atMost);
+  }
+
+  private List<View<LegalEventContent>> asked(ChangeQuestion question, String order, int atMost) {
     question.check();
+    boolean made = question.counts() == CountedDay.MADE;
+    var asked =
+        entities
+            .createNativeQuery(CHANGES + (made ? MADE : IN_FORCE) + order)
+            .setParameter(1, question.host())
+            .setParameter(2, question.act() == null ? null : question.act().name())
+            .setParameter(3, question.topic())
+            .setParameter(4, question.sector())
+            .setParameter(5, question.sector())
+            .setParameter(6, question.patterns().toArray(String[]::new))
+            .setParameter(7, made ? question.from().toString() : question.from())
+            .setParameter(8, made ? question.to().toString() : question.to())
+            .setParameter(9, atMost + 1);
+    return named(Row.list(asked, row -> row.key(0)));
+  }
+
+  /**
+   * The released events on those instruments that take effect between two days, both of which
+   * count; the latest first.
+   */
+  public List<View<LegalEventContent>> on(
+      Collection<UUID> laws, LocalDate from, LocalDate to, int atMost) {
+    if (laws.isEmpty()) {
+      return List.of();
+    }
     var asked =
         entities
             .createNativeQuery(
                 """
                 select id from record
-                 where kind = 'legal-event' and phase = 'RELEASED' and takes_effect >= ? and takes_effect <= ?
-                   and host is not distinct from coalesce(?, host)
-                   and content ->> 'act' = coalesce(?, content ->> 'act')
-                   and topics @> array_remove(array[cast(? as text)], null)
+                 where container = any (?) and kind = 'legal-event' and phase = 'RELEASED'
+                   and takes_effect between ? and ?
                  order by takes_effect desc, id limit ?
                 """)
-            .setParameter(1, question.from())
-            .setParameter(2, question.to())
-            .setParameter(3, question.host())
-            .setParameter(4, question.act() == null ? null : question.act().name())
-            .setParameter(5, question.topic())
-            .setParameter(6, atMost + 1);
+            .setParameter(1, laws.toArray(UUID[]::new))
+            .setParameter(2, from)
+            .setParameter(3, to)
+            .setParameter(4, atMost);
     return named(Row.list(asked, row -> row.key(0)));
   }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class ChangeFeedTest {
 
   private static final URI PORTAL = URI.create("https://aide.example/");
+  private static final URI SELF =
+      URI.create("https://aide.example/api/legal-changes/feed.atom?host=ID");
   private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
 
   private static SyndFeed read(String feed) throws Exception {
@@ -69,6 +71,7 @@ class ChangeFeedTest {
             LocalDate.of(2023, 3, 31),
             null,
             null,
+            new TreeSet<>(List.of("fishing")),
             null,
             null);
     return new View<>(header, content);
@@ -81,8 +84,20 @@ class ChangeFeedTest {
     var feed =
         read(
             ChangeFeed.of(
-                PORTAL, List.of(event(1, title, NOW), event(2, "b", corrected)), List.of(), NOW));
+                PORTAL,
+                SELF,
+                List.of(event(1, title, NOW), event(2, "b", corrected)),
+                List.of(),
+                NOW));
     assertEquals(Date.from(corrected), feed.getPublishedDate());
+    assertEquals(SELF.toString(), feed.getUri());
+    assertEquals(
+        List.of("self " + SELF, "alternate https://aide.example/legal-changes"),
+        feed.getLinks().stream()
+            .map(link -> link.getRel() + " " + link.getHref())
+            .sorted()
+            .toList()
+            .reversed());
     assertEquals(2, feed.getEntries().size());
     var entry = feed.getEntries().getFirst();
     assertEquals("urn:uuid:00000000-0000-0000-0000-000000000001", entry.getUri());
@@ -91,14 +106,14 @@ class ChangeFeedTest {
         "https://aide.example/legal-events/00000000-0000-0000-0000-000000000001", entry.getLink());
     assertEquals(Date.from(NOW), entry.getUpdatedDate());
     assertEquals(
-        List.of("AMENDS", "ID", "wages"),
+        List.of("AMENDS", "ID", "fishing", "wages"),
         entry.getCategories().stream().map(SyndCategory::getName).toList());
     assertEquals("2023-03-31", entry.getDescription().getValue());
   }
 
   @Test
   void aFeedWithoutEntriesHasATime() throws Exception {
-    var feed = read(ChangeFeed.of(PORTAL, List.of(), List.of(), NOW));
+    var feed = read(ChangeFeed.of(PORTAL, SELF, List.of(), List.of(), NOW));
     assertEquals(List.of(), feed.getEntries());
     assertEquals(Date.from(NOW), feed.getPublishedDate());
   }

@@ -54,6 +54,7 @@ class QueryNamesIT {
   void theParameterThatWasMeantIsNamed() {
     assertTold("/api/search?topics=WAGES", "Did you mean “topic”?");
     assertTold("/api/search?q=wage&Country=TH", "Did you mean “country”?");
+    assertTold("/api/legal-changes?sectors=fishing", "Did you mean “sector”?");
     assertTold("/api/law-updates?limits=1", "Did you mean “limit”?");
     assertTold("/api/law-updates?limit=1&limit=2", "“limit” appears twice");
     assertTold("/api/search?facets=colour", "Facets are type");
@@ -68,6 +69,8 @@ class QueryNamesIT {
                   + "&language=en&year=2026&force=IN_FORCE&order=newest&page=1&size=5&without=x"
                   + "&facets=type&facets=year&marks=false",
               "/api/law-updates?limit=2",
+              "/api/legal-changes?host=TH&from=2026-01-01&to=2026-02-01&day=MADE&act=AMENDS"
+                  + "&topic=wages&sector=fishing&words=rest",
               "/api/suggest?q=wa")) {
         var answer = anybody.open(path);
         assertEquals(200, answer.statusCode(), path + answer.body());

@@ -10,11 +10,13 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.instrument.Instruments;
+import org.aidememoire.legalevent.ChangeQuestion.CountedDay;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeDrafts;
@@ -193,30 +195,141 @@ class LegalEventsIT {
     assertEquals(List.of(), changes(circle, "TH", "1931-05-01", "1931-05-01", null, "fishing"));
     assertEquals(List.of(), changes(elsewhere, "TH", "1931-05-01", "1931-05-01", null, null));
     assertEquals(2, changes(head, "TH", "1931-05-01", "1931-05-01", null, null).size());
-    var table = as(circle, () -> changed.table("TH", "1931-05-01", "1931-05-01", null, null));
+    var table = as(circle, () -> changed.table(asked("1931-05-01", "1931-05-01")));
     assertEquals(2, table.lines().count());
-    assertTrue(table.contains("1931-05-01,AMENDS,TH,searched,,,raised,,wages," + found));
+    assertTrue(table.contains("1931-05-01,AMENDS,TH,searched,,,raised,,wages,," + found));
   }
 
   private List<UUID> changes(
       Reader by, String host, String from, String to, Act act, String topic) {
-    var question = new ChangeQuestion(host, LocalDate.parse(from), LocalDate.parse(to), act, topic);
+    return found(by, CountedDay.IN_FORCE, host, from, to, act, topic, null, null);
+  }
+
+  private List<UUID> found(
+      Reader by,
+      CountedDay counts,
+      String host,
+      String from,
+      String to,
+      Act act,
+      String topic,
+      String sector,
+      String words) {
+    var first = LocalDate.parse(from);
+    var question =
+        new ChangeQuestion(host, first, LocalDate.parse(to), counts, act, topic, sector, words);
     return as(by, () -> events.changes(question, 10)).stream().map(e -> e.header().id()).toList();
+  }
+
+  private static AskedChanges asked(String from, String to) {
+    var asked = new AskedChanges();
+    asked.host = "TH";
+    asked.from = from;
+    asked.to = to;
+    return asked;
+  }
+
+  private UUID domestic(UUID law, String day) {
+    var sectors = Json.createArrayBuilder().add("domestic-work");
+    return published(
+            law,
+            said("Rest days 100% of 7_days", "AMENDS")
+                .add("effectiveOn", day)
+                .add("madeOn", "1931-12-24")
+                .add("provisions", "60L, 12")
+                .add("note", "Households give one day of rest.")
+                .add("sectors", sectors),
+            CIRCLE)
+        .header()
+        .id();
+  }
+
+  @Test
+  void whatChangedIsFoundBySectorAndWords() {
+    var law = law("searched by sector", CIRCLE);
+    var domestic = domestic(law, "1932-05-01");
+    var all =
+        published(law, said("for all", "AMENDS").add("effectiveOn", "1932-05-01"), CIRCLE)
+            .header()
+            .id();
+    assertEquals(Set.of(domestic, all), bySector("domestic-work"));
+    assertEquals(Set.of(all), bySector("fishing"));
+    for (var words : List.of("rest households", "60l", "๖๐L", "100% 7_", "  DAYS  ")) {
+      assertEquals(List.of(domestic), byWords(words), words);
+    }
+    for (var words : List.of("rest nowhere", "7%days", "60_", "\\")) {
+      assertEquals(List.of(), byWords(words), words);
+    }
+    assertEquals(2, byWords(" ").size());
+    assertEquals(List.of(), byWords("a b c d e f g h i j"));
+    assertThrows(Invalid.class, () -> byWords("a b c d e f g h i j k"));
+    assertThrows(Invalid.class, () -> bySector("no sector"));
+  }
+
+  private Set<UUID> bySector(String sector) {
+    return Set.copyOf(
+        found(
+            circle,
+            CountedDay.IN_FORCE,
+            "TH",
+            "1932-05-01",
+            "1932-05-01",
+            null,
+            null,
+            sector,
+            null));
+  }
+
+  private List<UUID> byWords(String words) {
+    return found(
+        circle, CountedDay.IN_FORCE, "TH", "1932-05-01", "1932-05-01", null, null, null, words);
+  }
+
+  @Test
+  void whatChangedIsFoundByTheDayOnWhichItWasMade() {
+    var made = domestic(law("searched by its making", CIRCLE), "1933-05-01");
+    for (var day : List.of("1931-12-24", "1933-05-01")) {
+      var found = found(circle, CountedDay.MADE, "TH", day, day, null, null, null, null);
+      assertEquals(day.equals("1931-12-24"), found.contains(made), day);
+    }
+  }
+
+  @Test
+  void aFeedBeginsWithWhatWasRecordedLastAndHasNoEnd() {
+    var law = law("followed by a feed", CIRCLE);
+    var far = LocalDate.now(java.time.ZoneOffset.UTC).plusYears(30);
+    var later =
+        published(law, said("far away", "AMENDS").add("effectiveOn", far.toString()), CIRCLE);
+    var last =
+        published(
+            law, said("near", "AMENDS").add("effectiveOn", far.minusYears(30).toString()), CIRCLE);
+    var open = new AskedChanges();
+    open.host = "TH";
+    var found =
+        as(circle, () -> events.newest(open.question(far.minusYears(31), far.plusYears(18)), 2));
+    assertEquals(
+        List.of(last.header().id(), later.header().id()),
+        found.stream().limit(2).map(e -> e.header().id()).toList());
   }
 
   @Test
   void fiftyYearsAreAskedForAtMost() {
-    as(circle, () -> changed.changes(null, "1950-01-01", "2000-01-01", null, null));
+    as(circle, () -> changed.changes(asked("1950-01-01", "2000-01-01")));
     for (var wrong : List.of("2000-01-02", "1949-12-31", "2543-01-01", "+999999999-12-31")) {
       assertThrows(
           Invalid.class,
-          () -> as(circle, () -> changed.changes(null, "1950-01-01", wrong, null, null)),
+          () -> as(circle, () -> changed.changes(asked("1950-01-01", wrong))),
           wrong);
     }
-    assertThrows(
-        Invalid.class, () -> as(circle, () -> changed.changes(null, null, null, "CHANGES", null)));
-    assertThrows(
-        Invalid.class, () -> as(circle, () -> changed.changes(null, null, null, null, "no topic")));
+    var act = new AskedChanges();
+    act.act = "CHANGES";
+    var topic = new AskedChanges();
+    topic.topic = "no topic";
+    var day = new AskedChanges();
+    day.day = "SOME";
+    for (var wrong : List.of(act, topic, day)) {
+      assertThrows(Invalid.class, () -> as(circle, () -> changed.changes(wrong)));
+    }
   }
 
   @Test

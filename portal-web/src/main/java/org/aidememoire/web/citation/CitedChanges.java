@@ -3,8 +3,6 @@ package org.aidememoire.web.citation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,9 @@ import java.util.UUID;
 import org.aidememoire.citation.CitedWorks;
 import org.aidememoire.legalevent.LegalEventContent;
 import org.aidememoire.legalevent.LegalEvents;
-import org.aidememoire.record.Phase;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.View;
 import org.aidememoire.web.words.Dates;
-import org.jspecify.annotations.Nullable;
 
 /** What changes in the laws that a record cites, within a year of today. */
 @Named
@@ -39,21 +35,7 @@ public class CitedChanges {
   }
 
   private List<View<LegalEventContent>> changes(UUID record) {
-    return events.of(works.cited(record)).stream()
-        .filter(event -> event.header().phase() == Phase.RELEASED)
-        .filter(event -> near(event.content().effectiveOn()))
-        .sorted(Comparator.comparing(CitedChanges::day).reversed())
-        .limit(MOST)
-        .toList();
-  }
-
-  private boolean near(@Nullable LocalDate day) {
     var today = dates.today();
-    return day != null && day.isAfter(today.minusYears(1)) && day.isBefore(today.plusYears(1));
-  }
-
-  private static LocalDate day(View<LegalEventContent> event) {
-    var day = event.content().effectiveOn();
-    return day == null ? LocalDate.MIN : day;
+    return events.on(works.cited(record), today.minusYears(1), today.plusYears(1), MOST);
   }
 }

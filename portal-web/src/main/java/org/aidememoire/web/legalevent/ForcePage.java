@@ -5,12 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
-import org.aidememoire.language.TypedDay;
 import org.aidememoire.legalevent.Force;
 import org.aidememoire.legalevent.LegalEventContent;
 import org.aidememoire.legalevent.Timeline;
@@ -19,7 +17,6 @@ import org.aidememoire.record.View;
 import org.aidememoire.web.form.Form;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +37,8 @@ public class ForcePage {
 
   @Inject Dates dates;
 
-  @Inject Messages messages;
+  @Inject AskedDays days;
 
-  private final List<String> unread = new ArrayList<>();
   private @Nullable Timeline timeline;
   private @Nullable LocalDate on;
   private Force.@Nullable Answer answer;
@@ -51,8 +47,8 @@ public class ForcePage {
 
   @PostConstruct
   void load() {
-    var day = Objects.requireNonNullElseGet(day("on"), dates::today);
-    var line = named.learn(timelines.of(address.key("instrument"), day("known")));
+    var day = Objects.requireNonNullElseGet(days.named("on"), dates::today);
+    var line = named.learn(timelines.of(address.key("instrument"), days.named("known")));
     on = day;
     timeline = line;
     answer = line.force().on(day, provision());
@@ -63,23 +59,9 @@ public class ForcePage {
             .toList();
   }
 
-  private @Nullable LocalDate day(String name) {
-    var typed = address.text(name).orElse("");
-    if (typed.isEmpty()) {
-      return null;
-    }
-    return switch (TypedDay.written(typed, dates.today())) {
-      case TypedDay.Read read -> read.day();
-      case TypedDay.Unread ignored -> {
-        unread.add(messages.of("legalevent.day-unread", typed));
-        yield null;
-      }
-    };
-  }
-
   /** What could not be read as a day. */
   public List<String> unread() {
-    return unread;
+    return days.unread();
   }
 
   public Timeline timeline() {

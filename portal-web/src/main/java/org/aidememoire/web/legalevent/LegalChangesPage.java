@@ -12,15 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.Instruments;
-import org.aidememoire.language.TypedDay;
 import org.aidememoire.legalevent.Act;
 import org.aidememoire.legalevent.ChangeQuestion;
+import org.aidememoire.legalevent.ChangeQuestion.CountedDay;
 import org.aidememoire.legalevent.LegalEventContent;
 import org.aidememoire.legalevent.LegalEvents;
 import org.aidememoire.problem.Invalid;
@@ -30,7 +31,6 @@ import org.aidememoire.web.form.Form;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
-import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Dates;
 import org.aidememoire.web.words.Terms;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What changed in the law of a country between two days. */
 @Page(
     path = "/legal-changes",
-    query = {"host", "from", "to", "act", "topic"})
+    query = {"host", "from", "to", "day", "act", "topic", "sector", "words"})
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
@@ -54,7 +54,7 @@ public class LegalChangesPage {
 
   @Inject Dates dates;
 
-  @Inject Messages messages;
+  @Inject AskedDays days;
 
   @Inject Terms terms;
 
@@ -67,12 +67,23 @@ public class LegalChangesPage {
 
   @PostConstruct
   void load() {
-    var first = Objects.requireNonNullElseGet(day("from"), () -> dates.today().minusYears(1));
-    var last = Objects.requireNonNullElseGet(day("to"), () -> dates.today().plusYears(1));
+    var first =
+        Objects.requireNonNullElseGet(days.named("from"), () -> dates.today().minusYears(1));
+    var last = Objects.requireNonNullElseGet(days.named("to"), () -> dates.today().plusYears(1));
     from = first;
     to = last;
+    problems.addAll(days.unread());
     try {
-      var question = new ChangeQuestion(chosen("host"), first, last, act(), chosen("topic"));
+      var question =
+          new ChangeQuestion(
+              chosen("host"),
+              first,
+              last,
+              constant("day", CountedDay.class).orElse(CountedDay.IN_FORCE),
+              constant("act", Act.class).orElse(null),
+              chosen("topic"),
+              chosen("sector"),
+              chosen("words"));
       var all = events.changes(question, LISTED);
       more = all.size() > LISTED;
       found = all.stream().limit(LISTED).toList();
@@ -83,23 +94,9 @@ public class LegalChangesPage {
     instruments.headers(keys.distinct().toList()).forEach(law -> laws.put(law.id(), law));
   }
 
-  private @Nullable LocalDate day(String name) {
-    var typed = address.text(name).orElse("");
-    if (typed.isEmpty()) {
-      return null;
-    }
-    return switch (TypedDay.written(typed, dates.today())) {
-      case TypedDay.Read read -> read.day();
-      case TypedDay.Unread ignored -> {
-        problems.add(messages.of("legalevent.day-unread", typed));
-        yield null;
-      }
-    };
-  }
-
-  private @Nullable Act act() {
-    var chosen = chosen("act");
-    return Stream.of(Act.values()).filter(a -> a.name().equals(chosen)).findFirst().orElse(null);
+  private <E extends Enum<E>> Optional<E> constant(String name, Class<E> of) {
+    var chosen = chosen(name);
+    return Stream.of(of.getEnumConstants()).filter(one -> one.name().equals(chosen)).findFirst();
   }
 
   /** What is chosen there, null for all. */
@@ -138,13 +135,21 @@ public class LegalChangesPage {
     return terms.of("legalevent.act", Act.class);
   }
 
-  /** The same question, as the API is asked it. */
+  public List<Option> countedDays() {
+    return terms.of("legalevent.counted", CountedDay.class);
+  }
+
+  /** The same question, as the API is asked it for a table. */
   public String query() {
-    var asked =
-        Stream.of("host", "act", "topic")
-            .filter(name -> chosen(name) != null)
-            .map(name -> name + "=" + URLEncoder.encode("" + chosen(name), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+    var asked = followed();
     return "from=%s&to=%s%s".formatted(from, to, asked.isEmpty() ? "" : "&" + asked);
+  }
+
+  /** The same without days: whoever follows a feed waits for what comes later. */
+  public String followed() {
+    return Stream.of("host", "day", "act", "topic", "sector", "words")
+        .filter(name -> chosen(name) != null)
+        .map(name -> name + "=" + URLEncoder.encode("" + chosen(name), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 }
