@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -64,6 +65,9 @@ public class DayCalendars {
       event.add(new DtStart<>(day.day()));
       event.add(new DtEnd<>(day.day().plusDays(1)));
       event.add(new Summary(day.title()));
+      if (!day.note().isEmpty()) {
+        event.add(new Description(day.note()));
+      }
       event.add(new Url(portal.resolve(day.path())));
       calendar.add(event);
     }

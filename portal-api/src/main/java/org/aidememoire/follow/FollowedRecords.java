@@ -90,6 +90,7 @@ public class FollowedRecords implements CalendarSource {
         header.id(),
         header.version(),
         followed.law() + ": " + header.title(),
+        "",
         path,
         day,
         header.changed());

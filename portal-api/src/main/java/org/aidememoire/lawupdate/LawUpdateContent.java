@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param host the country whose law changed
  * @param changes what changed
  * @param toDo what to do, by when
+ * @param nationalities the sending countries whose workers are affected; none: all of them
+ * @param documents which papers change: permits, contracts, forms
  * @param sources one a line, addresses or references
  * @param instruments cited instruments by key
  */
@@ -30,6 +32,8 @@ public record LawUpdateContent(
     @Nullable LocalDate effectiveOn,
     Importance importance,
     SortedSet<String> sectors,
+    SortedSet<String> nationalities,
+    @Nullable String documents,
     @Nullable String sources,
     List<UUID> instruments)
     implements Content {
@@ -42,6 +46,9 @@ public record LawUpdateContent(
     toDo = Content.written(toDo);
     sources = Content.written(sources);
     importance = importance == null ? Importance.NORMAL : importance;
+    documents = Content.written(documents);
+    nationalities =
+        nationalities == null ? Collections.emptySortedSet() : new TreeSet<>(nationalities);
     sectors = sectors == null ? Collections.emptySortedSet() : new TreeSet<>(sectors);
     instruments = instruments == null ? List.of() : List.copyOf(instruments);
   }
@@ -54,6 +61,11 @@ public record LawUpdateContent(
         .atMost(LONG, "changes", changes, "field.text.long")
         .atMost(LONG, "affected", affected, "field.text.long")
         .atMost(LONG, "toDo", toDo, "field.text.long")
+        .atMost(LONG, "documents", documents, "field.text.long")
+        .when(
+            !countries.containsAll(nationalities),
+            "nationalities",
+            "lawupdate.nationalities.unknown")
         .atMost(LONG, "sources", sources, "field.text.long")
         .when(!Vocabulary.SECTORS.containsAll(sectors), "sectors", "field.sectors.unknown");
   }

@@ -33,6 +33,8 @@ class LawUpdateKind implements Kind<LawUpdateContent> {
             Field.country("host"),
             Field.prose("changes"),
             Field.prose("affected"),
+            Field.countries("nationalities"),
+            Field.prose("documents"),
             Field.prose("toDo"),
             Field.day("toDoBy"),
             Field.day("effectiveOn"),

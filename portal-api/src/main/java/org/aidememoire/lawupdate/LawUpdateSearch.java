@@ -24,7 +24,9 @@ class LawUpdateSearch extends RecordSearch<LawUpdateContent> {
   @Override
   protected Searchable searchable(StoredRecord<LawUpdateContent> update) {
     var said = update.content();
-    var text = Content.text(said.changes(), said.affected(), said.toDo(), said.sources());
+    var text =
+        Content.text(
+            said.changes(), said.affected(), said.documents(), said.toDo(), said.sources());
     return Searchable.of(kind, update, text, List.of(), null, date(update));
   }
 
