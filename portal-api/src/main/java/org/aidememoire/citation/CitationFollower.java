@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.aidememoire.changelog.Change;
 import org.aidememoire.changelog.ClusterFollower;
 import org.aidememoire.problem.DatabaseAway;
@@ -34,44 +36,64 @@ class CitationFollower extends ClusterFollower {
     return "citation";
   }
 
-  /** A record that several lines of the log name is read once. */
+  /** A record that several lines of the log name is read once, with the others of its kind. */
   @Override
   protected void follow(Connection connection, List<Change> changed, Consumer<Change> parked)
       throws SQLException {
     var last = new LinkedHashMap<UUID, Change>();
     changed.forEach(change -> last.put(change.record(), change));
-    for (var change : last.values()) {
-      try {
-        keep(connection, change);
-      } catch (SQLException | RuntimeException e) {
-        if (DatabaseAway.causes(e)) {
-          throw e;
-        }
-        LOG.log(Level.WARNING, e, () -> "no citations of record " + change.record());
-        parked.accept(change);
+    var ofKind = last.values().stream().collect(Collectors.groupingBy(Change::kind));
+    for (var some : ofKind.values()) {
+      if (kept(connection, some)) {
+        continue;
       }
+      for (var change : some) {
+        if (some.size() == 1 || !kept(connection, List.of(change))) {
+          parked.accept(change);
+        }
+      }
+    }
+  }
+
+  /** Whether those of one kind could be kept together; what was kept before one failed is right. */
+  private boolean kept(Connection connection, List<Change> some) throws SQLException {
+    try {
+      keep(connection, some);
+      return true;
+    } catch (SQLException | RuntimeException e) {
+      if (DatabaseAway.causes(e)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, e, () -> "no citations of " + some.size() + " records");
+      return false;
     }
   }
 
   @Override
   protected void followAlone(Connection connection, Change change) throws SQLException {
-    keep(connection, change);
+    keep(connection, List.of(change));
   }
 
-  private void keep(Connection connection, Change change) throws SQLException {
-    keep(connection, change.record(), kinds.kind(change.kind()));
+  private void keep(Connection connection, List<Change> some) throws SQLException {
+    var ids = some.stream().map(Change::record).toList();
+    keep(connection, ids, kinds.kind(some.getFirst().kind()));
   }
 
   /** Of what is retired or gone nothing is kept. */
-  private <C extends Content> void keep(Connection connection, UUID record, Kind<C> kind)
+  private <C extends Content> void keep(Connection connection, List<UUID> ids, Kind<C> kind)
       throws SQLException {
-    var works = Set.<String>of();
-    var cited = Set.<CitedWork>of();
-    for (var stored : records.read(kind, List.of(record))) {
-      works = RecordTexts.works(kind, stored);
-      cited = RecordTexts.cited(kind, stored, name -> kinds.kind(name).citedAs() != null);
+    var said = new HashMap<UUID, RecordTexts<C>>();
+    records
+        .read(kind, ids)
+        .forEach(stored -> said.put(stored.id(), new RecordTexts<>(kind, stored)));
+    for (var id : ids) {
+      var texts = said.get(id);
+      CitationRows.works(connection, id, texts == null ? Set.of() : texts.works());
+      CitationRows.cited(connection, id, texts == null ? Set.of() : texts.cited(this::isLaw));
     }
-    CitationRows.works(connection, record, works);
-    CitationRows.cited(connection, record, cited);
+  }
+
+  private boolean isLaw(String kind) {
+    return kinds.kind(kind).citedAs() != null;
   }
 }

@@ -40,6 +40,17 @@ public class CitedWorks {
        order by r.changed desc, r.id limit 100
       """;
 
+  /** The same, and what cites it in a field. */
+  private static final String CITED_BY =
+      """
+      select r.id, r.kind from record r
+       where r.id in (select c.record from work w join cited_work c on c.work = w.name
+                       where w.record = ? and c.record <> w.record
+                      union select c.record from citation c where c.cited = ?)
+         and r.container is distinct from ? and r.phase <> 'RETIRED'
+       order by r.changed desc, r.id limit 100
+      """;
+
   /** By a field or in its texts. */
   private static final String LAWS =
       """
@@ -95,6 +106,18 @@ public class CitedWorks {
   public List<UUID> cited(UUID record) {
     var asked = entities.createNativeQuery(LAWS).setParameter(1, record).setParameter(2, record);
     return Row.list(asked, row -> row.key(0));
+  }
+
+  /** The records that cite it in a field or in their texts, the last changed first. */
+  public Map<UUID, String> citedBy(UUID record) {
+    return Row.map(
+        entities
+            .createNativeQuery(CITED_BY)
+            .setParameter(1, record)
+            .setParameter(2, record)
+            .setParameter(3, record),
+        row -> row.key(0),
+        row -> row.text(1));
   }
 
   /** The records whose texts cite it, with their kinds, the last changed first. */

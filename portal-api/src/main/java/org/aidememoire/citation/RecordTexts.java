@@ -1,5 +1,6 @@
 package org.aidememoire.citation;
 
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,8 +15,8 @@ import org.aidememoire.record.FlatJson;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.StoredRecord;
 
-/** What a record says in its texts, as citations. */
-final class RecordTexts {
+/** What a record says in its texts, as citations; it is read and written as JSON once. */
+final class RecordTexts<C extends Content> {
 
   /** Of a record by its key, which is a work, too. */
   static final String KEY = "record/";
@@ -23,24 +24,38 @@ final class RecordTexts {
   /** In rows of one record. */
   static final int MOST = 2_000;
 
-  private RecordTexts() {}
+  private final Kind<C> kind;
+  private final StoredRecord<C> record;
+  private final JsonObject said;
+  private final Set<String> works;
+
+  RecordTexts(Kind<C> kind, StoredRecord<C> record) {
+    this.kind = kind;
+    this.record = record;
+    said = FlatJson.write(record.content());
+    works = ownWorks();
+  }
 
   /**
    * Under which works it is cited: its key, and what its titles and its numbers begin with. What
    * stands further back in them is another law, say the one that it amends.
    */
-  static <C extends Content> Set<String> works(Kind<C> kind, StoredRecord<C> record) {
+  Set<String> works() {
+    return works;
+  }
+
+  private Set<String> ownWorks() {
     var numbers = kind.citedAs();
     if (numbers == null) {
       return Set.of();
     }
-    var works = new LinkedHashSet<String>();
-    works.add(KEY + record.id());
-    Stream.concat(titles(record), numbers.apply(record.content()).stream())
+    var own = new LinkedHashSet<String>();
+    own.add(KEY + record.id());
+    Stream.concat(titles(), numbers.apply(record.content()).stream())
         .flatMap(text -> CitationReader.in(text).stream().limit(1))
         .filter(citation -> citation.from() == 0 && !citation.work().isEmpty())
-        .forEach(citation -> works.add(citation.work()));
-    return works;
+        .forEach(citation -> own.add(citation.work()));
+    return own;
   }
 
   /**
@@ -49,16 +64,14 @@ final class RecordTexts {
    *
    * @param law whether records of the kind of that name are laws
    */
-  static <C extends Content> Set<CitedWork> cited(
-      Kind<C> kind, StoredRecord<C> record, Predicate<String> law) {
-    var named = named(kind, record, law);
+  Set<CitedWork> cited(Predicate<String> law) {
+    var named = named(law);
     var meant = named.size() == 1 ? KEY + named.iterator().next() : "";
-    var own = works(kind, record);
     var cited = new LinkedHashSet<CitedWork>();
-    for (var text : texts(kind, record)) {
+    for (var text : texts()) {
       for (var citation : CitationReader.in(text)) {
         var work = citation.work().isEmpty() ? meant : citation.work();
-        if (!work.isEmpty() && !own.contains(work)) {
+        if (!work.isEmpty() && !works.contains(work)) {
           var provisions = citation.provisions().isEmpty() ? List.of("") : citation.provisions();
           provisions.forEach(provision -> cited.add(new CitedWork(work, provision)));
         }
@@ -67,23 +80,20 @@ final class RecordTexts {
     return Set.copyOf(cited.stream().limit(MOST).toList());
   }
 
-  private static Stream<String> titles(StoredRecord<?> record) {
+  private Stream<String> titles() {
     var heading = record.heading();
     return Stream.concat(Stream.of(heading.title()), heading.titles().values().stream());
   }
 
-  private static <C extends Content> List<String> texts(Kind<C> kind, StoredRecord<C> record) {
-    var texts = new ArrayList<>(titles(record).toList());
-    var said = FlatJson.write(record.content());
+  private List<String> texts() {
+    var texts = new ArrayList<>(titles().toList());
     kind.fields().stream()
         .filter(field -> field.type() == Field.Type.TEXT)
         .forEach(field -> texts.addAll(field.values(said)));
     return texts;
   }
 
-  private static <C extends Content> Set<UUID> named(
-      Kind<C> kind, StoredRecord<C> record, Predicate<String> law) {
-    var said = FlatJson.write(record.content());
+  private Set<UUID> named(Predicate<String> law) {
     var named = new HashSet<UUID>();
     kind.fields().stream()
         .filter(field -> field.type() == Field.Type.RECORDS && law.test(field.words()))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.RecordHeader;
@@ -74,6 +75,19 @@ public class LawTexts extends Records<LawTextContent> {
     return super.of(instruments).stream()
         .sorted(Comparator.comparing(LawTexts::from).reversed())
         .toList();
+  }
+
+  /** The headers of {@link #of}: wordings are long, and a list of texts shows none. */
+  public List<RecordHeader> headersOf(Collection<UUID> instruments) {
+    var asked =
+        entities
+            .createNativeQuery(
+                """
+                select id from record where container = any (?) and kind = 'law-text'
+                 order by coalesce(content ->> 'validFrom', '') desc, created desc, id limit 1000
+                """)
+            .setParameter(1, instruments.toArray(UUID[]::new));
+    return headers(Row.list(asked, row -> row.key(0)));
   }
 
   private static LocalDate from(View<LawTextContent> text) {

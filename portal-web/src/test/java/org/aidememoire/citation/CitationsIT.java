@@ -142,6 +142,19 @@ class CitationsIT {
   }
 
   @Test
+  void whatCitesALawInAFieldAndInItsTextIsListedOnce() throws SQLException {
+    var law = law(CIRCLE);
+    var both = update("It is in " + number + ".", CIRCLE, law).header().id();
+    var field = update("It is new.", CIRCLE, law).header().id();
+    var text = update("It is in " + number + ".", CIRCLE).header().id();
+    update("It is in " + number + ".", Sharing.MINISTRY, law);
+    follow();
+    assertEquals(
+        List.of(text, field, both), List.copyOf(as(circle, () -> works.citedBy(law)).keySet()));
+    assertEquals(Set.of(both, text), as(circle, () -> works.citing(law)).keySet());
+  }
+
+  @Test
   void aProvisionWithoutALawIsOneOfTheOnlyLawThatIsNamed() throws SQLException {
     var law = law(CIRCLE);
     var other = law(CIRCLE);

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.aidememoire.instrument.Instruments;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
-import org.aidememoire.record.RecordLinks;
 import org.aidememoire.record.View;
 import org.aidememoire.web.page.Address;
 import org.aidememoire.web.page.Page;
@@ -35,8 +33,6 @@ public class InstrumentPage {
   @Inject Address address;
 
   @Inject Instruments instruments;
-
-  @Inject RecordLinks links;
 
   @Inject CitedWorks works;
 
@@ -72,9 +68,7 @@ public class InstrumentPage {
   private List<RecordHeader> citing() {
     var known = citing;
     if (known == null) {
-      var id = instrument().header().id();
-      var kindOf = new LinkedHashMap<>(links.citing(id));
-      works.citing(id).forEach(kindOf::putIfAbsent);
+      var kindOf = works.citedBy(instrument().header().id());
       known = List.copyOf(kinds.headers(kindOf).values());
       citing = known;
     }

@@ -139,8 +139,7 @@ public class LawTextPage {
 
   private List<RecordHeader> others(RecordHeader own, Timeline line) {
     var laws = Stream.concat(Stream.of(line.instrument().header().id()), related(line));
-    return texts.of(laws.distinct().toList()).stream()
-        .map(View::header)
+    return texts.headersOf(laws.distinct().toList()).stream()
         .filter(header -> !header.id().equals(own.id()))
         .sorted(Comparator.comparing(other -> !Objects.equals(other.container(), own.container())))
         .toList();
