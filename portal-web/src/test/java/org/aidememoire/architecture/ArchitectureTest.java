@@ -174,6 +174,7 @@ class ArchitectureTest {
           "identity",
           "language",
           "notice",
+          "paper",
           "persistence",
           "problem",
           "record",
