@@ -65,6 +65,15 @@ public class MinutesActions {
             COLUMNS + " where state <> 'OPEN' order by closed desc, id limit 50"));
   }
 
+  /** All that the minutes of that session left, in the order of the days on which it is due. */
+  public List<MinutesAction> of(UUID session) {
+    var id = sessions.get(session).header().id();
+    return list(
+        entities
+            .createNativeQuery(COLUMNS + " where session = ? order by due, id limit 500")
+            .setParameter(1, id));
+  }
+
   private List<MinutesAction> list(Query query) {
     var rows = Row.list(query, Found::of);
     var known =

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
@@ -30,6 +31,12 @@ public class MinutesResource {
   @Inject Statements statements;
 
   @Inject StatementTexts texts;
+
+  @Inject AgreedRecord agreed;
+
+  @Inject MinutesActions actions;
+
+  @Inject Corrections corrections;
 
   /**
    * @param after a moment: only the rows that changed since, also those that were removed; asked
@@ -49,6 +56,22 @@ public class MinutesResource {
     } catch (DateTimeParseException e) {
       throw Invalid.field("after", "minutes.after.unread");
     }
+  }
+
+  /** What everybody who reads the session reads of it; empty before the adoption. */
+  @GET
+  @Path("{session}/agreed")
+  @Access(Rule.ANYBODY)
+  public List<Heading> agreed(@PathParam("session") UUID session) {
+    return agreed.headings(session);
+  }
+
+  /** What the adopted minutes left to be done, open and closed. */
+  @GET
+  @Path("{session}/actions")
+  @Access(Rule.ANYBODY)
+  public List<MinutesAction> actions(@PathParam("session") UUID session) {
+    return actions.of(session);
   }
 
   /** Keeps a row under a key that the sender made, so that sending it again makes no second. */
@@ -76,5 +99,16 @@ public class MinutesResource {
   public SavedText save(
       @PathParam("session") UUID session, @PathParam("statement") UUID statement, TextDraft draft) {
     return texts.save(session, statement, draft);
+  }
+
+  /** Proposes how a row should read; each run of words that differs becomes a correction. */
+  @POST
+  @Path("{session}/statements/{statement}/corrections")
+  @Access(Rule.POSTED)
+  public List<Correction> propose(
+      @PathParam("session") UUID session,
+      @PathParam("statement") UUID statement,
+      CorrectionDraft draft) {
+    return corrections.propose(session, statement, draft);
   }
 }

@@ -13,9 +13,12 @@ public final class NoticeAddresses implements SomeAddresses {
 
   @Override
   public Map<String, List<String>> of(Visitor reader) {
+    var notice = toldOf(reader);
     return Map.of(
         "/notices/{notice}",
-        List.of("/notices/" + toldOf(reader)),
+        List.of("/notices/" + notice),
+        "/api/notices/{notice}",
+        List.of("/api/notices/" + notice),
         "/notices/missed",
         List.of("/notices/missed?about=of-{law-updates}"),
         "/notices/unsubscribe/{secret}",
