@@ -9,7 +9,7 @@ import org.aidememoire.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** Names of files: as given, less what a path, a header or a terminal would misread. */
-final class FileNames {
+public final class FileNames {
 
   private static final int LONGEST = 200;
 
@@ -25,7 +25,7 @@ final class FileNames {
    * The last part of a path as {@link TypedText} keeps it, without marks of direction, without dots
    * at its end, and not named like a device.
    */
-  static String checked(@Nullable String raw) {
+  public static String checked(@Nullable String raw) {
     String path = raw == null ? "" : TypedText.clean(raw);
     String last = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     String name =
@@ -52,7 +52,7 @@ final class FileNames {
   }
 
   /** For {@code Content-Disposition}: ASCII for old clients, UTF-8 for all others (RFC 6266). */
-  static String disposition(boolean inline, String name) {
+  public static String disposition(boolean inline, String name) {
     String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
     return (inline ? "inline" : "attachment")
         + "; filename=\""

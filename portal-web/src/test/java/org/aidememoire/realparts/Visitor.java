@@ -155,6 +155,17 @@ public final class Visitor implements AutoCloseable {
     }
   }
 
+  /** Asks once for what is no text. */
+  public HttpResponse<byte[]> download(String path) {
+    try {
+      return client.send(get(path).build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(path, e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   public HttpResponse<String> open(String path) {
     return follow(get(path).build());
   }

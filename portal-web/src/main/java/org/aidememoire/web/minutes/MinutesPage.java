@@ -24,7 +24,7 @@ import org.aidememoire.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of a session, to read. */
-@Page(path = "/sessions/{id}/minutes")
+@Page(path = "/sessions/{id}/minutes", query = "agreed")
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
@@ -54,7 +54,7 @@ public class MinutesPage {
     seat = at;
     var now = minutes.of(at);
     read = now;
-    var all = at.atTheTable() ? minutes.headings(now) : agreed.headings(now.session());
+    var all = agreed() ? agreed.headings(now.session()) : minutes.headings(now);
     headings = all.stream().filter(heading -> !heading.rows().isEmpty()).toList();
   }
 
@@ -86,6 +86,17 @@ public class MinutesPage {
   /** Whether the reader may begin them now. */
   public boolean begins() {
     return seat().convener() && seat().state() == SessionState.HELD;
+  }
+
+  /**
+   * Whether the agreed record is shown: to who does not sit at the table, and where it is asked.
+   */
+  public boolean agreed() {
+    return !atTheTable() || adopted() && address.text("agreed").isPresent();
+  }
+
+  public boolean adopted() {
+    return seat().state() == SessionState.ADOPTED || seat().state() == SessionState.CLOSED;
   }
 
   /** Whether the session is still to take place. */

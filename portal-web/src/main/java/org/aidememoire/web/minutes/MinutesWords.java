@@ -64,7 +64,7 @@ public class MinutesWords {
   public String mark(Statement row) {
     return switch (row.form()) {
       case STATEMENT -> "";
-      case DECISION -> messages.of("minutes.decision", outcome(row.outcome()));
+      case DECISION -> decision(row.outcome());
       case ACTION ->
           row.due() == null
               ? messages.of("minutes.form.ACTION")
@@ -72,14 +72,16 @@ public class MinutesWords {
     };
   }
 
+  public String decision(@Nullable Outcome outcome) {
+    return messages.of("minutes.decision", outcome(outcome));
+  }
+
   /** The marks of rows by what they are, as the script of the writing page reads them. */
   public String marks() {
     var marks = Json.createObjectBuilder();
     marks.add(StatementForm.ACTION.name(), messages.word("minutes.form", StatementForm.ACTION));
     for (var outcome : Outcome.values()) {
-      marks.add(
-          StatementForm.DECISION + " " + outcome,
-          messages.of("minutes.decision", outcome(outcome)));
+      marks.add(StatementForm.DECISION + " " + outcome, decision(outcome));
     }
     return marks.build().toString();
   }

@@ -1,0 +1,63 @@
+package org.aidememoire.web.minutes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidememoire.consultation.SessionContent;
+import org.aidememoire.minutes.Heading;
+import org.aidememoire.minutes.Statement;
+import org.aidememoire.paper.Paper;
+import org.aidememoire.web.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** What papers of a session say alike. */
+@RequestScoped
+class MinutesParts {
+
+  @Inject MinutesWords words;
+
+  @Inject Dates dates;
+
+  /** Where and when it was held, in one line; empty where neither is known. */
+  String held(SessionContent session) {
+    return held(session.startsOn(), session.lastDay(), session.venue());
+  }
+
+  private String held(@Nullable LocalDate first, @Nullable LocalDate last, @Nullable String at) {
+    var days = first == null || last == null ? "" : dates.days(first, last);
+    return Stream.of(days, at)
+        .filter(said -> said != null && !said.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Each heading with its number, and under it the rows. */
+  List<Paper.Part> rows(List<Heading> headings) {
+    var parts = new ArrayList<Paper.Part>();
+    for (var heading : headings) {
+      if (!heading.rows().isEmpty()) {
+        parts.add(new Paper.Heading(1, heading.number() + " " + words.heading(heading)));
+        heading.rows().forEach(row -> parts.add(row(row)));
+      }
+    }
+    return parts;
+  }
+
+  private Paper.Part row(Statement row) {
+    var label =
+        Stream.of(words.who(row.delegation()), words.mark(row))
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return label.isEmpty() ? new Paper.Words(row.text()) : new Paper.Labelled(label, row.text());
+  }
+
+  /** Under its label, if there is anything to say. */
+  void add(List<Paper.Part> parts, String label, String text) {
+    if (!text.isEmpty()) {
+      parts.add(new Paper.Labelled(label, text));
+    }
+  }
+}
