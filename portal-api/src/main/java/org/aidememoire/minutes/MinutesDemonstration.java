@@ -53,6 +53,8 @@ class MinutesDemonstration implements DemonstrationPart {
 
   @Inject Corrections corrections;
 
+  @Inject Communiques communiques;
+
   @Inject Clock clock;
 
   @Override
@@ -68,6 +70,9 @@ class MinutesDemonstration implements DemonstrationPart {
       var convener = people.apply(session.getString("by"));
       var id = CurrentReader.runAs(convener, () -> typed(session, series));
       answer(session, Objects.requireNonNull(id), people);
+      if (session.getBoolean("communique", false)) {
+        CurrentReader.runAs(convener, () -> release(id));
+      }
     }
   }
 
@@ -154,6 +159,18 @@ class MinutesDemonstration implements DemonstrationPart {
           });
     }
     time.look(id);
+  }
+
+  /** What was agreed, not what was only noted. */
+  private void release(UUID session) {
+    if (communiques.releasable(seats.at(session)) && communiques.of(session).isEmpty()) {
+      var decisions =
+          communiques.choice(session).stream()
+              .filter(row -> row.outcome() == Outcome.AGREED)
+              .map(Statement::id)
+              .toList();
+      communiques.release(session, new CommuniqueDraft(decisions));
+    }
   }
 
   private void answer(UUID session, JsonObject answer) {

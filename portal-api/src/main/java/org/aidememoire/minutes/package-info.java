@@ -41,6 +41,10 @@
  *       in the agreed record, and not as records beside it – because they have its readers, and
  *       nothing of them changes after the adoption but that an action is closed. Whose a row is, is
  *       not searched. Confirmed by {@code AgreedTextsIT}.
+ *   <li>A communiqué is chosen and not written: decisions of the agreed record, word by word,
+ *       released by the head of the post that convenes – because what nobody edits names nobody
+ *       whom the agreed record does not name. It is kept once more, for everybody reads it and not
+ *       the session. Confirmed by {@code CommuniquesIT}.
  *   <li>An open correction is always on the row's revision of now: when another is accepted it
  *       moves with its words – because a merge of repeated words could put it elsewhere. Confirmed
  *       by {@code WordRangeTest}.

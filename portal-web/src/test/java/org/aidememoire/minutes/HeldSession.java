@@ -134,6 +134,15 @@ record HeldSession(String series, String id, Visitor convener) {
     assertEquals("ADOPTED", ((JsonObject) json(answer)).getString("stage"), answer);
   }
 
+  /** Tells everybody that decision. */
+  String release(String decision) {
+    var chosen =
+        Json.createObjectBuilder()
+            .add("decisions", Json.createArrayBuilder().add(decision))
+            .build();
+    return done(convener, "PUT", "/api/communiques/" + id, chosen);
+  }
+
   /** Sends it as a page does. */
   static HttpResponse<String> send(Visitor by, String verb, String path, JsonObject body) {
     return by.send(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aidememoire.consultation.Attribution;
 import org.aidememoire.realparts.SomeAddresses;
 import org.aidememoire.realparts.Visitor;
 
@@ -23,9 +24,22 @@ public final class MinutesAddresses implements SomeAddresses {
   public Map<String, List<String>> of(Visitor reader) {
     var all = new LinkedHashMap<String, List<String>>();
     BARE.forEach(path -> all.put(path, List.of(path.replace("session", "sessions"))));
+    var released = released(reader);
+    all.put("/sessions/{id}/communique", List.of("/sessions/" + released + "/communique"));
+    all.put("/communiques/{session}", List.of("/communiques/" + released));
+    all.put("/api/communiques/{session}", List.of("/api/communiques/" + released));
     all.put(MINUTES, List.of("/api/minutes/{sessions}"));
     all.put("/api/actions/{action}", List.of("/api/actions/{sessions}"));
     return all;
+  }
+
+  /** The key of a session with a communiqué. */
+  private static String released(Visitor convener) {
+    var held = HeldSession.of(convener, Attribution.NONE, "Counsellor");
+    var decision = held.write(StatementForm.DECISION, "Agencies are inspected.");
+    held.adopt(convener);
+    held.release(decision);
+    return held.id();
   }
 
   @Override

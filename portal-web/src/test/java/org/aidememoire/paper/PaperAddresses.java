@@ -18,7 +18,8 @@ public final class PaperAddresses implements SomeAddresses {
         List.of(
             "/papers/agenda/{sessions}",
             "/papers/minutes/{sessions}",
-            "/papers/agreed/{sessions}"));
+            "/papers/agreed/{sessions}",
+            "/papers/communique/{sessions}"));
   }
 
   @Override

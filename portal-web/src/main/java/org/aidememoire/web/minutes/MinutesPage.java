@@ -10,6 +10,7 @@ import org.aidememoire.consultation.SessionState;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.minutes.AgreedRecord;
+import org.aidememoire.minutes.Communiques;
 import org.aidememoire.minutes.Heading;
 import org.aidememoire.minutes.Minutes;
 import org.aidememoire.minutes.MinutesView;
@@ -39,6 +40,8 @@ public class MinutesPage {
   @Inject StatementTexts texts;
 
   @Inject AgreedRecord agreed;
+
+  @Inject Communiques communiques;
 
   @Inject Form form;
 
@@ -93,6 +96,16 @@ public class MinutesPage {
    */
   public boolean agreed() {
     return !atTheTable() || adopted() && address.text("agreed").isPresent();
+  }
+
+  /** Whether everybody was told of decisions of it. */
+  public boolean released() {
+    return adopted() && communiques.of(session().id()).isPresent();
+  }
+
+  /** Whether the reader may tell everybody, or take that back. */
+  public boolean releases() {
+    return communiques.releasable(seat());
   }
 
   public boolean adopted() {

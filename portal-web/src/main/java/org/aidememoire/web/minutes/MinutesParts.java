@@ -1,13 +1,18 @@
 package org.aidememoire.web.minutes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.consultation.SessionContent;
+import org.aidememoire.minutes.Communique;
 import org.aidememoire.minutes.Heading;
 import org.aidememoire.minutes.Statement;
 import org.aidememoire.paper.Paper;
@@ -16,15 +21,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What papers of a session say alike. */
 @RequestScoped
-class MinutesParts {
+public class MinutesParts {
 
   @Inject MinutesWords words;
 
   @Inject Dates dates;
 
+  /**
+   * Decisions under their heading.
+   *
+   * @param item the heading
+   */
+  public record Under(String item, List<Communique.Decision> decisions) {}
+
+  static List<Under> under(Communique communique) {
+    return communique.decisions().stream()
+        .collect(groupingBy(Communique.Decision::item, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(of -> new Under(of.getKey(), of.getValue()))
+        .toList();
+  }
+
   /** Where and when it was held, in one line; empty where neither is known. */
   String held(SessionContent session) {
     return held(session.startsOn(), session.lastDay(), session.venue());
+  }
+
+  String held(Communique of) {
+    return held(of.starts(), of.ends(), of.venue());
   }
 
   private String held(@Nullable LocalDate first, @Nullable LocalDate last, @Nullable String at) {
