@@ -3,6 +3,7 @@ package org.aidememoire.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.attachment.extraction.Refusal;
@@ -13,6 +14,7 @@ import org.aidememoire.search.TextSource;
 
 /** Whether a record takes one more file; files that come at the same time wait for each other. */
 @ApplicationScoped
+@Transactional
 class Admission {
 
   /** Files of a record. */

@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.aidememoire.persistence.OneNode;
+import org.aidememoire.persistence.WorkerSql;
 
 /**
  * Removes what nobody needs any more: uploads without an end, contents without a record, bytes that
@@ -44,6 +45,7 @@ class Cleaning {
   void all(Instant now) throws IOException, SQLException {
     forgetUploads();
     forgetTurns();
+    forgetAskers();
     sweep(now.minus(GRACE));
     for (String orphan : orphans()) {
       forgetIfItGoes(orphan);
@@ -61,20 +63,29 @@ class Cleaning {
 
   /** Uploads that nobody came back for. */
   void forgetUploads() throws SQLException {
-    try (Connection connection = worker.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement("delete from upload where expires < now()")) {
-      delete.executeUpdate();
+    try (Connection connection = worker.getConnection()) {
+      WorkerSql.update(connection, "delete from upload where expires < now()");
     }
   }
 
   /** Turns of owners who have queued nothing since a day. */
   void forgetTurns() throws SQLException {
-    try (Connection connection = worker.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement(
-                "delete from extraction_turn where served < now() - interval '1 day'")) {
-      delete.executeUpdate();
+    try (Connection connection = worker.getConnection()) {
+      WorkerSql.update(
+          connection, "delete from extraction_turn where served < now() - interval '1 day'");
+    }
+  }
+
+  /** Whoever had a file read again that no record carries any more may ask for another. */
+  void forgetAskers() throws SQLException {
+    try (Connection connection = worker.getConnection()) {
+      WorkerSql.update(
+          connection,
+          """
+          update content c set again = null
+           where c.again is not null
+             and not exists (select 1 from attachment a where a.sha256 = c.sha256)
+          """);
     }
   }
 
@@ -158,14 +169,14 @@ class Cleaning {
   }
 
   private void forget(Connection connection, String sha256) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement(
-            """
-            delete from content c where c.sha256 = ?
-               and not exists (select 1 from attachment a where a.sha256 = c.sha256)
-            """)) {
-      delete.setString(1, sha256);
-      delete.executeUpdate();
+    try {
+      WorkerSql.update(
+          connection,
+          """
+          delete from content c where c.sha256 = ?
+             and not exists (select 1 from attachment a where a.sha256 = c.sha256)
+          """,
+          sha256);
       if (!isNamed(connection, sha256)) {
         store.remove(sha256);
       }

@@ -46,14 +46,10 @@ public record TopicContent(
         .when(host != null && !countries.contains(host), "host", "field.host.unknown")
         .required("why", why, "consultation.why.required")
         .atMost(5_000, "why", why, "consultation.why.long")
-        .when(!isDuration(minutes), "minutes", "consultation.minutes.range");
-    checkCited(problems, "instruments", instruments);
-    checkCited(problems, "updates", updates);
-    checkCited(problems, "practices", practices);
-  }
-
-  private static void checkCited(FieldProblems problems, String field, List<UUID> cited) {
-    problems.when(cited.size() > MOST_CITED, field, "consultation.papers.many");
+        .when(!isDuration(minutes), "minutes", "consultation.minutes.range")
+        .atMost(MOST_CITED, "instruments", instruments, "consultation.papers.many")
+        .atMost(MOST_CITED, "updates", updates, "consultation.papers.many")
+        .atMost(MOST_CITED, "practices", practices, "consultation.papers.many");
   }
 
   static boolean isDuration(@Nullable Integer minutes) {

@@ -121,7 +121,9 @@ public class MailChoices {
   }
 
   public void detail(String ministry, Detail detail) {
-    administers(ministry);
+    if (detail(ministry) == detail) {
+      return;
+    }
     entities
         .createNativeQuery(
             """

@@ -1,6 +1,7 @@
 package org.aidememoire.problem;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ public final class FieldProblems {
 
   public FieldProblems atMost(int characters, String field, @Nullable String value, String code) {
     return when(value != null && value.length() > characters, field, code);
+  }
+
+  public FieldProblems atMost(int many, String field, Collection<?> values, String code) {
+    return when(values.size() > many, field, code);
   }
 
   public FieldProblems when(boolean wrong, String field, String code) {

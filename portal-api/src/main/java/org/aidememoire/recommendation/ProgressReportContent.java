@@ -51,13 +51,9 @@ public record ProgressReportContent(
         .required("progress", progress, "recommendation.progress.required")
         .required("asOf", asOf, "recommendation.as-of.required")
         .required("done", done, "recommendation.done.required")
-        .atMost(20_000, "done", done, "recommendation.text.long");
-    checkCited(problems, "instruments", instruments);
-    checkCited(problems, "updates", updates);
-    checkCited(problems, "practices", practices);
-  }
-
-  private static void checkCited(FieldProblems problems, String field, List<UUID> cited) {
-    problems.when(cited.size() > MOST_CITED, field, "recommendation.evidence.many");
+        .atMost(20_000, "done", done, "recommendation.text.long")
+        .atMost(MOST_CITED, "instruments", instruments, "recommendation.evidence.many")
+        .atMost(MOST_CITED, "updates", updates, "recommendation.evidence.many")
+        .atMost(MOST_CITED, "practices", practices, "recommendation.evidence.many");
   }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.lawupdate.LawUpdates;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -103,6 +104,25 @@ class RemovedFilesIT {
     assertFalse(Files.exists(store.path(sha256)));
     assertEquals(List.of(), CurrentReader.runAs(head, () -> attachments.of(record)));
     assertEquals(sha256, available(attach()), "it can come again");
+  }
+
+  @Test
+  void whoHadAFileReadAgainIsFreeForAnotherOnceNoRecordCarriesIt() throws Exception {
+    var file = attach();
+    var sha256 = available(file);
+    var asker = "person:" + UUID.randomUUID();
+    try (var worker = SomeReaders.worker().getConnection()) {
+      WorkerSql.update(worker, "update content set again = ? where sha256 = ?", asker, sha256);
+      cleaning.forgetAskers();
+      assertEquals(1, asked(worker, asker), "it is still carried");
+      remove(file);
+      cleaning.forgetAskers();
+      assertEquals(0, asked(worker, asker));
+    }
+  }
+
+  private static int asked(Connection worker, String asker) throws SQLException {
+    return WorkerSql.update(worker, "update content set again = again where again = ?", asker);
   }
 
   @Test

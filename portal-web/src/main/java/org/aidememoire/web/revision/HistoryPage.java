@@ -92,7 +92,14 @@ public class HistoryPage {
   }
 
   private RevisionView numbered(int number) {
-    return all.stream().filter(r -> r.number() == number).findFirst().orElseThrow(NotFound::new);
+    return numbered(String.valueOf(number));
+  }
+
+  private RevisionView numbered(String number) {
+    return all.stream()
+        .filter(r -> String.valueOf(r.number()).equals(number))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /**
@@ -117,7 +124,7 @@ public class HistoryPage {
 
   /** The version that the address names, to be read whole; null where it names none. */
   public @Nullable RevisionView whole() {
-    return address.text("number").isEmpty() ? null : numbered(address.number("number"));
+    return address.text("number").<@Nullable RevisionView>map(this::numbered).orElse(null);
   }
 
   /** What it says, in the order of the form; records that the reader may not see have no words. */
