@@ -33,6 +33,11 @@ class ModuleKind implements Kind<ModuleContent> {
   }
 
   @Override
+  public boolean goesStale() {
+    return true;
+  }
+
+  @Override
   public List<Field> fields() {
     return Field.all(
         Field.heading(),

@@ -26,6 +26,11 @@ class LawUpdateKind implements Kind<LawUpdateContent> {
   }
 
   @Override
+  public boolean goesStale() {
+    return true;
+  }
+
+  @Override
   public List<Field> fields() {
     return Field.all(
         Field.heading(),

@@ -56,6 +56,11 @@ public interface Kind<C extends Content> {
     return false;
   }
 
+  /** Whether its records are to be looked at again when a law changes that they cite. */
+  default boolean goesStale() {
+    return false;
+  }
+
   /** Tokens of those who write its records beside the post that keeps them, as the content says. */
   default Set<String> editors(C content) {
     return Set.of();
