@@ -1,6 +1,7 @@
 package org.aidememoire.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.aidememoire.calendar.CalendarAddresses;
+import org.aidememoire.calendar.DayCalendars;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
@@ -46,6 +49,12 @@ class FollowsIT {
   @Inject FollowWatch watch;
 
   @Inject Notices notices;
+
+  @Inject CalendarAddresses addresses;
+
+  @Inject DayCalendars calendars;
+
+  @Inject FollowFeedsResource feeds;
 
   @Inject Instruments instruments;
 
@@ -219,6 +228,36 @@ class FollowsIT {
                 event.id(), event.version(), new Sharing(SharingLevel.COMMUNITY, null), "for all"));
     awaitTold(elsewhere, event.id(), 1);
     assertEquals(1, reasons(reader, event.id()));
+  }
+
+  @Test
+  void aSecretAddressShowsTheDaysAndTheNewsOfWhatItsOwnerFollowsAndMayRead() {
+    var law = law(SharingLevel.COMMUNITY);
+    for (var by : List.of(reader, elsewhere)) {
+      follow(by, FollowSubject.INSTRUMENT, law.id().toString(), KeptFor.ME);
+    }
+    var event = event(law.id(), SOON, SharingLevel.HOST_CIRCLE).id();
+    var other = event(law(SharingLevel.COMMUNITY).id(), SOON, SharingLevel.COMMUNITY).id();
+    var secret = as(reader, () -> addresses.make());
+    var days = calendars.at(secret);
+    var day = "DTSTART;VALUE=DATE:" + SOON.toString().replace("-", "");
+    assertTrue(days.contains("UID:" + event) && days.contains(day), days);
+    assertTrue(feed(secret).contains("urn:uuid:" + event));
+    for (var answer : List.of(days, feed(secret))) {
+      assertFalse(answer.contains(other.toString()), "what is not followed");
+    }
+    var theirs = as(elsewhere, () -> addresses.make());
+    for (var answer : List.of(calendars.at(theirs), feed(theirs))) {
+      assertFalse(answer.contains(event.toString()), "what its owner may not read");
+    }
+    CurrentReader.runAs(reader, () -> addresses.revoke());
+    assertThrows(NotFound.class, () -> calendars.at(secret));
+    assertThrows(NotFound.class, () -> feed(secret));
+    assertThrows(NotFound.class, () -> feed("guessed"));
+  }
+
+  private String feed(String secret) {
+    return (String) feeds.feed(secret).getEntity();
   }
 
   @Test

@@ -13,9 +13,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.aidememoire.curriculum.ModuleContent;
+import org.aidememoire.curriculum.Modules;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.lawupdate.LawUpdateContent;
 import org.aidememoire.lawupdate.LawUpdates;
@@ -46,6 +50,8 @@ class GuidanceIT {
   @Inject LegalEvents events;
 
   @Inject LawUpdates updates;
+
+  @Inject Modules modules;
 
   private Reader head = Reader.ANONYMOUS;
   private Reader circle = Reader.ANONYMOUS;
@@ -82,8 +88,21 @@ class GuidanceIT {
   }
 
   private UUID law() {
+    return law("No. " + UUID.randomUUID());
+  }
+
+  private UUID law(String number) {
+    var said =
+        Json.createObjectBuilder()
+            .add("title", "A law that is cited")
+            .add("form", "LAW")
+            .add("jurisdiction", "HOST_COUNTRY")
+            .add("host", "TH")
+            .add("number", number)
+            .build();
     var draft =
-        SomeDrafts.law("A law that is cited", "TH", new Sharing(SharingLevel.HOST_CIRCLE, null));
+        SomeDrafts.draft(
+            InstrumentContent.class, said, new Sharing(SharingLevel.HOST_CIRCLE, null));
     return as(
         head,
         () -> {
@@ -151,6 +170,46 @@ class GuidanceIT {
     assertEquals(List.of(), as(circle, () -> guidance.mine()));
     assertEquals(List.of(stale), as(head, () -> guidance.mine()));
     assertFalse(stale(elsewhere, update.id()));
+  }
+
+  @Test
+  void aModuleThatCitesALawInItsTextsIsToBeLookedAt() {
+    var number = "Republic Act No. " + ThreadLocalRandom.current().nextInt(20_000, 99_999);
+    var law = law(number);
+    var module = module("By section 5 of " + number + " it is so.");
+    event(law, SOON, SharingLevel.HOST_CIRCLE);
+    // which laws a text cites is read about a second after it was written
+    for (int attempt = 0; attempt < 100 && !stale(circle, module); attempt++) {
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      watch.run(SOON);
+    }
+    assertTrue(stale(circle, module));
+  }
+
+  private UUID module(String sources) {
+    var said =
+        Json.createObjectBuilder()
+            .add("title", "A module that cites")
+            .add("stage", "IN_POST")
+            .add("mode", "CLASSROOM")
+            .add("objectives", "To find the interest behind a position.")
+            .add("minutes", 90)
+            .add("agenda", "Introduction, exercise, debrief.")
+            .add("sources", sources)
+            .build();
+    var draft =
+        SomeDrafts.draft(ModuleContent.class, said, new Sharing(SharingLevel.HOST_CIRCLE, null));
+    return as(
+        head,
+        () -> {
+          var made = modules.create(draft).header();
+          var sent = modules.step(made.id(), made.version(), "SUBMIT", null).header();
+          return modules.step(sent.id(), sent.version(), "PUBLISH", null).header().id();
+        });
   }
 
   @Test

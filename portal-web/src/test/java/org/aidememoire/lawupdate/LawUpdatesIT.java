@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +16,14 @@ import org.aidememoire.identity.Reader;
 import org.aidememoire.instrument.Instruments;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.PublishingState;
 import org.aidememoire.record.PublishingStep;
+import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.RecordLinks;
 import org.aidememoire.record.View;
 import org.aidememoire.sharing.Sharing;
@@ -36,6 +40,8 @@ class LawUpdatesIT {
   @Inject Instruments instruments;
 
   @Inject RecordLinks links;
+
+  @Inject LawUpdateDays days;
 
   private Reader head;
   private Reader attache;
@@ -83,6 +89,63 @@ class LawUpdatesIT {
     assertEquals("circle", as(colleague, () -> lawUpdates.get(id)).header().title());
     assertThrows(NotFound.class, () -> as(elsewhere, () -> lawUpdates.get(id)));
     assertThrows(NotFound.class, () -> as(Reader.ANONYMOUS, () -> lawUpdates.get(id)));
+  }
+
+  @Test
+  void aSecondPersonVerifiesWhatTheAuthorReported() {
+    var created =
+        as(attache, () -> lawUpdates.create(draft("verified", SharingLevel.MINISTRY))).header();
+    var reported = take(attache, created, PublishingStep.REPORT);
+    assertThrows(Denied.class, () -> take(attache, reported, PublishingStep.VERIFY));
+    var verified = take(head, reported, PublishingStep.VERIFY);
+    assertEquals(PublishingState.VERIFIED.name(), verified.state());
+  }
+
+  private RecordHeader take(Reader by, RecordHeader of, PublishingStep step) {
+    return as(by, () -> lawUpdates.step(of.id(), of.version(), step.name(), null)).header();
+  }
+
+  private static Draft<LawUpdateContent> work(String nationality) {
+    return SomeDrafts.draft(
+        LawUpdateContent.class,
+        Json.createObjectBuilder()
+            .add("title", "To be done")
+            .add("host", "TH")
+            .add("changes", "Something changed.")
+            .add("nationalities", Json.createArrayBuilder().add(nationality))
+            .add("documents", "The yellow card counts no more.")
+            .add("toDo", "Renew it in person.")
+            .add("toDoBy", "2031-02-03")
+            .build(),
+        new Sharing(SharingLevel.HOST_CIRCLE, null));
+  }
+
+  @Test
+  void whatIsToBeDoneByWhenStandsInTheCalendarOfWhoeverMayReadIt() {
+    var draft = as(head, () -> lawUpdates.create(work("PH"))).header();
+    assertEquals(List.of(), due(head, "2031-02-03", draft.id()));
+    take(head, draft, PublishingStep.PUBLISH);
+    assertEquals(
+        List.of("To be done: Renew it in person."), due(colleague, "2031-02-03", draft.id()));
+    assertEquals(List.of(), due(colleague, "2031-02-04", draft.id()));
+    assertEquals(List.of(), due(elsewhere, "2031-02-03", draft.id()));
+    var read = as(colleague, () -> lawUpdates.get(draft.id())).content();
+    assertEquals(Set.of("PH"), read.nationalities());
+    assertEquals("The yellow card counts no more.", read.documents());
+  }
+
+  private List<String> due(Reader by, String from, UUID update) {
+    var first = LocalDate.parse(from);
+    return CurrentReader.runAs(by, () -> days.days(first, first.plusDays(7))).stream()
+        .filter(day -> day.record().equals(update))
+        .map(day -> day.title() + ": " + day.note())
+        .toList();
+  }
+
+  @Test
+  void aNationalityIsACountryOfTheDirectory() {
+    var refused = assertThrows(Invalid.class, () -> as(head, () -> lawUpdates.create(work("XX"))));
+    assertEquals("nationalities", refused.fields().getFirst().field());
   }
 
   @Test
