@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.aidememoire.identity.Reader;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.sharing.Audience;
 import org.jspecify.annotations.Nullable;
 
@@ -136,14 +137,14 @@ record FollowNews(UUID record, int meaning, Readership now, @Nullable Told told)
 
   /** Remembers that it was told to those who can read it now. */
   void told(Connection connection, Instant at) throws SQLException {
-    try (var write = connection.prepareStatement(TOLD)) {
-      write.setObject(1, record);
-      write.setInt(2, meaning);
-      write.setArray(3, connection.createArrayOf("text", now.audience.tokens().toArray()));
-      write.setArray(4, connection.createArrayOf("text", now.within.tokens().toArray()));
-      write.setObject(5, at.atOffset(ZoneOffset.UTC));
-      write.executeUpdate();
-    }
+    WorkerSql.update(
+        connection,
+        TOLD,
+        record,
+        meaning,
+        now.audience.tokens().toArray(),
+        now.within.tokens().toArray(),
+        at.atOffset(ZoneOffset.UTC));
   }
 
   /**
@@ -166,11 +167,7 @@ record FollowNews(UUID record, int meaning, Readership now, @Nullable Told told)
   }
 
   static void toldOf(Connection connection, Due due) throws SQLException {
-    try (var write =
-        connection.prepareStatement("update follow_news set in_force = ? where record = ?")) {
-      write.setObject(1, due.day);
-      write.setObject(2, due.record);
-      write.executeUpdate();
-    }
+    WorkerSql.update(
+        connection, "update follow_news set in_force = ? where record = ?", due.day, due.record);
   }
 }

@@ -25,6 +25,7 @@ import org.aidememoire.notice.NoticeDesk;
 import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.persistence.AllOrNothing;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.schedule.ScheduledTask;
@@ -176,17 +177,15 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
   }
 
   private void keep(Connection connection, Stale stale) throws SQLException {
-    try (var write =
-        connection.prepareStatement(
-            """
-            insert into guidance_review (record, event, since) values (?, ?, ?)
-            on conflict (record) do update set event = excluded.event, since = excluded.since
-            """)) {
-      write.setObject(1, stale.record);
-      write.setObject(2, stale.event);
-      write.setObject(3, stale.since);
-      write.executeUpdate();
-    }
+    WorkerSql.update(
+        connection,
+        """
+        insert into guidance_review (record, event, since) values (?, ?, ?)
+        on conflict (record) do update set event = excluded.event, since = excluded.since
+        """,
+        stale.record,
+        stale.event,
+        stale.since);
     var addressee = new Addressee("post:" + stale.keeper, stale.event.toString());
     NoticeDesk.tell(connection, this, stale.record, List.of(addressee), clock.instant());
   }

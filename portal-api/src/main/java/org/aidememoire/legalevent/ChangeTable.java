@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.language.Spreadsheet;
+import org.aidememoire.language.Workbook;
 import org.aidememoire.record.View;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,24 @@ final class ChangeTable {
 
   private ChangeTable() {}
 
-  static String of(
+  static String csv(
+      List<View<LegalEventContent>> events, List<View<InstrumentContent>> instruments) {
+    return Spreadsheet.table(rows(events, instruments));
+  }
+
+  static byte[] xlsx(
+      List<View<LegalEventContent>> events, List<View<InstrumentContent>> instruments) {
+    return Workbook.sheet("Changes of law", rows(events, instruments));
+  }
+
+  private static List<List<String>> rows(
       List<View<LegalEventContent>> events, List<View<InstrumentContent>> instruments) {
     var laws = new HashMap<UUID, View<InstrumentContent>>();
     instruments.forEach(law -> laws.put(law.header().id(), law));
     var rows = new ArrayList<List<String>>();
     rows.add(HEADER);
     events.forEach(event -> rows.add(row(event, laws).toList()));
-    return Spreadsheet.table(rows);
+    return rows;
   }
 
   private static Stream<String> row(

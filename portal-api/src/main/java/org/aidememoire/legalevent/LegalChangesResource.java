@@ -21,6 +21,7 @@ import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.instrument.Instruments;
+import org.aidememoire.language.Workbook;
 import org.aidememoire.record.View;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -71,8 +72,22 @@ public class LegalChangesResource {
   @Produces("text/csv; charset=utf-8")
   @Access(Rule.ANYBODY)
   public String table(@BeanParam AskedChanges asked) {
-    var found = events.changes(question(asked), TABLE).stream().limit(TABLE).toList();
-    return ChangeTable.of(found, laws(found));
+    var found = tabled(asked);
+    return ChangeTable.csv(found, laws(found));
+  }
+
+  /** The same as a workbook. */
+  @GET
+  @Path("table.xlsx")
+  @Produces(Workbook.TYPE)
+  @Access(Rule.ANYBODY)
+  public byte[] workbook(@BeanParam AskedChanges asked) {
+    var found = tabled(asked);
+    return ChangeTable.xlsx(found, laws(found));
+  }
+
+  private List<View<LegalEventContent>> tabled(AskedChanges asked) {
+    return events.changes(question(asked), TABLE).stream().limit(TABLE).toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -197,6 +198,8 @@ class LegalEventsIT {
     assertEquals(2, changes(head, "TH", "1931-05-01", "1931-05-01", null, null).size());
     var table = as(circle, () -> changed.table(asked("1931-05-01", "1931-05-01")));
     assertEquals(2, table.lines().count());
+    var book = as(circle, () -> changed.workbook(asked("1931-05-01", "1931-05-01")));
+    assertEquals("PK", new String(book, 0, 2, StandardCharsets.US_ASCII));
     assertTrue(table.contains("1931-05-01,AMENDS,TH,searched,,,raised,,wages,," + found));
   }
 
