@@ -134,12 +134,8 @@ public class FollowingPage {
   /** Follows no more what was marked. */
   public void end() {
     var marked = marked();
-    if (marked.isEmpty()) {
-      form.problem("follow", messages.of("follow.none-marked"));
-    } else {
-      follows.end(marked);
-      done.lead(HERE, "follow.done.ENDED", marked.size());
-    }
+    follows.end(marked);
+    done.lead(HERE, "follow.done.ENDED", marked.size());
   }
 
   private Set<UUID> marked() {
