@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** A feed of records (RFC 4287): whoever follows it sees what is new or changed. */
 public final class AtomFeed {
@@ -18,6 +20,10 @@ public final class AtomFeed {
   public static final String TYPE = "application/atom+xml; charset=utf-8";
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  /** What XML cannot hold is kept out where it is typed, and once more here. */
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final XMLStreamWriter xml;
 
@@ -32,8 +38,7 @@ public final class AtomFeed {
    * @param self where it is asked for; null where that is a secret
    * @param page where people read the same
    */
-  public record Head(
-      String id, String title, @org.jspecify.annotations.Nullable URI self, URI page) {}
+  public record Head(String id, String title, @Nullable URI self, URI page) {}
 
   /**
    * One record.
@@ -110,7 +115,7 @@ public final class AtomFeed {
 
   private void element(String name, String text) throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(text);
+    xml.writeCharacters(NO_XML.matcher(text).replaceAll(""));
     xml.writeEndElement();
   }
 

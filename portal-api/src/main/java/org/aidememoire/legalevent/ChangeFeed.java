@@ -13,6 +13,7 @@ import org.aidememoire.api.AtomFeed;
 import org.aidememoire.instrument.InstrumentContent;
 import org.aidememoire.record.RecordHeader;
 import org.aidememoire.record.View;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of law as a feed. */
 final class ChangeFeed {
@@ -61,8 +62,7 @@ final class ChangeFeed {
   }
 
   /** The law, and the day on which it is so. */
-  private static String summary(
-      @org.jspecify.annotations.Nullable RecordHeader law, LegalEventContent said) {
+  private static String summary(@Nullable RecordHeader law, LegalEventContent said) {
     return Stream.of(law == null ? null : law.title(), said.effectiveOn())
         .filter(Objects::nonNull)
         .map(Object::toString)

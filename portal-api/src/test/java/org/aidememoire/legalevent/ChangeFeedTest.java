@@ -112,6 +112,13 @@ class ChangeFeedTest {
   }
 
   @Test
+  void whatXmlCannotHoldIsLeftOut() throws Exception {
+    var title = "Upah\u0001 \uFFFE😀\uD800";
+    var feed = read(ChangeFeed.of(PORTAL, SELF, List.of(event(1, title, NOW)), List.of(), NOW));
+    assertEquals("Upah 😀", feed.getEntries().getFirst().getTitle());
+  }
+
+  @Test
   void aFeedWithoutEntriesHasATime() throws Exception {
     var feed = read(ChangeFeed.of(PORTAL, SELF, List.of(), List.of(), NOW));
     assertEquals(List.of(), feed.getEntries());
