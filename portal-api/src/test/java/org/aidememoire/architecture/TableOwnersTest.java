@@ -47,6 +47,8 @@ class TableOwnersTest {
           "changelog",
           "ended_session",
           "signin",
+          "calendar_address",
+          "calendar",
           "good_practice",
           "record");
 
@@ -62,9 +64,15 @@ class TableOwnersTest {
                   "consultation record", "an item has its session's state and its topic's title"),
               Map.entry("demonstration directory", "people are entered from nothing"),
               Map.entry("demonstration record", "what a load typed before is found by its title"),
+              Map.entry("follow directory", "what a post follows is read by those who are there"),
+              Map.entry("follow record", "what is followed goes across all kinds"),
+              Map.entry("guidance citation", "guidance is due when a law that it cites changes"),
+              Map.entry("guidance record", "what is due goes across all kinds that cite"),
               Map.entry("identity directory", "who reads cannot be asked under the reader's eyes"),
               Map.entry("identity sharing", "groups give tokens before anybody reads"),
               Map.entry("instrument record", "an address is an expression of the content"),
+              Map.entry("lawtext record", "the texts of several laws are found by one query"),
+              Map.entry("lawupdate record", "the day to act is an expression of the content"),
               Map.entry("legalevent record", "what an instrument does stands in the content"),
               Map.entry(
                   "mail directory", "a mail goes to the address, by the clock of the posting"),

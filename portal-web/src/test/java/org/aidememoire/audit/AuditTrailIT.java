@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.realparts.AsOwner;
 import org.aidememoire.realparts.SomeReaders;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -73,11 +73,7 @@ class AuditTrailIT {
 
   /** As whoever has the owner's password could do it. */
   private static void rewrite(String subject, String from, String to) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("portal.db.url"),
-                System.getProperty("portal.db.owner.user"),
-                System.getProperty("portal.db.owner.password"));
+    try (var connection = AsOwner.connection();
         var statement = connection.createStatement();
         var update =
             connection.prepareStatement(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.AsOwner;
 import org.aidememoire.realparts.SomeReaders;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,42 +40,10 @@ class CalendarIT {
   void aSessionThatIsAhead() throws SQLException {
     convener = SomeReaders.headOf("la-molsw", "LA", "TH");
     elsewhere = SomeReaders.headOf("kh-mlvt", "KH", "MY");
-    hold(convener);
-    hold(elsewhere);
+    SomeReaders.hold(convener);
+    SomeReaders.hold(elsewhere);
     series = table.series(convener, "Bangkok", convener);
     session = table.circulated(convener, series, LocalDate.of(2027, 5, 20));
-  }
-
-  /** The posting of that reader, as a row, from yesterday on. */
-  private static void hold(Reader reader) throws SQLException {
-    var posting = reader.postings().getFirst();
-    database(
-        """
-        with someone as (
-          insert into person (id, username, ministry, name) values (?, ?, ?, 'Someone') returning id)
-        insert into posting (id, person, ministry, post, role, starts)
-        select ?, id, ?, ?, 'HEAD_OF_POST', now() - interval '1 day' from someone
-        """,
-        reader.person(),
-        "test." + reader.person(),
-        posting.ministry(),
-        posting.id(),
-        posting.ministry(),
-        posting.post());
-  }
-
-  private static void database(String change, Object... parameters) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("portal.db.url"),
-                System.getProperty("portal.db.owner.user"),
-                System.getProperty("portal.db.owner.password"));
-        var update = connection.prepareStatement(change)) {
-      for (int i = 0; i < parameters.length; i++) {
-        update.setObject(i + 1, parameters[i]);
-      }
-      update.executeUpdate();
-    }
   }
 
   private String file() {
@@ -152,7 +120,7 @@ class CalendarIT {
   @Test
   void anAddressDiesWithThePosting() throws SQLException {
     var address = make(convener);
-    database(
+    AsOwner.run(
         "update posting set ends = now() - interval '1 minute' where person = ?",
         convener.person());
     assertThrows(NotFound.class, () -> calendars.at(address));

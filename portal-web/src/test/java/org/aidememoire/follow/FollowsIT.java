@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +28,7 @@ import org.aidememoire.notice.Notices;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.AsOwner;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.Draft;
@@ -301,7 +301,7 @@ class FollowsIT {
   void twoHundredAreFollowedAtMostAndTheSameAgainIsNotOneMore() throws SQLException {
     for (int i = 0; i < Follows.MOST - 1; i++) {
       var key = UUID.randomUUID().toString();
-      runAsOwner(
+      AsOwner.run(
           "insert into follow (keeper, subject, followed, since) values (?, 'INSTRUMENT', ?, now())",
           "person:" + reader.person(),
           key);
@@ -315,25 +315,11 @@ class FollowsIT {
     follow(reader, FollowSubject.COUNTRY, "TH", KeptFor.ME);
   }
 
-  private static void runAsOwner(String sql, Object... values) throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                System.getProperty("portal.db.url"),
-                System.getProperty("portal.db.owner.user"),
-                System.getProperty("portal.db.owner.password"));
-        var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
-  }
-
   @Test
   void aSuccessorIsToldOfWhatThePostFollows() throws SQLException {
     var law = law(SharingLevel.HOST_CIRCLE);
     follow(reader, FollowSubject.INSTRUMENT, law.id().toString(), KeptFor.POST);
-    runAsOwner("update posting set ends = now() where person = ?", reader.person());
+    AsOwner.run("update posting set ends = now() where person = ?", reader.person());
     var successor = posted("id-kemnaker", "ID", "TH");
     var event = event(law.id(), SOON, SharingLevel.HOST_CIRCLE).id();
     awaitTold(successor, event, 1);

@@ -2,6 +2,7 @@ package org.aidememoire.realparts;
 
 import java.io.File;
 import org.aidememoire.consultation.ConsultationTable;
+import org.aidememoire.minutes.MinutesInDraft;
 import org.aidememoire.sharing.RandomOrganisation;
 import org.aidememoire.sharing.RuleInWords;
 import org.aidememoire.web.page.ServletsOfTests;
@@ -23,7 +24,7 @@ public class PortalDeployment {
         .addPackages(
             true, path -> path.get().matches(".*(?<!Journey)IT(\\$.*)?\\.class"), "org.aidememoire")
         .addClasses(SomeReaders.class, SomeDrafts.class, Visitor.class, BorrowedAccount.class)
-        .addClasses(ConsultationTable.class)
+        .addClasses(AsOwner.class, ConsultationTable.class, MinutesInDraft.class)
         .addClasses(
             ServletsOfTests.class,
             BrittleTexts.class,

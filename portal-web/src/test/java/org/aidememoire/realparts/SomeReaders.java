@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.persistence.WorkerSql;
 import org.jspecify.annotations.Nullable;
 
 /** Readers for tests in the container, each at a post that the directory holds. */
@@ -47,19 +48,36 @@ public final class SomeReaders {
         UUID.randomUUID(), role + " at " + posting.post(), ministry, List.of(posting), Set.of());
   }
 
+  /** The posting of that reader, as a row, from yesterday on. */
+  public static void hold(Reader reader) throws SQLException {
+    var posting = reader.postings().getFirst();
+    AsOwner.run(
+        """
+        with someone as (
+          insert into person (id, username, ministry, name) values (?, ?, ?, 'Someone') returning id)
+        insert into posting (id, person, ministry, post, role, starts)
+        select ?, id, ?, ?, 'HEAD_OF_POST', now() - interval '1 day' from someone
+        """,
+        reader.person(),
+        "test." + reader.person(),
+        posting.ministry(),
+        posting.id(),
+        posting.ministry(),
+        posting.post());
+  }
+
   private static void enter(String post, String ministry, String host) {
-    try (var connection = worker().getConnection();
-        var insert =
-            connection.prepareStatement(
-                """
-                insert into post (id, ministry, host, city, name, state)
-                values (?, ?, ?, 'Test', ?, 'ACTIVE') on conflict do nothing
-                """)) {
-      insert.setString(1, post);
-      insert.setString(2, ministry);
-      insert.setString(3, host);
-      insert.setString(4, post);
-      insert.executeUpdate();
+    try (var connection = worker().getConnection()) {
+      WorkerSql.update(
+          connection,
+          """
+          insert into post (id, ministry, host, city, name, state)
+          values (?, ?, ?, 'Test', ?, 'ACTIVE') on conflict do nothing
+          """,
+          post,
+          ministry,
+          host,
+          post);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
+import org.aidememoire.realparts.AsOwner;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.search.Search;
@@ -32,7 +32,6 @@ import org.aidememoire.search.SearchAnswer;
 import org.aidememoire.search.SearchQuestion;
 import org.aidememoire.searchindex.SearchRequest.Order;
 import org.aidememoire.sharing.Sharing;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,16 +155,7 @@ class TerminologyIT {
 
   /** As another process writes: this one is told by the database alone. */
   private void onAnotherNode(String statement) throws SQLException {
-    var config = ConfigProvider.getConfig();
-    try (var connection =
-            DriverManager.getConnection(
-                config.getValue("portal.db.url", String.class),
-                config.getValue("portal.db.owner.user", String.class),
-                config.getValue("portal.db.owner.password", String.class));
-        var change = connection.prepareStatement(statement + " where id = ?")) {
-      change.setString(1, id);
-      assertEquals(1, change.executeUpdate());
-    }
+    assertEquals(1, AsOwner.run(statement + " where id = ?", id));
   }
 
   @Test
