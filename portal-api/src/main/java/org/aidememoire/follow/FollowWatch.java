@@ -125,7 +125,14 @@ class FollowWatch extends ClusterFollower implements NoticeSource {
   /** Tells of all that takes effect on a day that has come. */
   void tellInForce(Connection connection, LocalDate today) throws SQLException {
     for (var due : FollowNews.due(connection, changing().toArray(), today)) {
-      AllOrNothing.on(connection, () -> tellInForce(connection, due));
+      try {
+        AllOrNothing.on(connection, () -> tellInForce(connection, due));
+      } catch (SQLException | RuntimeException e) {
+        if (DatabaseAway.causes(e)) {
+          throw e;
+        }
+        LOG.log(Level.WARNING, e, () -> "nobody is notified of record " + due.record());
+      }
     }
   }
 

@@ -20,12 +20,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.aidememoire.notice.NoticeDesk;
 import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.persistence.AllOrNothing;
 import org.aidememoire.persistence.WorkerSql;
+import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.schedule.ScheduledTask;
@@ -37,6 +40,8 @@ import org.aidememoire.sharing.Audience;
  */
 @ApplicationScoped
 class GuidanceWatch implements ScheduledTask, NoticeSource {
+
+  private static final Logger LOG = Logger.getLogger(GuidanceWatch.class.getName());
 
   /** Of one post. */
   static final int MOST_OPEN = 10;
@@ -112,7 +117,7 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
   void run(LocalDate today) {
     try (var connection = worker.getConnection()) {
       for (var stale : stale(connection, today)) {
-        AllOrNothing.on(connection, () -> keep(connection, stale));
+        keepOrLog(connection, stale);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("nobody is asked to look at guidance again", e);
@@ -174,6 +179,18 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
 
   private static Audience audience(ResultSet row, int column) throws SQLException {
     return new Audience(new TreeSet<>(List.of((String[]) row.getArray(column).getArray())));
+  }
+
+  /** What fails is found again the next time, and holds up no other. */
+  private void keepOrLog(Connection connection, Stale stale) throws SQLException {
+    try {
+      AllOrNothing.on(connection, () -> keep(connection, stale));
+    } catch (SQLException | RuntimeException e) {
+      if (DatabaseAway.causes(e)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, e, () -> "nobody is asked to look at record " + stale.record);
+    }
   }
 
   private void keep(Connection connection, Stale stale) throws SQLException {

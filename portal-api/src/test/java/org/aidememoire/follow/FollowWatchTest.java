@@ -82,6 +82,55 @@ class FollowWatchTest {
     }
   }
 
+  /** A rule of the database stands for whatever may go wrong with one record. */
+  @Test
+  void whatTakesEffectAndFailsHoldsUpNoOther() throws SQLException {
+    forget();
+    try (var owner = database.connect(database.owner());
+        var worker = database.connect(database.worker())) {
+      var world = new FollowWorld(new Random(7), owner);
+      var watch = watch(at(now));
+      var today = LocalDate.ofInstant(now.get(), ZoneOffset.UTC);
+      var events = new TreeSet<String>();
+      while (events.size() < 2) {
+        var said = world.publish(today.minusDays(4));
+        watch.follow(worker, List.of(new Change(Position.START, said.id, said.kind)), parked -> {});
+        if (said.kind.equals("legal-event") && said.day != null) {
+          events.add(said.id.toString());
+        }
+      }
+      var sql =
+          "update follow_news set announced = announced - interval '20 days', in_force = null where record in ('%s')";
+      owner.createStatement().execute(sql.formatted(String.join("', '", events)));
+      owner
+          .createStatement()
+          .execute(
+              "alter table follow_news add constraint fails check (record <> '%s' or in_force is null)"
+                  .formatted(events.first()));
+      try {
+        watch.tellInForce(worker, today);
+        assertEquals(List.of(events.last()), inForce(owner));
+      } finally {
+        owner.createStatement().execute("alter table follow_news drop constraint fails");
+      }
+      watch.tellInForce(worker, today);
+      assertEquals(List.copyOf(events), inForce(owner));
+    }
+  }
+
+  private static List<String> inForce(Connection owner) throws SQLException {
+    var told = new TreeSet<String>();
+    try (var row =
+        owner
+            .createStatement()
+            .executeQuery("select record from follow_news where in_force is not null")) {
+      while (row.next()) {
+        told.add(row.getString(1));
+      }
+    }
+    return List.copyOf(told);
+  }
+
   private static void forget() throws SQLException {
     try (var owner = database.connect(database.owner())) {
       owner
