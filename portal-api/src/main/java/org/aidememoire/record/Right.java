@@ -20,6 +20,8 @@ public enum Right {
   PEER,
   /** An administrator of the ministry that keeps it. */
   ADMINISTRATOR,
+  /** The head of the post that keeps it, or of the head office, however narrowly it is shared. */
+  HEAD,
   /** Nobody: time takes it. */
   CLOCK;
 
@@ -31,6 +33,7 @@ public enum Right {
           colleague(by, record) && !Objects.equals(by.person(), record.author);
       case PEER -> colleague(by, record) && !by.worksAt(record.ministry, record.post);
       case ADMINISTRATOR -> by.administers(record.ministry);
+      case HEAD -> by.heads(record.ministry, record.post);
       case CLOCK -> by.actsForTime();
     };
   }
@@ -42,7 +45,7 @@ public enum Right {
   /** Who holds it without being one of the record's editors. */
   Set<String> beyondEditors(SharedRecord record) {
     return switch (this) {
-      case EDIT, RELEASE, CLOCK -> Set.of();
+      case EDIT, RELEASE, HEAD, CLOCK -> Set.of();
       case OTHER_THAN_AUTHOR, PEER -> Set.of(Token.ministry(record.ministry));
       case ADMINISTRATOR -> Set.of(Token.administrator(record.ministry));
     };
@@ -56,6 +59,7 @@ public enum Right {
       case OTHER_THAN_AUTHOR -> "denied.verify";
       case PEER -> "denied.peer";
       case ADMINISTRATOR -> "denied.administrator";
+      case HEAD -> "denied.head";
       case CLOCK -> "denied.clock";
     };
   }
