@@ -3,13 +3,18 @@ package org.aidememoire.curriculum;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.aidememoire.language.TypedTable;
+import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.FieldProblems;
 import org.aidememoire.record.Content;
+import org.aidememoire.vocabulary.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param modules what is taught, in this order
  * @param versions of each module the version that is taught, by its key; set when a module is
  *     taken, whatever is sent in
+ * @param counts participants by country, stage and mode, as CSV with the columns of {@link
+ *     ParticipantTable}; where it is filled in, the totals follow from it
  * @param unspecified participants who did not say
  */
 public record EditionContent(
@@ -33,10 +40,13 @@ public record EditionContent(
     @Nullable String funder,
     List<UUID> modules,
     SortedMap<String, Integer> versions,
+    @Nullable String counts,
     @Nullable Integer women,
     @Nullable Integer men,
     @Nullable Integer unspecified)
     implements Content {
+
+  static final int LONGEST = 20_000;
 
   public EditionContent {
     place = Content.written(place);
@@ -44,6 +54,16 @@ public record EditionContent(
     funder = Content.written(funder);
     modules = modules == null ? List.of() : List.copyOf(modules);
     versions = ofTaught(modules, versions);
+    counts = kept(Content.written(counts));
+  }
+
+  /** In one form where it can be read; else as it was typed, so that it can be mended. */
+  private static @Nullable String kept(@Nullable String typed) {
+    if (typed == null || typed.length() > LONGEST) {
+      return typed;
+    }
+    var table = ParticipantTable.read(typed);
+    return table.mistakes().isEmpty() ? ParticipantTable.write(table.rows()) : typed;
   }
 
   /** A version names its module, so it goes with it. */
@@ -56,7 +76,7 @@ public record EditionContent(
 
   EditionContent with(List<UUID> taught, SortedMap<String, Integer> taken) {
     return new EditionContent(
-        host, place, starts, ends, partner, funder, taught, taken, women, men, unspecified);
+        host, place, starts, ends, partner, funder, taught, taken, counts, women, men, unspecified);
   }
 
   /** The version of that module that is taught; 0 where it was never taken. */
@@ -69,12 +89,28 @@ public record EditionContent(
     return starts != null && !starts.isAfter(today);
   }
 
-  public int participants() {
-    return count(women) + count(men) + count(unspecified);
+  /** Participants by country, stage and mode, where they were counted so. */
+  public List<ParticipantRow> rows() {
+    return counts == null ? List.of() : ParticipantTable.read(counts).rows();
   }
 
-  private static int count(@Nullable Integer people) {
-    return people == null ? 0 : people;
+  public int participants() {
+    return participants(Sex.WOMEN) + participants(Sex.MEN) + participants(Sex.UNSPECIFIED);
+  }
+
+  public int participants(Sex sex) {
+    var rows = rows();
+    return rows.isEmpty()
+        ? Objects.requireNonNullElse(total(sex), 0)
+        : (int) rows.stream().mapToLong(row -> row.of(sex)).sum();
+  }
+
+  private @Nullable Integer total(Sex sex) {
+    return switch (sex) {
+      case WOMEN -> women;
+      case MEN -> men;
+      case UNSPECIFIED -> unspecified;
+    };
   }
 
   @Override
@@ -92,9 +128,36 @@ public record EditionContent(
         .when(wrong(women), "women", "curriculum.count.range")
         .when(wrong(men), "men", "curriculum.count.range")
         .when(wrong(unspecified), "unspecified", "curriculum.count.range")
+        .atMost(LONGEST, "counts", counts, "curriculum.counts.long")
         .atMost(500, "place", place, "curriculum.short.long")
         .atMost(500, "partner", partner, "curriculum.short.long")
         .atMost(500, "funder", funder, "curriculum.short.long");
+    if (counts != null && counts.length() <= LONGEST) {
+      checkCounts(problems, ParticipantTable.read(counts), countries);
+    }
+  }
+
+  private void checkCounts(FieldProblems problems, ParticipantTable table, Set<String> countries) {
+    if (!table.mistakes().isEmpty()) {
+      problems.add(TypedTable.problem("counts", table.mistakes()));
+      return;
+    }
+    var unknown = table.unknown(countries);
+    if (!unknown.isEmpty()) {
+      problems.add(
+          new FieldProblem(
+              "counts", "curriculum.counts.unknown", List.of(String.join(", ", unknown))));
+    }
+    for (var sex : Sex.values()) {
+      var total = total(sex);
+      if (!table.rows().isEmpty() && total != null && total != participants(sex)) {
+        problems.add(
+            new FieldProblem(
+                sex.name().toLowerCase(Locale.ROOT),
+                "curriculum.counts.total",
+                List.of("" + participants(sex))));
+      }
+    }
   }
 
   private static boolean wrong(@Nullable Integer people) {

@@ -45,6 +45,7 @@ class EditionKind implements Kind<EditionContent> {
             Field.text("partner"),
             Field.text("funder"),
             Field.records("modules", "module"),
+            Field.text("counts"),
             Field.number("women"),
             Field.number("men"),
             Field.number("unspecified"),

@@ -10,6 +10,7 @@ import org.aidememoire.curriculum.MaterialUse;
 import org.aidememoire.curriculum.Mode;
 import org.aidememoire.curriculum.Stage;
 import org.aidememoire.curriculum.TrainingTopics;
+import org.aidememoire.vocabulary.Sex;
 import org.aidememoire.web.form.Option;
 import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Dates;
@@ -64,12 +65,8 @@ public class CurriculumWords {
         : messages.of(
             "edition.participants-line",
             edition.participants(),
-            count(edition.women()),
-            count(edition.men()),
-            count(edition.unspecified()));
-  }
-
-  private static int count(@Nullable Integer people) {
-    return Objects.requireNonNullElse(people, 0);
+            edition.participants(Sex.WOMEN),
+            edition.participants(Sex.MEN),
+            edition.participants(Sex.UNSPECIFIED));
   }
 }

@@ -13,6 +13,7 @@ import org.aidememoire.curriculum.EditionContent;
 import org.aidememoire.curriculum.Editions;
 import org.aidememoire.curriculum.MaterialContent;
 import org.aidememoire.curriculum.Materials;
+import org.aidememoire.curriculum.ParticipantRow;
 import org.aidememoire.curriculum.ProgrammeContent;
 import org.aidememoire.curriculum.Programmes;
 import org.aidememoire.identity.Access;
@@ -67,6 +68,11 @@ public class EditionPage {
   /** What the reader may see of the module's published materials, in the order of writing. */
   public List<View<MaterialContent>> materials(RecordHeader module) {
     return handed.getOrDefault(module.id(), List.of());
+  }
+
+  /** The lines of the table in which somebody is counted. */
+  public List<ParticipantRow> participants() {
+    return edition().content().rows().stream().filter(row -> row.all() > 0).toList();
   }
 
   public View<EditionContent> edition() {
