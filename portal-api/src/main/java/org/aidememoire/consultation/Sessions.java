@@ -181,7 +181,7 @@ public class Sessions extends Records<SessionContent> {
 
   /** Calendars show whether it is agreed, and whether it takes place. */
   @Override
-  protected SessionContent after(Step step, SessionContent content) {
+  protected SessionContent after(Step step, RecordHeader header, SessionContent content) {
     return step == SessionStep.SCHEDULE || step == SessionStep.CANCEL
         ? content.sequence(content.sequence() + 1)
         : content;

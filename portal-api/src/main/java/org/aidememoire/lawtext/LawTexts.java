@@ -60,7 +60,7 @@ public class LawTexts extends Records<LawTextContent> {
   }
 
   @Override
-  protected LawTextContent after(Step step, LawTextContent content) {
+  protected LawTextContent after(Step step, RecordHeader header, LawTextContent content) {
     return step == LawTextStep.CHECK ? content.with(content.originalVersion(), true) : content;
   }
 

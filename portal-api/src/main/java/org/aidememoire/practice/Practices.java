@@ -51,7 +51,7 @@ public class Practices extends Records<PracticeContent> {
   }
 
   @Override
-  protected PracticeContent after(Step step, PracticeContent content) {
+  protected PracticeContent after(Step step, RecordHeader header, PracticeContent content) {
     return switch ((PracticeStep) step) {
       case APPROVE -> content.with(content.reviewOn(), true);
       case SUBMIT, REQUEST_CHANGES, REDRAFT -> content.with(content.reviewOn(), false);

@@ -78,7 +78,7 @@ public abstract class Records<C extends Content> {
   protected void taken(RecordHeader header) {}
 
   /** What a step makes of the content. */
-  protected C after(Step step, C content) {
+  protected C after(Step step, RecordHeader header, C content) {
     return content;
   }
 
@@ -175,8 +175,9 @@ public abstract class Records<C extends Content> {
       keeping.supersede(kind(), record, named, successor);
     }
     var content = record.content(kind());
-    check(named, keeping.header(kind(), record), content);
-    var after = after(named, content);
+    var header = keeping.header(kind(), record);
+    check(named, header, content);
+    var after = after(named, header, content);
     if (!after.equals(content)) {
       record.write(kind(), after);
     }

@@ -84,6 +84,7 @@ class TableOwnersTest {
               Map.entry("practice citation", "a practice is due when a law that it cites changes"),
               Map.entry("practice record", "the day of review is an expression of the content"),
               Map.entry("record directory", "the place of a record is asked at each save"),
+              Map.entry("results record", "releases of one indicator wait for each other"),
               Map.entry("revision record", "the names of files are for the editors of the record"),
               Map.entry("savedsearch record", "hits are shown where the record may be read"),
               Map.entry("sharing record", "readers of a record are those its audience admits"),

@@ -202,6 +202,9 @@ class ArchitectureTest {
       Map.of(
           "lawtext instrument", "whose law it is decides how its text is divided",
           "legalevent instrument", "the days that an instrument names are its first facts",
+          "results complaint", "what posts counted is what it adds up",
+          "results curriculum", "participants of editions are what it adds up",
+          "results instrument", "laws and agreements are what it counts",
           "minutes consultation", "minutes are those of a session, and take its steps",
           "minutes demonstration", "their rows are no records, and are shown all the same");
 

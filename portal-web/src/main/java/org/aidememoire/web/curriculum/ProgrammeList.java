@@ -17,7 +17,15 @@ import org.aidememoire.web.search.RecordList;
     path = "/programmes",
     alsoReads = ListQuery.class,
     menu = 5,
-    menuAlso = {"/modules", "/editions", "/materials"})
+    menuAlso = {
+      "/modules",
+      "/editions",
+      "/materials",
+      "/indicators",
+      "/measurements",
+      "/result-releases",
+      "/complaint-statistics"
+    })
 @Access(Rule.ANYBODY)
 @Named
 @RequestScoped
