@@ -260,7 +260,10 @@ public class RecordKeeping {
   }
 
   private void check(SharedRecord record, Sharing sharing, @Nullable String circle) {
-    sharing.check(circle, groups.known(sharing.groups()));
+    // whoever takes a step need not know the groups with which it is shared already
+    var known = new HashSet<>(groups.known(sharing.groups()));
+    known.addAll(record.sharing().groups());
+    sharing.check(circle, known);
     if (sharing.level() == SharingLevel.PERSONAL
         && (record.author == null || !record.author.equals(reader.get().person()))) {
       throw new Denied("denied.author");
