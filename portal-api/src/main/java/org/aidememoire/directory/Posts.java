@@ -60,13 +60,8 @@ public class Posts {
     if (!keeps(ministry)) {
       throw new Denied("denied.administrator");
     }
-    check(draft)
+    problems(null, draft)
         .when(entities.find(Ministry.class, ministry) == null, "ministry", "field.ministry")
-        .when(
-            draft.host() == null || entities.find(Country.class, draft.host()) == null,
-            "host",
-            "field.host.unknown")
-        .when(!covers(null, draft.coveredBy()), "coveredBy", "field.covered-by.unknown")
         .refuse();
     var id = newId(ministry, Objects.requireNonNull(draft.city()));
     var post = new Post(id, ministry, Objects.requireNonNull(draft.host()));
@@ -83,18 +78,28 @@ public class Posts {
     if (post.version != version) {
       throw new Conflict("conflict.saved-in-between", post.version);
     }
-    check(draft)
-        .when(!covers(id, draft.coveredBy()), "coveredBy", "field.covered-by.unknown")
-        .refuse();
+    problems(id, draft).refuse();
     post.become(draft);
     entities.flush();
     audit.add(post.ministry, "change", "post " + id, post.name);
     return post.view(List.of());
   }
 
-  private FieldProblems check(PostDraft draft) {
+  /**
+   * Why it cannot be entered.
+   *
+   * @param id of the post that it changes; null for a new one, of which the host country counts
+   */
+  FieldProblems problems(@Nullable String id, PostDraft draft) {
     // the day of whoever is farthest east: the form starts with that of its reader
-    return draft.problems(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX));
+    return draft
+        .problems(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX))
+        .when(
+            id == null
+                && (draft.host() == null || entities.find(Country.class, draft.host()) == null),
+            "host",
+            "field.host.unknown")
+        .when(!covers(id, draft.coveredBy()), "coveredBy", "field.covered-by.unknown");
   }
 
   private Post kept(String id) {

@@ -20,12 +20,23 @@ public class PostsResource {
 
   @Inject Directory directory;
 
+  @Inject PostTables tables;
+
   @GET
   @Access(Rule.POSTED)
   public List<PostView> posts(
       @QueryParam("host") @Nullable String host,
       @QueryParam("ministry") @Nullable String ministry) {
     return directory.posts(host, ministry);
+  }
+
+  /** The posts of the reader's ministry, which can be sent in again as they are. */
+  @GET
+  @Path("table.csv")
+  @Produces("text/csv; charset=utf-8")
+  @Access(Rule.DIRECTORY)
+  public String table() {
+    return tables.csv();
   }
 
   @GET

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small table that somebody typed, pasted from a spreadsheet or sent as CSV: its first line names
@@ -37,6 +38,11 @@ public record TypedTable(List<Row> rows, List<Mistake> mistakes) {
 
     public String text(String column) {
       return cells.getOrDefault(column, "");
+    }
+
+    /** What stands there; null where nothing does. */
+    public @Nullable String written(String column) {
+      return TypedText.written(text(column));
     }
 
     /** The constant that stands there, in any case, with spaces or underscores; or a mistake. */
