@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param starts from which day on, left out: from the first that there is
  * @param ends up to which day, left out: to the last period that is over
- * @param number counts the releases of an indicator from 1; set when it is released, whatever is
+ * @param sequence counts the releases of an indicator from 1; set when it is released, whatever is
  *     sent in
  * @param figures the frozen table as CSV with the columns of {@link FigureTable}; set likewise
  */
@@ -20,7 +20,7 @@ public record ReleaseContent(
     @Nullable LocalDate starts,
     @Nullable LocalDate ends,
     @Nullable String note,
-    @Nullable Integer number,
+    @Nullable Integer sequence,
     @Nullable String figures)
     implements Content {
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aidememoire.problem.Conflict;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.RecordHeader;
@@ -42,7 +41,7 @@ public class Releases extends Records<ReleaseContent> {
 
   @Override
   protected ReleaseContent become(ReleaseContent before, ReleaseContent written) {
-    return written.frozen(before.number(), before.figures());
+    return written.frozen(before.sequence(), before.figures());
   }
 
   /**
@@ -51,7 +50,7 @@ public class Releases extends Records<ReleaseContent> {
   @Override
   public View<ReleaseContent> edit(
       UUID id, int version, Draft<ReleaseContent> draft, @Nullable String reason) {
-    if (get(id).content().number() != null) {
+    if (get(id).content().sequence() != null) {
       throw new Conflict("results.frozen", version);
     }
     return super.edit(id, version, draft, reason);
@@ -60,13 +59,15 @@ public class Releases extends Records<ReleaseContent> {
   /** A release that only one person reads could not be taken into account by the next one. */
   @Override
   public View<ReleaseContent> share(UUID id, int version, Sharing sharing, String reason) {
-    refusePersonal(sharing.level(), get(id).content());
+    if (get(id).content().sequence() != null) {
+      refusePersonal(sharing.level(), version);
+    }
     return super.share(id, version, sharing, reason);
   }
 
-  private static void refusePersonal(SharingLevel level, ReleaseContent content) {
-    if (level == SharingLevel.PERSONAL && content.number() != null) {
-      throw Invalid.field("sharing", "results.personal");
+  private static void refusePersonal(SharingLevel level, int version) {
+    if (level == SharingLevel.PERSONAL) {
+      throw new Conflict("results.personal", version);
     }
   }
 
@@ -76,12 +77,11 @@ public class Releases extends Records<ReleaseContent> {
     if (step != ReleaseStep.RELEASE) {
       return content;
     }
+    refusePersonal(header.level(), header.version());
     var indicator = Objects.requireNonNull(header.container());
     oneAfterTheOther(indicator);
     var figures = figures(indicator, content);
-    var numbered = content.frozen(earlier(indicator).size() + 1, FigureTable.kept(figures));
-    refusePersonal(header.level(), numbered);
-    return numbered;
+    return content.frozen(earlier(indicator).size() + 1, FigureTable.kept(figures));
   }
 
   /** Two releases of one indicator at once would not know each other. */
@@ -95,7 +95,7 @@ public class Releases extends Records<ReleaseContent> {
   /** The table as it was released, or as it would be now. */
   public List<Figure> figures(UUID id) {
     var release = get(id);
-    return release.content().number() != null
+    return release.content().sequence() != null
         ? release.content().table()
         : figures(Objects.requireNonNull(release.header().container()), release.content());
   }
@@ -114,8 +114,8 @@ public class Releases extends Records<ReleaseContent> {
   private List<List<Figure>> earlier(UUID indicator) {
     return of(indicator).stream()
         .map(View::content)
-        .filter(release -> release.number() != null)
-        .sorted(Comparator.comparing(release -> Objects.requireNonNull(release.number())))
+        .filter(release -> release.sequence() != null)
+        .sorted(Comparator.comparing(release -> Objects.requireNonNull(release.sequence())))
         .map(ReleaseContent::table)
         .toList();
   }

@@ -16,6 +16,7 @@ import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who releases a post's statistics, and who reads them. */
@@ -24,8 +25,14 @@ class ComplaintStatisticsIT {
 
   @Inject ComplaintStatistics statistics;
 
-  private final Reader head = SomeReaders.headOf("ph-dmw", "PH", "TH");
-  private final Reader attache = SomeReaders.attacheOf("ph-dmw", "PH", "TH");
+  private Reader head;
+  private Reader attache;
+
+  @BeforeEach
+  void people() {
+    head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    attache = SomeReaders.attacheOf("ph-dmw", "PH", "TH");
+  }
 
   private static <T> T as(Reader reader, Supplier<T> work) {
     return CurrentReader.runAs(reader, work);

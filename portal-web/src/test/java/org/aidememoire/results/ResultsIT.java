@@ -18,7 +18,6 @@ import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
-import org.aidememoire.problem.Invalid;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.Content;
@@ -26,6 +25,7 @@ import org.aidememoire.record.Draft;
 import org.aidememoire.sharing.Sharing;
 import org.aidememoire.sharing.SharingLevel;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Indicators, and what is released of them. */
@@ -40,8 +40,14 @@ class ResultsIT {
 
   @Inject ComplaintStatistics complaints;
 
-  private final Reader head = SomeReaders.headOf("ph-dmw", "PH", "TH");
-  private final Reader indonesian = SomeReaders.headOf("id-kemnaker", "ID", "TH");
+  private Reader head;
+  private Reader indonesian;
+
+  @BeforeEach
+  void people() {
+    head = SomeReaders.headOf("ph-dmw", "PH", "TH");
+    indonesian = SomeReaders.headOf("id-kemnaker", "ID", "TH");
+  }
 
   private static <T> T as(Reader reader, Supplier<T> work) {
     return CurrentReader.runAs(reader, work);
@@ -154,11 +160,11 @@ class ResultsIT {
     var indicator = indicator("COMPLAINTS", "OTHER");
     counted("2018-Q1", 30, 40);
     var first = released(indicator);
-    assertEquals(1, first.number());
+    assertEquals(1, first.sequence());
     counted("2018-Q1", 1, 0);
     counted("2018-Q2", 50, 60);
     var second = released(indicator);
-    assertEquals(2, second.number());
+    assertEquals(2, second.sequence());
     var before = figure(first.table(), "2018-Q1", Counts.TOTAL, Counts.TOTAL);
     assertEquals(before, figure(second.table(), "2018-Q1", Counts.TOTAL, Counts.TOTAL));
     assertEquals(110, figure(second.table(), "2018-Q2", Counts.TOTAL, Counts.TOTAL).number());
@@ -180,11 +186,11 @@ class ResultsIT {
     var indicator = indicator("BY_HAND", "PEOPLE");
     var said =
         Json.createObjectBuilder(new SomeReleases().draft("Forged", "TH"))
-            .add("number", 7)
+            .add("sequence", 7)
             .add("figures", "period,category,sex,value,women percent\n2026,TOTAL,TOTAL,1,");
     var draft = draft(ReleaseContent.class, said.build(), SharingLevel.COMMUNITY);
     var kept = as(head, () -> releases.create(draft, indicator)).content();
-    assertNull(kept.number());
+    assertNull(kept.sequence());
     assertNull(kept.figures());
   }
 
@@ -200,7 +206,7 @@ class ResultsIT {
   @Test
   void aReleaseForOnePersonAloneIsRefused() {
     var id = prepared(indicator("BY_HAND", "PEOPLE"), SharingLevel.PERSONAL);
-    assertThrows(Invalid.class, () -> as(head, () -> releases.step(id, 1, "RELEASE", null)));
+    assertThrows(Conflict.class, () -> as(head, () -> releases.step(id, 1, "RELEASE", null)));
     assertFalse(as(head, () -> releases.get(id)).header().phase().released());
   }
 }
