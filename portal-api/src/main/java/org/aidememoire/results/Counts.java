@@ -36,8 +36,12 @@ public record Counts(List<List<String>> dimensions, SequencedMap<List<String>, L
     if (count < 0 || !cells.containsKey(atom) || atom.contains(TOTAL)) {
       throw new IllegalArgumentException("%s: %d is no count".formatted(atom, count));
     }
-    product(atom.stream().map(category -> List.of(category, TOTAL)).toList())
-        .forEach(cell -> cells.merge(cell, count, Long::sum));
+    sums(atom).forEach(cell -> cells.merge(cell, count, Long::sum));
+  }
+
+  /** The cells that a count is part of: its own and all totals over it. */
+  static List<List<String>> sums(List<String> counted) {
+    return product(counted.stream().map(category -> List.of(category, TOTAL)).toList());
   }
 
   private static List<String> withTotal(List<String> categories) {

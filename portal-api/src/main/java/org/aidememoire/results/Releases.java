@@ -79,17 +79,18 @@ public class Releases extends Records<ReleaseContent> {
     }
     refusePersonal(header.level(), header.version());
     var indicator = Objects.requireNonNull(header.container());
-    oneAfterTheOther(indicator);
+    oneAfterTheOther(indicators.alike(indicator));
     var figures = figures(indicator, content);
-    return content.frozen(earlier(indicator).size() + 1, FigureTable.kept(figures));
+    var before = released(List.of(indicator)).size();
+    return content.frozen(before + 1, FigureTable.kept(figures));
   }
 
-  /** Two releases of one indicator at once would not know each other. */
-  private void oneAfterTheOther(UUID indicator) {
+  /** Two releases of the same records at once would not know each other. */
+  private void oneAfterTheOther(List<UUID> alike) {
     entities
-        .createNativeQuery("select id from record where id = ? for update")
-        .setParameter(1, indicator)
-        .getSingleResult();
+        .createNativeQuery("select id from record where id = any(?::uuid[]) order by id for update")
+        .setParameter(1, alike.toArray(UUID[]::new))
+        .getResultList();
   }
 
   /** The table as it was released, or as it would be now. */
@@ -106,17 +107,16 @@ public class Releases extends Records<ReleaseContent> {
         indicators.tallies(indicator).stream()
             .filter(t -> release.covers(t.period().first(), t.period().last()))
             .toList();
-    return new Freezing(earlier(indicator), said.tellsOfPeople())
+    return new Freezing(released(indicators.alike(indicator)), said.tellsOfPeople())
         .table(tallies, LocalDate.now(clock));
   }
 
-  /** The tables that were released, the first one first. */
-  private List<List<Figure>> earlier(UUID indicator) {
-    return of(indicator).stream()
-        .map(View::content)
-        .filter(release -> release.sequence() != null)
-        .sorted(Comparator.comparing(release -> Objects.requireNonNull(release.sequence())))
-        .map(ReleaseContent::table)
+  /** The tables of those indicators that were released, the first one first. */
+  private List<List<Figure>> released(List<UUID> of) {
+    return of(of).stream()
+        .filter(release -> release.content().sequence() != null)
+        .sorted(Comparator.comparing(r -> Objects.requireNonNull(r.header().published())))
+        .map(release -> release.content().table())
         .toList();
   }
 }

@@ -2,11 +2,11 @@ package org.aidememoire.results;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,10 +26,12 @@ final class Suppression {
   static final int FEWEST = 5;
 
   private final Counts counts;
+  private final List<List<String>> inner;
   private final Set<List<String>> withheld = new LinkedHashSet<>();
 
   private Suppression(Counts counts) {
     this.counts = counts;
+    inner = counts.cells().keySet().stream().filter(c -> !c.contains(Counts.TOTAL)).toList();
   }
 
   /** The cells of the table that are not published. */
@@ -43,54 +45,75 @@ final class Suppression {
     if (count >= FEWEST || withheld.contains(cell)) {
       return;
     }
-    swaps(cell)
-        .filter(swap -> swap.values() >= FEWEST)
+    inner.stream()
+        .filter(one -> sums(cell, one))
+        .flatMap(this::swaps)
+        .filter(swap -> swap.values() >= FEWEST && swap.cells().contains(cell))
         .min(Comparator.comparingLong(Swap::lost).thenComparingInt(swap -> swap.cells().size()))
         .ifPresent(swap -> withheld.addAll(swap.cells()));
   }
 
-  /** All that change that cell; the one that only adds people has no bound, so there is one. */
-  private Stream<Swap> swaps(List<String> cell) {
-    var choices = IntStream.range(0, cell.size()).mapToObj(d -> shifts(d, cell.get(d))).toList();
-    return Counts.product(choices).stream().map(this::swap);
-  }
-
-  private List<Shift> shifts(int dimension, String category) {
-    var categories = counts.dimensions().get(dimension);
-    var shifts = new ArrayList<Shift>();
-    if (category.equals(Counts.TOTAL)) {
-      categories.forEach(one -> shifts.add(new Shift(Map.of(one, 1, Counts.TOTAL, 1))));
-      return shifts;
-    }
-    shifts.add(new Shift(Map.of(category, 1, Counts.TOTAL, 1)));
-    categories.stream()
-        .filter(other -> !other.equals(category))
-        .forEach(other -> shifts.add(new Shift(Map.of(category, 1, other, -1))));
-    return shifts;
+  private static boolean sums(List<String> cell, List<String> one) {
+    return IntStream.range(0, cell.size())
+        .allMatch(d -> cell.get(d).equals(Counts.TOTAL) || cell.get(d).equals(one.get(d)));
   }
 
   /**
-   * A change along one dimension: to a category from another, which keeps the total, or to one
-   * category and the total.
+   * Swaps that let that inner cell grow: by people from another one, by people on the corners of a
+   * block, which keeps the totals along its edges, or by people who were not counted, which has no
+   * bound, so that there is always one.
    */
-  private record Shift(Map<String, Integer> changes) {}
+  private Stream<Swap> swaps(List<String> one) {
+    var moves =
+        inner.stream()
+            .filter(other -> !other.equals(one))
+            .map(other -> swap(Map.of(one, 1, other, -1)));
+    var opposite =
+        IntStream.range(0, one.size()).mapToObj(d -> counts.dimensions().get(d)).toList();
+    var blocks = Counts.product(opposite).stream().map(corner -> swap(block(one, corner)));
+    return Stream.concat(moves, blocks);
+  }
 
-  private Swap swap(List<Shift> shifts) {
-    var changes = shifts.stream().map(shift -> List.copyOf(shift.changes().entrySet())).toList();
-    var cells = new ArrayList<List<String>>();
+  /** The corners between the two, of alternating sign; the same cell twice is no edge. */
+  private static Map<List<String>, Integer> block(List<String> one, List<String> opposite) {
+    var edges =
+        IntStream.range(0, one.size())
+            .mapToObj(d -> Stream.of(one.get(d), opposite.get(d)).distinct().toList())
+            .toList();
+    var corners = new HashMap<List<String>, Integer>();
+    for (var corner : Counts.product(edges)) {
+      long away =
+          IntStream.range(0, one.size()).filter(d -> !corner.get(d).equals(one.get(d))).count();
+      corners.put(corner, away % 2 == 0 ? 1 : -1);
+    }
+    return corners;
+  }
+
+  private Swap swap(Map<List<String>, Integer> changes) {
+    var sums = new HashMap<List<String>, Integer>();
     long up = Long.MAX_VALUE;
     long down = Long.MAX_VALUE;
-    for (var choice : Counts.product(changes)) {
-      var cell = choice.stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableList());
-      int sign = choice.stream().mapToInt(Map.Entry::getValue).reduce(1, (a, b) -> a * b);
-      cells.add(cell);
-      if (!cell.contains(Counts.TOTAL)) {
-        up = sign < 0 ? Math.min(up, counts.value(cell)) : up;
-        down = sign > 0 ? Math.min(down, counts.value(cell)) : down;
-      }
+    for (var change : changes.entrySet()) {
+      long count = counts.value(change.getKey());
+      up = change.getValue() < 0 ? Math.min(up, count) : up;
+      down = change.getValue() > 0 ? Math.min(down, count) : down;
+      Counts.sums(change.getKey()).forEach(sum -> sums.merge(sum, change.getValue(), Integer::sum));
     }
-    long lost = cells.stream().filter(c -> !withheld.contains(c)).mapToLong(counts::value).sum();
+    var cells = new ArrayList<List<String>>();
+    sums.forEach(
+        (cell, by) -> {
+          if (by != 0) {
+            cells.add(cell);
+          }
+        });
+    long lost = cells.stream().filter(c -> !withheld.contains(c)).mapToLong(this::worth).sum();
     return new Swap(cells, up, down, lost);
+  }
+
+  /** A total is worth more to readers than what it sums, and the total of all most. */
+  private long worth(List<String> cell) {
+    long totals = cell.stream().filter(Counts.TOTAL::equals).count();
+    return (long) ((1 + counts.value(cell)) * Math.pow(10, totals));
   }
 
   /**
@@ -98,7 +121,7 @@ final class Suppression {
    *
    * @param up how often before a cell would be negative
    * @param down the same the other way round
-   * @param lost the people in those of its cells that are published still
+   * @param lost what those of its cells are worth that are published still
    */
   private record Swap(List<List<String>> cells, long up, long down, long lost) {
 

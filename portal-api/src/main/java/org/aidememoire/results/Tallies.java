@@ -139,11 +139,16 @@ public class Tallies {
   }
 
   private static <C extends Content> List<View<C>> released(Records<C> records) {
+    return all(records).stream().filter(r -> r.header().phase().released()).toList();
+  }
+
+  /** All that the reader may see. */
+  static <C extends Content> List<View<C>> all(Records<C> records) {
     var all = new ArrayList<View<C>>();
     String cursor = null;
     do {
       var part = records.newest(cursor, Listing.MOST);
-      part.items().stream().filter(r -> r.header().phase().released()).forEach(all::add);
+      all.addAll(part.items());
       cursor = part.next();
       if (all.size() > MOST) {
         throw Invalid.field("source", "results.records.many");

@@ -20,6 +20,9 @@
  *   <li>A period that was released stays as it was released in every later release, periods of one
  *       indicator do not overlap, and no sum goes over several – because two versions of a count
  *       differ by what came in between, which may be one person. Confirmed by {@code FreezingTest}.
+ *   <li>That holds across all indicators that a ministry computes from the same records – because a
+ *       quarter less its two published months is the third. Between ministries it does not: each
+ *       counts what it may read. Confirmed by {@code ResultsIT}.
  *   <li>Only those who write an indicator release it, one after the other – because a release of
  *       others, who read other records, would tell the difference. Confirmed by {@code ResultsIT}.
  *   <li>A withheld count is the word {@code suppressed}, in SDMX {@code NaN} with status {@code Q}

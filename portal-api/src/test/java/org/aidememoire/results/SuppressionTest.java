@@ -134,6 +134,19 @@ class SuppressionTest {
     assertEquals(List.of(), new Attacker(counts, withheld).pinned(5));
   }
 
+  /** Neither a type that nobody complained of nor a sex that nobody has costs it. */
+  @Test
+  void theTotalOfAllIsPublishedThoughARowAndAColumnCountNobody() {
+    var counts =
+        bySex(
+            Map.of(
+                "ID", List.of(116, 128, 0),
+                "KH", List.of(78, 68, 0),
+                "PH", List.of(12, 0, 0),
+                "VN", List.of(0, 0, 0)));
+    assertFalse(Suppression.of(counts).contains(List.of(Counts.TOTAL, Counts.TOTAL)));
+  }
+
   @Test
   void nobodyAtAllIsNotPublishedEither() {
     var counts = bySex(Map.of("ID", List.of(0, 0, 0)));

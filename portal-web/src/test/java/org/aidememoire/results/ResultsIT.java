@@ -18,6 +18,7 @@ import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.problem.Denied;
+import org.aidememoire.problem.Invalid;
 import org.aidememoire.realparts.SomeDrafts;
 import org.aidememoire.realparts.SomeReaders;
 import org.aidememoire.record.Content;
@@ -58,15 +59,23 @@ class ResultsIT {
     return SomeDrafts.draft(content, said, new Sharing(level, null));
   }
 
+  private static JsonObject indicator(String title, String source, String unit, String grain) {
+    return Json.createObjectBuilder()
+        .add("title", title)
+        .add("definition", "What counts.")
+        .add("source", source)
+        .add("unit", unit)
+        .add("grain", grain)
+        .build();
+  }
+
   private UUID indicator(String source, String unit) {
-    var said =
-        Json.createObjectBuilder()
-            .add("title", "Indicator")
-            .add("definition", "What counts.")
-            .add("source", source)
-            .add("unit", unit)
-            .add("grain", "QUARTER");
-    var draft = draft(IndicatorContent.class, said.build(), SharingLevel.COMMUNITY);
+    return indicator(source, unit, "QUARTER");
+  }
+
+  private UUID indicator(String source, String unit, String grain) {
+    var said = indicator("Indicator", source, unit, grain);
+    var draft = draft(IndicatorContent.class, said, SharingLevel.COMMUNITY);
     var id = as(head, () -> indicators.create(draft)).header().id();
     as(head, () -> indicators.step(id, 1, "PUBLISH", null));
     return id;
@@ -84,13 +93,24 @@ class ResultsIT {
   }
 
   private UUID prepared(UUID indicator, SharingLevel level) {
-    var said = new SomeReleases().draft("Release", "TH");
-    var draft = draft(ReleaseContent.class, said, level);
+    return prepared(indicator, level, "2016-01-01", "2022-12-31");
+  }
+
+  private UUID prepared(UUID indicator, SharingLevel level, String starts, String ends) {
+    var said =
+        Json.createObjectBuilder(new SomeReleases().draft("Release", "TH"))
+            .add("starts", starts)
+            .add("ends", ends);
+    var draft = draft(ReleaseContent.class, said.build(), level);
     return as(head, () -> releases.create(draft, indicator)).header().id();
   }
 
   private ReleaseContent released(UUID indicator) {
-    var id = prepared(indicator, SharingLevel.COMMUNITY);
+    return released(indicator, "2016-01-01", "2022-12-31");
+  }
+
+  private ReleaseContent released(UUID indicator, String starts, String ends) {
+    var id = prepared(indicator, SharingLevel.COMMUNITY, starts, ends);
     as(head, () -> releases.step(id, 1, "RELEASE", null));
     return as(indonesian, () -> releases.get(id)).content();
   }
@@ -168,6 +188,29 @@ class ResultsIT {
     var before = figure(first.table(), "2018-Q1", Counts.TOTAL, Counts.TOTAL);
     assertEquals(before, figure(second.table(), "2018-Q1", Counts.TOTAL, Counts.TOTAL));
     assertEquals(110, figure(second.table(), "2018-Q2", Counts.TOTAL, Counts.TOTAL).number());
+  }
+
+  @Test
+  void aQuarterIsNotReleasedBesideItsMonths() {
+    counted("2015-01", 20, 30);
+    released(indicator("COMPLAINTS", "OTHER", "MONTH"), "2015-01-01", "2015-12-31");
+    var quarters = indicator("COMPLAINTS", "OTHER", "QUARTER");
+    var id = prepared(quarters, SharingLevel.COMMUNITY, "2015-01-01", "2015-12-31");
+    assertThrows(Invalid.class, () -> as(head, () -> releases.step(id, 1, "RELEASE", null)));
+  }
+
+  @Test
+  void anIndicatorOfWhichSomethingWasReleasedCountsNothingElse() {
+    var indicator = indicator("BY_HAND", "PEOPLE");
+    var other =
+        draft(
+            IndicatorContent.class,
+            indicator("Indicator", "BY_HAND", "OTHER", "QUARTER"),
+            SharingLevel.COMMUNITY);
+    released(indicator);
+    var version = as(head, () -> indicators.get(indicator)).header().version();
+    assertThrows(
+        Invalid.class, () -> as(head, () -> indicators.edit(indicator, version, other, "other")));
   }
 
   @Test

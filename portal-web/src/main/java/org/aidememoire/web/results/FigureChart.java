@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.aidememoire.results.Figure;
 
 /**
- * Bars beside each other's periods as SVG with real text, in the colours of the page. What is
- * withheld is a dashed frame with the word for it, and no bar.
+ * A bar for each period as SVG with real text, in the ink of the page. What is withheld is a dashed
+ * frame with the word for it, and no bar.
  */
 final class FigureChart {
 
@@ -30,8 +30,8 @@ final class FigureChart {
       svg.writeStartElement("svg");
       svg.writeDefaultNamespace("http://www.w3.org/2000/svg");
       attributes(svg, "viewBox", "0 0 " + WIDTH + " " + Math.max(ROW, figures.size() * ROW));
-      attributes(svg, "width", "100%", "role", "img", "aria-label", title);
-      attributes(svg, "style", "max-width: 30rem", "font-size", "13", "fill", "currentColor");
+      attributes(svg, "width", "" + WIDTH, "role", "img", "aria-label", title);
+      attributes(svg, "font-size", "15", "fill", "currentColor");
       long most =
           figures.stream().filter(f -> !f.withheld()).mapToLong(Figure::number).max().orElse(1);
       for (int row = 0; row < figures.size(); row++) {
@@ -57,7 +57,7 @@ final class FigureChart {
       attributes(svg, "stroke-dasharray", "4 3");
     } else {
       long width = Math.max(1, (WIDTH - 2) * figure.number() / most);
-      attributes(svg, "width", "" + width, "style", "fill: var(--accent)");
+      attributes(svg, "width", "" + width, "fill-opacity", "0.7");
     }
   }
 
