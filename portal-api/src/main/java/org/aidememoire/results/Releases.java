@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
 import org.aidememoire.record.Draft;
 import org.aidememoire.record.Kind;
@@ -87,10 +88,12 @@ public class Releases extends Records<ReleaseContent> {
 
   /** Two releases of the same records at once would not know each other. */
   private void oneAfterTheOther(List<UUID> alike) {
-    entities
-        .createNativeQuery("select id from record where id = any(?::uuid[]) order by id for update")
-        .setParameter(1, alike.toArray(UUID[]::new))
-        .getResultList();
+    Row.list(
+        entities
+            .createNativeQuery(
+                "select id from record where id = any(?::uuid[]) order by id for update")
+            .setParameter(1, alike.toArray(UUID[]::new)),
+        row -> row.key(0));
   }
 
   /** The table as it was released, or as it would be now. */

@@ -3,6 +3,7 @@ package org.aidememoire.web.results;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,9 +22,14 @@ final class FigureChart {
   private FigureChart() {}
 
   /**
+   * @param period in words
    * @param value of a figure in words
    */
-  static String of(List<Figure> figures, Function<Figure, String> value, String title) {
+  static String of(
+      List<Figure> figures,
+      UnaryOperator<String> period,
+      Function<Figure, String> value,
+      String title) {
     var text = new StringWriter();
     try {
       var svg = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -35,7 +41,10 @@ final class FigureChart {
       long most =
           figures.stream().filter(f -> !f.withheld()).mapToLong(Figure::number).max().orElse(1);
       for (int row = 0; row < figures.size(); row++) {
-        bar(svg, row, figures.get(row), value.apply(figures.get(row)), Math.max(1, most));
+        var figure = figures.get(row);
+        text(svg, 0, "start", row * ROW + 14, period.apply(figure.period()));
+        text(svg, WIDTH, "end", row * ROW + 14, value.apply(figure));
+        bar(svg, row * ROW + 20, figure, Math.max(1, most));
       }
       svg.writeEndElement();
       svg.close();
@@ -45,13 +54,10 @@ final class FigureChart {
     return text.toString();
   }
 
-  private static void bar(XMLStreamWriter svg, int row, Figure figure, String value, long most)
+  private static void bar(XMLStreamWriter svg, int top, Figure figure, long most)
       throws XMLStreamException {
-    int top = row * ROW;
-    text(svg, 0, "start", top + 14, figure.period());
-    text(svg, WIDTH, "end", top + 14, value);
     svg.writeEmptyElement("rect");
-    attributes(svg, "x", "1", "y", "" + (top + 20), "height", "" + BAR);
+    attributes(svg, "x", "1", "y", "" + top, "height", "" + BAR);
     if (figure.withheld()) {
       attributes(svg, "width", "" + (WIDTH - 2), "fill", "none", "stroke", "currentColor");
       attributes(svg, "stroke-dasharray", "4 3");

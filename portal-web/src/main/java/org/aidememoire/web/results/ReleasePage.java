@@ -103,6 +103,7 @@ public class ReleasePage {
   public String chart() {
     return FigureChart.of(
         figures.stream().filter(Figure::overall).toList(),
+        words::period,
         words::value,
         words.chartTitle(indicator().header().title()));
   }

@@ -3,11 +3,13 @@ package org.aidememoire.web.results;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.aidememoire.language.TypedPeriod;
 import org.aidememoire.results.Counts;
 import org.aidememoire.results.Figure;
 import org.aidememoire.results.Source;
 import org.aidememoire.results.Tally;
 import org.aidememoire.web.text.Messages;
+import org.aidememoire.web.words.Dates;
 import org.aidememoire.web.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,16 @@ public class ResultWords {
   @Inject Messages messages;
 
   @Inject Names names;
+
+  @Inject Dates dates;
+
+  /** A month, quarter or year as it is written; any other time from day to day. */
+  public String period(String text) {
+    return TypedPeriod.written(text)
+        .filter(period -> text.contains("/"))
+        .map(period -> dates.days(period.first(), period.last()))
+        .orElse(text);
+  }
 
   /** The number, or that it is withheld; a dash where there is no such figure. */
   public String value(@Nullable Figure figure) {
