@@ -18,6 +18,11 @@ public final class Workbook {
   /** Spreadsheets take no longer text in a cell. */
   static final int LONGEST = 32_767;
 
+  private static final int MOST_ROWS = 1_048_576;
+
+  /** What would be read as a letter by its number (ECMA-376, ST_Xstring). */
+  private static final String ESCAPE = "_x(?=[0-9A-Fa-f]{4}_)";
+
   private static final int WIDEST = 60;
 
   private Workbook() {}
@@ -26,8 +31,12 @@ public final class Workbook {
    * One sheet.
    *
    * @param rows the first one holds the names of the columns; a cell is a number or a text
+   * @throws IllegalArgumentException where there are more rows than a sheet has
    */
   public static byte[] sheet(String name, List<? extends List<?>> rows) {
+    if (rows.size() > MOST_ROWS) {
+      throw new IllegalArgumentException(rows.size() + " rows are more than a sheet has");
+    }
     var file = new ByteArrayOutputStream();
     try (var book = new org.dhatim.fastexcel.Workbook(file, "Aide-Memoire", "1.0")) {
       var sheet = book.newWorksheet(name);
@@ -59,6 +68,7 @@ public final class Workbook {
   }
 
   private static String bounded(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    var said = text.replaceAll(ESCAPE, "_x005F_x");
+    return said.length() <= LONGEST ? said : said.substring(0, LONGEST - 1) + "…";
   }
 }

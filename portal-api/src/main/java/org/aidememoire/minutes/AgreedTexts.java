@@ -24,7 +24,7 @@ class AgreedTexts implements TextSource {
 
   private static final String EXTENTS =
       """
-      select session, sum(length(body)), md5(string_agg(concat_ws(' ', id, number, item, form, body), ',' order by place))
+      select session, sum(length(body)), md5(string_agg(concat_ws(' ', id, number, item, form, md5(body)), ',' order by place))
         from minutes_agreed where session = any (?) group by session
       """;
 

@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.changelog.Change;
 import org.aidememoire.search.TextSource.Extent;
+import org.aidememoire.search.TextSource.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the index has of records: their heads, and the pieces of their files. */
@@ -35,14 +38,18 @@ class Entries {
 
   private Map<String, SearchSource> byKind = Map.of();
 
+  /** Passages first: they are few, and files may fill all that is searched. */
+  private List<TextSource> inOrder = List.of();
+
   /**
    * A record's head, and how much text hangs on it.
    *
    * @param head null when the record is gone or withdrawn
+   * @param from where it has text
    */
-  record Described(@Nullable Searchable head, Extent text) {
+  record Described(@Nullable Searchable head, Extent text, List<TextSource> from) {
 
-    static final Described GONE = new Described(null, Extent.NONE);
+    static final Described GONE = new Described(null, Extent.NONE, List.of());
 
     /** Alone in memory it does no harm, and in the index it is within a moment. */
     static final int SMALL = 500_000;
@@ -55,7 +62,7 @@ class Entries {
     String fingerprint() {
       try {
         var digest = MessageDigest.getInstance("SHA-256");
-        return HexFormat.of().formatHex(digest.digest(toString().getBytes(UTF_8)));
+        return HexFormat.of().formatHex(digest.digest((head + " " + text).getBytes(UTF_8)));
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every JDK has SHA-256", e);
       }
@@ -69,6 +76,11 @@ class Entries {
 
   @PostConstruct
   void know() {
+    inOrder =
+        texts.stream()
+            .map(source -> source)
+            .sorted(Comparator.comparing(source -> source.types().isEmpty()))
+            .toList();
     byKind = sources.stream().collect(Collectors.toMap(SearchSource::kind, source -> source));
   }
 
@@ -79,17 +91,25 @@ class Entries {
   Map<UUID, Described> described(Collection<Change> changed) {
     var heads = heads(changed);
     var extents = new HashMap<UUID, Extent>();
-    if (!heads.isEmpty()) {
-      for (var source : texts) {
-        source
-            .extents(heads.keySet())
-            .forEach((id, extent) -> extents.merge(id, extent, Extent::and));
-      }
+    var from = new HashMap<UUID, List<TextSource>>();
+    for (var source : heads.isEmpty() ? List.<TextSource>of() : inOrder) {
+      source
+          .extents(heads.keySet())
+          .forEach(
+              (id, extent) -> {
+                extents.merge(id, extent, Extent::and);
+                from.computeIfAbsent(id, one -> new ArrayList<>()).add(source);
+              });
     }
     var described = new HashMap<UUID, Described>();
     heads.forEach(
         (id, head) ->
-            described.put(id, new Described(head, extents.getOrDefault(id, Extent.NONE))));
+            described.put(
+                id,
+                new Described(
+                    head,
+                    extents.getOrDefault(id, Extent.NONE),
+                    from.getOrDefault(id, List.of()))));
     return described;
   }
 
@@ -126,17 +146,26 @@ class Entries {
       return alone;
     }
     var left = new long[] {TextSource.MOST_CHARACTERS};
-    var pieces =
-        texts.stream()
-            .map(source -> source.of(head.id()))
-            .reduce(Stream::concat)
-            .orElseGet(Stream::empty);
     var searched =
-        pieces
+        pieces(record.from(), head.id())
             .limit(MOST_PIECES)
             .takeWhile(piece -> (left[0] -= piece.text().length()) >= 0)
             .map(piece -> new Entry(head, piece));
     return Stream.concat(alone, searched);
+  }
+
+  /** Of a source that fails, those before it are closed: each may hold a connection. */
+  private Stream<Piece> pieces(List<TextSource> from, UUID record) {
+    var pieces = Stream.<Piece>empty();
+    try {
+      for (var source : from) {
+        pieces = Stream.concat(pieces, source.of(record));
+      }
+      return pieces;
+    } catch (RuntimeException e) {
+      pieces.close();
+      throw e;
+    }
   }
 
   private SearchSource source(String kind) {

@@ -43,6 +43,12 @@ class WorkbookTest {
   }
 
   @Test
+  void aTextThatLooksLikeAnEscapedLetterStaysAsItIs() throws IOException {
+    var text = "Form _x0041_ and _x005F_";
+    assertEquals(text, cell(List.of(List.of(text)), 0, 0).getStringCellValue());
+  }
+
+  @Test
   void aTableWithoutRowsIsASheetAllTheSame() throws IOException {
     try (var book =
         new XSSFWorkbook(new ByteArrayInputStream(Workbook.sheet("Table", List.of())))) {

@@ -99,8 +99,16 @@ class AgreedTextsIT {
   }
 
   private void adopt(UUID session) {
+    circulate(session);
+    signed(session);
+  }
+
+  private void circulate(UUID session) {
     var until = Instant.now().plus(Duration.ofDays(7));
     CurrentReader.runAs(convener, () -> adoption.circulate(session, until));
+  }
+
+  private void signed(UUID session) {
     var hash = table.as(convener, () -> views.of(session)).hash();
     var agrees =
         new SignOffDraft(ConsultationTable.post(member), What.AGREED, hash, "by their letter");
@@ -120,7 +128,6 @@ class AgreedTextsIT {
     var answer = asked(by, word);
     assertEquals(0, answer.total(), by.name());
     assertTrue(answer.facets().values().stream().allMatch(List::isEmpty), answer::toString);
-    assertEquals(List.of(), table.as(by, () -> search.suggest(word)));
   }
 
   @Test
@@ -129,7 +136,9 @@ class AgreedTextsIT {
     var session = drafted(Attribution.NONE, "Counsellor");
     var row = write(session, StatementForm.DECISION, "Agencies that charge " + word + " close.");
     List.of(convener, member, circle).forEach(reader -> findsNothing(reader, word));
-    adopt(session);
+    circulate(session);
+    List.of(convener, member, circle).forEach(reader -> findsNothing(reader, word));
+    signed(session);
     for (var reader : List.of(convener, member, circle)) {
       var hit = asked(reader, word).hits().getFirst();
       assertEquals(session, hit.id());
@@ -163,6 +172,17 @@ class AgreedTextsIT {
         Set.of("session", "statement", "decision", "action"),
         Set.copyOf(types.stream().map(FacetValue::value).toList()));
     assertTrue(types.stream().allMatch(type -> type.records() == 1), types::toString);
+  }
+
+  @Test
+  void aPostIsNotFoundByWhatItSaidOrOwes() {
+    var word = word();
+    var session = drafted(Attribution.ATTRIBUTED, "Counsellor");
+    write(session, StatementForm.ACTION, "Publish the " + word + ".");
+    adopt(session);
+    assertEquals(1, asked(circle, word).total());
+    var owed = asked(circle, word + " \"" + ConsultationTable.post(member) + "\"");
+    assertEquals(List.of(), owed.hits().stream().filter(h -> h.place() != null).toList());
   }
 
   @Test

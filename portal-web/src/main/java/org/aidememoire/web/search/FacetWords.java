@@ -81,12 +81,21 @@ class FacetWords {
         .orElseGet(() -> messages.word("search.facet", facet));
   }
 
+  /** A passage of a record that is found as if it were one. */
+  String passage(String type) {
+    return facets
+        .passage(type)
+        .map(feature -> messages.word(feature + ".passage", type))
+        .orElse(type);
+  }
+
+  /** Of passages, the records that hold them are counted. */
   String value(String facet, String value) {
     return switch (facet) {
       case TYPE ->
           facets
               .passage(value)
-              .map(feature -> messages.word(feature + ".passage", value))
+              .map(feature -> messages.word(feature + ".holding", value))
               .orElseGet(() -> messages.of(kinds.kind(value).feature() + ".kind"));
       case "country" -> names.country(value);
       case "ministry" -> names.ministry(value);

@@ -16,7 +16,7 @@ public class Where {
 
   /** The page of a file, or a passage and its heading; empty where the record itself says it. */
   public String of(SearchHit hit) {
-    var part = hit.passage() == null ? hit.file() : words.value(FacetWords.TYPE, hit.passage());
+    var part = hit.passage() == null ? hit.file() : words.passage(hit.passage());
     return Stream.of(part, hit.label())
         .filter(said -> said != null && !said.isEmpty())
         .collect(Collectors.joining(" · "));

@@ -30,7 +30,7 @@ class TextsTest {
           "\\b(?:(?:msg|messages)\\s*\\.word|terms\\.(?:of|words)|options)\\(\\s*['\"]([a-z]+\\.[A-Za-z0-9._-]+)['\"]");
   private static final Pattern OF_A_FEATURE =
       Pattern.compile(
-          "['\"]\\.?(menu|own|done|kind|new|all|facet|passage|follower|notice(?:-[a-z]+)?"
+          "['\"]\\.?(menu|own|done|kind|new|all|facet|passage|holding|follower|notice(?:-[a-z]+)?"
               + "|(?:list|new|edit)-title|list-none"
               + "|(?:explain-)?state|step(?:-title|-help|-button)?)['\"]");
 
