@@ -34,6 +34,8 @@ public class AdoptedMinutes {
 
   @Inject AdoptionEvents events;
 
+  @Inject Corrigenda corrigenda;
+
   /**
    * Minutes as they were adopted.
    *
@@ -103,7 +105,7 @@ public class AdoptedMinutes {
 
   /**
    * The sessions of that series whose adopted minutes are no longer what was adopted: the text, a
-   * sign-off or a notice was changed, or minutes are missing in between.
+   * sign-off, a notice or a corrigendum was changed, or minutes are missing in between.
    */
   public List<UUID> altered(UUID series) {
     var altered = new ArrayList<UUID>();
@@ -147,6 +149,7 @@ public class AdoptedMinutes {
         && kept.hash.equals(Canonical.sha256(kept.body))
         && events.whole(kept.session)
         && kept.consent.equals(events.last(kept.session))
-        && kept.seal.equals(Canonical.seal(kept.previous, kept.hash, kept.consent));
+        && kept.seal.equals(Canonical.seal(kept.previous, kept.hash, kept.consent))
+        && corrigenda.whole(kept.session, kept.seal);
   }
 }

@@ -22,14 +22,26 @@ import org.aidememoire.search.TextSource;
 @ApplicationScoped
 class AgreedTexts implements TextSource {
 
-  private static final String EXTENTS =
+  /** A row that was corrected is found by both: what was adopted still stands there. */
+  private static final String PIECES =
       """
-      select session, sum(length(body)), md5(string_agg(concat_ws(' ', id, number, item, form, md5(body)), ',' order by place))
-        from minutes_agreed where session = any (?) group by session
+      select session, id, number, item, form, body, place, 0 as corrigendum from minutes_agreed
+      union all
+      select a.session, a.id, a.number, a.item, a.form, c.words, a.place, c.number
+        from minutes_corrigendum c join minutes_agreed a on a.id = c.agreed
       """;
 
+  private static final String EXTENTS =
+      "select session, sum(length(body)),"
+          + " md5(string_agg(concat_ws(' ', id, number, item, form, md5(body)), ',' order by place, corrigendum))"
+          + " from ("
+          + PIECES
+          + ") as piece where session = any (?) group by session";
+
   private static final String ROWS =
-      "select id, number, item, form, body from minutes_agreed where session = ? order by place";
+      "select id, number, item, form, body from ("
+          + PIECES
+          + ") as piece where session = ? order by place, corrigendum";
 
   @Resource(lookup = "java:app/portal/worker")
   DataSource worker;

@@ -8,6 +8,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of minutes in the one form that is hashed, signed and chained: JSON, its names in a
@@ -41,6 +43,13 @@ final class Canonical {
         .add("statements", rows)
         .build()
         .toString();
+  }
+
+  /** Values one a line, none of which can pass for two. */
+  static String lines(Object... values) {
+    return Stream.of(values)
+        .map(value -> String.valueOf(value).replace("\\", "\\\\").replace("\n", "\\n"))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String plain(String text) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.aidememoire.audit.AuditTrail;
-import org.aidememoire.consultation.SessionState;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.problem.Conflict;
@@ -42,7 +41,7 @@ public class Communiques {
 
   @Inject Seats seats;
 
-  @Inject AgreedRecord agreed;
+  @Inject Corrigenda corrigenda;
 
   @Inject CurrentReader reader;
 
@@ -100,13 +99,14 @@ public class Communiques {
   /** The decisions among which who releases one chooses. */
   public List<Statement> choice(UUID session) {
     releasing(session);
-    return agreed.of(session).stream().filter(row -> row.form() == StatementForm.DECISION).toList();
+    return corrigenda.corrected(session).stream()
+        .filter(row -> row.form() == StatementForm.DECISION)
+        .toList();
   }
 
   /** Whether the reader may release one of that session now, or take it back. */
   public boolean releasable(Seat seat) {
-    var state = seat.state();
-    return (state == SessionState.ADOPTED || state == SessionState.CLOSED) && heads(seat);
+    return seat.adopted() && heads(seat);
   }
 
   private boolean heads(Seat seat) {
@@ -159,8 +159,10 @@ public class Communiques {
         .createNativeQuery(
             """
             insert into minutes_communique_decision (session, place, item, outcome, body)
-            select session, place, item, outcome, body from minutes_agreed
-             where session = ? and id = any (?::uuid[])
+            select a.session, a.place, a.item, a.outcome,
+                   coalesce((select c.words from minutes_corrigendum c
+                              where c.agreed = a.id order by c.number desc limit 1), a.body)
+              from minutes_agreed a where a.session = ? and a.id = any (?::uuid[])
             """)
         .setParameter(1, session)
         .setParameter(2, decisions.stream().map(UUID::toString).collect(joining(",", "{", "}")))

@@ -55,6 +55,8 @@ class MinutesDemonstration implements DemonstrationPart {
 
   @Inject Communiques communiques;
 
+  @Inject Corrigenda corrigenda;
+
   @Inject Clock clock;
 
   @Override
@@ -68,11 +70,22 @@ class MinutesDemonstration implements DemonstrationPart {
     for (var session : held) {
       var series = records.apply(session.getString("of"));
       var convener = people.apply(session.getString("by"));
-      var id = CurrentReader.runAs(convener, () -> typed(session, series));
-      answer(session, Objects.requireNonNull(id), people);
-      if (session.getBoolean("communique", false)) {
-        CurrentReader.runAs(convener, () -> release(id));
+      var id = Objects.requireNonNull(CurrentReader.runAs(convener, () -> typed(session, series)));
+      boolean known = CurrentReader.runAs(convener, () -> seats.at(id).adopted());
+      answer(session, id, people);
+      if (!known) {
+        CurrentReader.runAs(convener, () -> afterwards(session, id));
       }
+    }
+  }
+
+  /** Once: what somebody has taken back since does not come again. */
+  private void afterwards(JsonObject session, UUID id) {
+    if (session.getBoolean("communique", false)) {
+      release(id);
+    }
+    if (session.containsKey("corrigendum")) {
+      correct(id, session.getJsonObject("corrigendum"));
     }
   }
 
@@ -161,9 +174,21 @@ class MinutesDemonstration implements DemonstrationPart {
     time.look(id);
   }
 
+  private void correct(UUID session, JsonObject corrigendum) {
+    if (seats.at(session).adopted()) {
+      corrigenda.corrected(session).stream()
+          .filter(row -> row.text().equals(corrigendum.getString("find")))
+          .map(
+              row ->
+                  new CorrigendumDraft(
+                      row.id(), corrigendum.getString("text"), corrigendum.getString("reason")))
+          .forEach(draft -> corrigenda.issue(session, draft));
+    }
+  }
+
   /** What was agreed, not what was only noted. */
   private void release(UUID session) {
-    if (communiques.releasable(seats.at(session)) && communiques.of(session).isEmpty()) {
+    if (communiques.releasable(seats.at(session))) {
       var decisions =
           communiques.choice(session).stream()
               .filter(row -> row.outcome() == Outcome.AGREED)

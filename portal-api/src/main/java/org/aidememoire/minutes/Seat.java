@@ -29,6 +29,11 @@ public record Seat(
     return Sessions.state(session.header());
   }
 
+  /** Whether its minutes no longer change. */
+  public boolean adopted() {
+    return state() == SessionState.ADOPTED || state() == SessionState.CLOSED;
+  }
+
   /** Whether the reader reads the minutes while they are written. */
   public boolean atTheTable() {
     return convener || !own.isEmpty();

@@ -30,6 +30,11 @@ public record Statement(
     String text,
     int revision) {
 
+  Statement reading(String words) {
+    return new Statement(
+        id, item, agendaItem, position, delegation, form, outcome, owner, due, words, revision);
+  }
+
   /** The same for all rows under one heading. */
   String heading() {
     return agendaItem == null ? item : agendaItem.toString();

@@ -41,6 +41,9 @@
  *       in the agreed record, and not as records beside it – because they have its readers, and
  *       nothing of them changes after the adoption but that an action is closed. Whose a row is, is
  *       not searched. Confirmed by {@code AgreedTextsIT}.
+ *   <li>What is found wrong after the adoption is said beside the row, chained to the seal of the
+ *       minutes – because a text that was consented to is not another text afterwards. Confirmed by
+ *       {@code CorrigendaIT}.
  *   <li>A communiqué is chosen and not written: decisions of the agreed record, word by word,
  *       released by the head of the post that convenes – because what nobody edits names nobody
  *       whom the agreed record does not name. It is kept once more, for everybody reads it and not

@@ -187,6 +187,49 @@ class MinutesRowSecurityTest {
                 session));
   }
 
+  private void corrigendum(String reader, int number) throws SQLException {
+    as(
+        reader,
+        """
+        insert into minutes_corrigendum (session, number, agreed, replaced, words, reason, made, author, seal)
+        select session, %s, id, body, 'y', 'r', now(), 'la-molsw-bkk', '' from minutes_agreed where session = '%s'
+        """,
+        number,
+        session);
+  }
+
+  @Test
+  void theConvenersAddCorrigendaAndNobodyChangesThem() throws SQLException {
+    as(
+        CONVENER,
+        "insert into minutes_agreed (session, place, item, form, body, number, id) values ('%s', 0, 'Fees', 'STATEMENT', 'x', 1, gen_random_uuid())",
+        session);
+    corrigendum(CONVENER, 1);
+    assertThrows(SQLException.class, () -> corrigendum(MEMBER, 2));
+    assertEquals(1, count(CIRCLE, "minutes_corrigendum", session));
+    assertEquals(0, count(ELSEWHERE, "minutes_corrigendum", session));
+    for (var change :
+        List.of("update minutes_corrigendum set words = 'z'", "delete from minutes_corrigendum")) {
+      assertThrows(SQLException.class, () -> as(CONVENER, change));
+    }
+  }
+
+  @Test
+  void theConvenersReleaseACommuniqueThatEverybodyReads() throws SQLException {
+    var release =
+        """
+        insert into minutes_communique (session, title, language, released, author)
+        values ('%s', 't', 'en', now(), 'la-molsw-bkk')
+        """;
+    assertThrows(SQLException.class, () -> as(MEMBER, release, session));
+    as(CONVENER, release, session);
+    assertEquals(1, count("public", "minutes_communique", session));
+    assertEquals(0, count("", "minutes_communique", session));
+    var withdraw = "delete from minutes_communique where session = '%s'";
+    assertEquals(0, as(MEMBER + ",public", withdraw, session));
+    assertEquals(1, as(CONVENER + ",public", withdraw, session));
+  }
+
   @Test
   void whatWasSetAsideIsReadByItsWriterAndTheConveners() throws SQLException {
     var writer = MEMBER + ",person:1";

@@ -16,7 +16,7 @@ public final class MinutesAddresses implements SomeAddresses {
 
   /** They say nothing by which the session is known, whose minutes are not adopted. */
   private static final Set<String> BARE =
-      Stream.of("/agreed", "/actions", "/adoption", "/corrections")
+      Stream.of("/agreed", "/actions", "/adoption", "/corrections", "/corrigenda")
           .map(MINUTES::concat)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -24,22 +24,20 @@ public final class MinutesAddresses implements SomeAddresses {
   public Map<String, List<String>> of(Visitor reader) {
     var all = new LinkedHashMap<String, List<String>>();
     BARE.forEach(path -> all.put(path, List.of(path.replace("session", "sessions"))));
-    var released = released(reader);
+    var held = HeldSession.of(reader, Attribution.NONE, "Counsellor");
+    var decision = held.write(StatementForm.DECISION, "Agencies are inspected.");
+    held.adopt(reader);
+    held.release(decision);
+    var released = held.id();
+    all.put(
+        "/sessions/{id}/minutes/corrigendum",
+        List.of("/sessions/" + released + "/minutes/corrigendum?row=" + decision));
     all.put("/sessions/{id}/communique", List.of("/sessions/" + released + "/communique"));
     all.put("/communiques/{session}", List.of("/communiques/" + released));
     all.put("/api/communiques/{session}", List.of("/api/communiques/" + released));
     all.put(MINUTES, List.of("/api/minutes/{sessions}"));
     all.put("/api/actions/{action}", List.of("/api/actions/{sessions}"));
     return all;
-  }
-
-  /** The key of a session with a communiqué. */
-  private static String released(Visitor convener) {
-    var held = HeldSession.of(convener, Attribution.NONE, "Counsellor");
-    var decision = held.write(StatementForm.DECISION, "Agencies are inspected.");
-    held.adopt(convener);
-    held.release(decision);
-    return held.id();
   }
 
   @Override

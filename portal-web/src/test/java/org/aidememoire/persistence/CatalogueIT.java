@@ -70,7 +70,8 @@ class CatalogueIT {
         "",
         names(
             """
-            select t from unnest(array['audit_entry', 'change_log', 'revision', 'minutes_revision', 'minutes_event', 'minutes_adopted']) t
+            select t from unnest(array['audit_entry', 'change_log', 'revision', 'minutes_revision', 'minutes_event', 'minutes_adopted',
+                          'minutes_corrigendum']) t
              where has_table_privilege('portal_app', t, 'update')
                 or has_table_privilege('portal_app', t, 'delete')
             """));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.aidememoire.consultation.Sessions;
 import org.aidememoire.minutes.AgreedRecord;
+import org.aidememoire.minutes.Corrigenda;
 import org.aidememoire.paper.Paper;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.web.paper.PaperSource;
@@ -18,6 +19,8 @@ public class AgreedPaper implements PaperSource {
   @Inject Sessions sessions;
 
   @Inject AgreedRecord agreed;
+
+  @Inject Corrigenda corrigenda;
 
   @Inject MinutesParts parts;
 
@@ -37,7 +40,7 @@ public class AgreedPaper implements PaperSource {
     }
     var said = new ArrayList<Paper.Part>();
     parts.add(said, messages.of("minutes.held"), parts.held(session.content()));
-    said.addAll(parts.rows(headings));
+    said.addAll(parts.rows(headings, corrigenda.of(key)));
     var title = messages.of("minutes.agreed") + ": " + session.header().title();
     return new Paper(title, session.header().language(), said);
   }

@@ -36,7 +36,8 @@ public class CommuniquePaper implements PaperSource {
     parts.add(said, messages.of("minutes.held"), parts.held(communique));
     var on = dates.dayOf(communique.released());
     said.add(
-        new Paper.Words(messages.of("minutes.communique-by", words.who(communique.author()), on)));
+        new Paper.Words(
+            messages.of("minutes.communique-by", words.author(communique.author()), on)));
     for (var heading : MinutesParts.under(communique)) {
       said.add(new Paper.Heading(1, heading.item()));
       heading

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.aidememoire.consultation.SessionState;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.minutes.AgreedRecord;
 import org.aidememoire.minutes.Communiques;
+import org.aidememoire.minutes.Corrigenda;
+import org.aidememoire.minutes.Corrigendum;
 import org.aidememoire.minutes.Heading;
 import org.aidememoire.minutes.Minutes;
 import org.aidememoire.minutes.MinutesView;
@@ -43,6 +46,8 @@ public class MinutesPage {
 
   @Inject Communiques communiques;
 
+  @Inject Corrigenda corrigenda;
+
   @Inject Form form;
 
   @Inject Done done;
@@ -50,6 +55,7 @@ public class MinutesPage {
   private @Nullable Seat seat;
   private @Nullable MinutesView read;
   private List<Heading> headings = List.of();
+  private List<Corrigendum> corrected = List.of();
 
   @PostConstruct
   void load() {
@@ -58,6 +64,7 @@ public class MinutesPage {
     var now = minutes.of(at);
     read = now;
     var all = agreed() ? agreed.headings(now.session()) : minutes.headings(now);
+    corrected = at.adopted() ? corrigenda.of(now.session()) : List.of();
     headings = all.stream().filter(heading -> !heading.rows().isEmpty()).toList();
   }
 
@@ -98,6 +105,16 @@ public class MinutesPage {
     return !atTheTable() || adopted() && address.text("agreed").isPresent();
   }
 
+  /** What was found wrong in that row, the first corrigendum first. */
+  public List<Corrigendum> corrigenda(UUID row) {
+    return corrected.stream().filter(one -> one.row().equals(row)).toList();
+  }
+
+  /** Whether the reader may say that a row is wrong. */
+  public boolean corrects() {
+    return adopted() && seat().convener();
+  }
+
   /** Whether everybody was told of decisions of it. */
   public boolean released() {
     return adopted() && communiques.of(session().id()).isPresent();
@@ -109,7 +126,7 @@ public class MinutesPage {
   }
 
   public boolean adopted() {
-    return seat().state() == SessionState.ADOPTED || seat().state() == SessionState.CLOSED;
+    return seat().adopted();
   }
 
   /** Whether the session is still to take place. */

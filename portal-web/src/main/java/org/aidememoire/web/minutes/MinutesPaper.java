@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.aidememoire.consultation.Attendance;
 import org.aidememoire.consultation.Attendances;
 import org.aidememoire.consultation.Reply;
+import org.aidememoire.minutes.Corrigenda;
 import org.aidememoire.minutes.Minutes;
 import org.aidememoire.minutes.Seats;
 import org.aidememoire.paper.Paper;
@@ -24,6 +25,8 @@ public class MinutesPaper implements PaperSource {
   @Inject Minutes minutes;
 
   @Inject Attendances attendances;
+
+  @Inject Corrigenda corrigenda;
 
   @Inject MinutesParts parts;
 
@@ -46,7 +49,7 @@ public class MinutesPaper implements PaperSource {
     var attendance = attendances.of(session);
     parts.add(said, messages.of("minutes.present"), replied(attendance, Reply.ATTENDING));
     parts.add(said, messages.of("minutes.absent"), replied(attendance, Reply.REGRETS));
-    said.addAll(parts.rows(minutes.headings(minutes.of(seat))));
+    said.addAll(parts.rows(minutes.headings(minutes.of(seat)), corrigenda.of(session)));
     var title = messages.of("minutes.title") + ": " + header.title();
     return new Paper(title, header.language(), said);
   }

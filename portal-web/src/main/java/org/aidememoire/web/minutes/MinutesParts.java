@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidememoire.consultation.SessionContent;
 import org.aidememoire.minutes.Communique;
+import org.aidememoire.minutes.Corrigendum;
 import org.aidememoire.minutes.Heading;
 import org.aidememoire.minutes.Statement;
 import org.aidememoire.paper.Paper;
+import org.aidememoire.web.text.Messages;
 import org.aidememoire.web.words.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class MinutesParts {
 
   @Inject MinutesWords words;
+
+  @Inject Messages messages;
 
   @Inject Dates dates;
 
@@ -59,16 +63,32 @@ public class MinutesParts {
         .collect(Collectors.joining(" · "));
   }
 
-  /** Each heading with its number, and under it the rows. */
-  List<Paper.Part> rows(List<Heading> headings) {
+  /** Each heading with its number, and under it the rows, each with its corrigenda. */
+  List<Paper.Part> rows(List<Heading> headings, List<Corrigendum> corrigenda) {
     var parts = new ArrayList<Paper.Part>();
     for (var heading : headings) {
       if (!heading.rows().isEmpty()) {
         parts.add(new Paper.Heading(1, heading.number() + " " + words.heading(heading)));
-        heading.rows().forEach(row -> parts.add(row(row)));
+        heading.rows().forEach(row -> add(parts, row, corrigenda));
       }
     }
     return parts;
+  }
+
+  private void add(List<Paper.Part> parts, Statement row, List<Corrigendum> corrigenda) {
+    parts.add(row(row));
+    for (var one : corrigenda) {
+      if (one.row().equals(row.id())) {
+        var by =
+            messages.of(
+                "minutes.corrigendum-by",
+                words.author(one.author()),
+                dates.dayOf(one.made()),
+                one.reason());
+        var label = messages.of("minutes.corrigendum", one.number());
+        parts.add(new Paper.Labelled(label, one.words() + "\n" + by));
+      }
+    }
   }
 
   private Paper.Part row(Statement row) {

@@ -56,6 +56,13 @@ public class MinutesWords {
         : names.post(key, "");
   }
 
+  /** Who convenes: a post, or the ministry whose head office does. */
+  public String author(String key) {
+    return names.ministries().stream().anyMatch(one -> one.alias().equals(key))
+        ? names.post(null, key)
+        : who(key);
+  }
+
   public List<Option> options(List<Delegation> delegations) {
     return delegations.stream().map(d -> new Option(d.key(), who(d.key()))).toList();
   }

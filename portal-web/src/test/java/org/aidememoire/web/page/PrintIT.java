@@ -1,6 +1,7 @@
 package org.aidememoire.web.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -41,6 +42,21 @@ class PrintIT {
       page.navigate(record + "/history?from=" + version + "&to=" + version);
       assertTrue(page.locator(".box").isVisible());
       assertFoot(page, record);
+    }
+  }
+
+  @Test
+  void printedMinutesSayWhatTheyAreAndHaveNothingToPress() {
+    try (var chromium = new Chromium();
+        var window = chromium.window(A4, ColorScheme.DARK)) {
+      var page = Chromium.signedIn(window, "la-molsw", "attache-bangkok");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.navigate("/search?q=attorney&type=decision");
+      page.navigate(page.locator("a.where").first().getAttribute("href"));
+      assertFoot(page, "/minutes");
+      assertTrue(page.locator(".print-foot").innerText().contains("Adopted."));
+      assertTrue(page.locator(".minutes-row.decision").first().isVisible());
+      assertFalse(page.locator("a[href^='/papers/']").first().isVisible());
     }
   }
 
