@@ -26,7 +26,7 @@ public class ApiApplication extends Application {
           ForgeryFilter.class,
           IdempotencyFilter.class,
           JsonBody.class,
-          NumberParameters.class,
+          TypedParameters.class,
           ProblemMapper.class,
           QueryNames.class,
           TypedAddress.class,

@@ -50,14 +50,15 @@ record FollowNews(UUID record, int meaning, Readership now, @Nullable Told told)
         select r.id, r.container, r.ministry, coalesce(r.host, c.host) as host,
                r.topics || coalesce(c.topics, '{}') as topics
           from record r left join record c on c.id = r.container where r.id = ?),
-      about (subject, followed) as (
-        select 'INSTRUMENT', container::text from news where container is not null
-        union select 'INSTRUMENT', c.cited::text from news join citation c on c.record = news.id
+      about (subject, followed, law) as (
+        select 'INSTRUMENT', container::text, null::uuid from news where container is not null
+        union select 'INSTRUMENT', c.cited::text, c.cited from news join citation c on c.record = news.id
                where news.container is null
-        union select 'COUNTRY', host from news where host is not null
-        union select 'TOPIC', topic from news, unnest(news.topics) as t(topic)
-        union select 'MINISTRY', ministry from news)
-      select f.id, f.keeper from follow f join about using (subject, followed)
+        union select 'COUNTRY', host, null from news where host is not null
+        union select 'TOPIC', topic, null from news, unnest(news.topics) as t(topic)
+        union select 'MINISTRY', ministry, null from news)
+      select f.id, f.keeper, l.audience
+        from follow f join about a using (subject, followed) left join record l on l.id = a.law
       """;
 
   private static final String IN_FORCE =
@@ -81,8 +82,19 @@ record FollowNews(UUID record, int meaning, Readership now, @Nullable Told told)
   /** What followers know: the version, and who could read it when it was looked at last. */
   record Told(int meaning, Readership readers) {}
 
-  /** Who follows what it concerns. */
-  record Kept(UUID follow, String keeper) {}
+  /**
+   * Who follows what it concerns.
+   *
+   * @param law who reads the law that it cites and that is followed; null where that is another
+   *     reason
+   */
+  record Kept(UUID follow, String keeper, @Nullable Audience law) {
+
+    /** A law that somebody may not read leads that one to nothing. */
+    boolean isOf(Reader reader) {
+      return reader.tokens().contains(keeper) && (law == null || law.admits(reader));
+    }
+  }
 
   /** An event that takes effect on a day that has come. */
   record Due(UUID record, LocalDate day) {}
@@ -128,7 +140,8 @@ record FollowNews(UUID record, int meaning, Readership now, @Nullable Told told)
       var follows = new ArrayList<Kept>();
       try (var row = query.executeQuery()) {
         while (row.next()) {
-          follows.add(new Kept(row.getObject(1, UUID.class), row.getString(2)));
+          var law = row.getArray(3) == null ? null : audience(row, 3);
+          follows.add(new Kept(row.getObject(1, UUID.class), row.getString(2), law));
         }
       }
       return follows;

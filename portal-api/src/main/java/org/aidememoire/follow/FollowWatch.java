@@ -157,7 +157,7 @@ class FollowWatch extends ClusterFollower implements NoticeSource {
       var person = reader.person();
       if (person != null && wanted.test(reader)) {
         kept.stream()
-            .filter(follow -> reader.tokens().contains(follow.keeper()))
+            .filter(follow -> follow.isOf(reader))
             .map(follow -> new Addressee(Token.person(person), occasion.apply(follow.follow())))
             .forEach(addressees::add);
       }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +46,16 @@ public class FollowedRecords implements CalendarSource {
               or r.topics || coalesce(c.topics, '{}') && mine.topics
               or r.container::text = any (mine.instruments)
               or r.container is null and exists (
-                   select from citation x where x.record = r.id and x.cited::text = any (mine.instruments)))
+                   select from citation x join record law on law.id = x.cited
+                    where x.record = r.id and x.cited::text = any (mine.instruments)))
       """;
 
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
 
   @Inject Kinds kinds;
+
+  @Inject Clock clock;
 
   /**
    * A record about something that is followed.
@@ -65,15 +69,17 @@ public class FollowedRecords implements CalendarSource {
     return records(asked(FOLLOWED + " order by r.changed desc, r.id"), MOST);
   }
 
-  /** The days on which events take effect. */
+  /** The days on which events take effect; those ahead before those that have passed. */
   @Override
   public List<CalendarDay> days(LocalDate from, LocalDate to) {
     var query =
         asked(
                 FOLLOWED
-                    + " and r.container is not null and r.takes_effect between ? and ? order by r.takes_effect, r.id")
+                    + " and r.container is not null and r.takes_effect between ? and ?"
+                    + " order by r.takes_effect < ?, r.takes_effect, r.id")
             .setParameter(2, from)
             .setParameter(3, to)
+            .setParameter(4, LocalDate.now(clock))
             .setMaxResults(MOST_DAYS);
     var days = new LinkedHashMap<UUID, LocalDate>();
     var rows = Row.list(query, row -> row);

@@ -42,6 +42,7 @@ public class Follows {
              and r.id = case when f.subject = 'INSTRUMENT' then f.followed::uuid end
         left join country c on f.subject = 'COUNTRY' and c.code = f.followed
         left join ministry m on f.subject = 'MINISTRY' and m.alias = f.followed
+       where (f.subject <> 'INSTRUMENT' or r.id is not null)
       """;
 
   @PersistenceContext(unitName = "portal")
@@ -53,7 +54,10 @@ public class Follows {
 
   @Inject Clock clock;
 
-  /** Instruments first, then countries, topics and ministries, each by name. */
+  /**
+   * Instruments first, then countries, topics and ministries, each by name; a law that the reader
+   * cannot read any more does not exist.
+   */
   public List<Follow> all() {
     return Row.list(
         entities.createNativeQuery(
@@ -64,8 +68,7 @@ public class Follows {
 
   public Follow get(UUID id) {
     return Row.first(
-            entities.createNativeQuery(ALL + " where f.id = ?").setParameter(1, id),
-            Follows::follow)
+            entities.createNativeQuery(ALL + " and f.id = ?").setParameter(1, id), Follows::follow)
         .orElseThrow(NotFound::new);
   }
 
@@ -73,7 +76,7 @@ public class Follows {
   public Optional<Follow> of(FollowSubject subject, String followed) {
     return Row.first(
         entities
-            .createNativeQuery(ALL + " where f.subject = ? and f.followed = ? order by f.keeper")
+            .createNativeQuery(ALL + " and f.subject = ? and f.followed = ? order by f.keeper")
             .setParameter(1, subject.name())
             .setParameter(2, followed),
         Follows::follow);

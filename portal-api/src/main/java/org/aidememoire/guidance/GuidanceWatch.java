@@ -23,6 +23,9 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.aidememoire.identity.Reader;
+import org.aidememoire.identity.Readers;
+import org.aidememoire.identity.Token;
 import org.aidememoire.notice.NoticeDesk;
 import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
@@ -52,8 +55,9 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
   private static final String OPEN =
       """
       select coalesce(r.post, r.ministry || '-head-office'), count(*)
-        from guidance_review g join record r on r.id = g.record
-       where g.event is not null and r.phase = 'RELEASED' and g.since > (r.changed at time zone 'UTC')::date
+        from guidance_review g join record r on r.id = g.record join record e on e.id = g.event
+       where e.phase = 'RELEASED' and e.takes_effect = g.since
+         and r.phase = 'RELEASED' and g.since > (r.changed at time zone 'UTC')::date
        group by 1
       """;
 
@@ -66,7 +70,9 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
              and e.takes_effect > greatest((p.changed at time zone 'UTC')::date, (g.checked at time zone 'UTC')::date)
              and e.takes_effect is distinct from p.takes_effect
        where p.kind = any (?) and p.phase = 'RELEASED' and p.discarded is null
-         and (g.event is null or g.since <= (p.changed at time zone 'UTC')::date)
+         and (g.event is null or g.since <= (p.changed at time zone 'UTC')::date
+              or not exists (select from record o where o.id = g.event and o.phase = 'RELEASED'
+                                                    and o.takes_effect = g.since))
          and e.container in (
              select c.cited from citation c where c.record = p.id
              union select w.record from cited_work c join work w on w.name = c.work where c.record = p.id)
@@ -79,9 +85,16 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
 
   @Inject Kinds kinds;
 
+  @Inject Readers readers;
+
   @Inject Clock clock;
 
-  private record Stale(UUID record, String keeper, UUID event, LocalDate since) {}
+  /**
+   * Guidance whose law has changed.
+   *
+   * @param people of the post that keeps it, who read it and what changed
+   */
+  private record Stale(UUID record, List<UUID> people, UUID event, LocalDate since) {}
 
   @Override
   public String name() {
@@ -102,7 +115,7 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
   @Override
   public Optional<Cause> cause(String occasion) {
     try {
-      return events(UUID.fromString(occasion));
+      return events(UUID.fromString(occasion.split(" ")[0]));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -127,6 +140,7 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
   /** One of a record, and of a post as many as it has room for. */
   private List<Stale> stale(Connection connection, LocalDate today) throws SQLException {
     var open = open(connection);
+    var posted = new HashMap<String, List<Reader>>();
     var kept = new ArrayList<Stale>();
     var seen = new HashSet<UUID>();
     try (var query = connection.prepareStatement(CHANGED)) {
@@ -135,22 +149,39 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
       query.setInt(3, AT_ONCE);
       try (var row = query.executeQuery()) {
         while (row.next()) {
-          var stale =
-              new Stale(
-                  row.getObject(1, UUID.class),
-                  row.getString(2),
-                  row.getObject(4, UUID.class),
-                  row.getObject(5, LocalDate.class));
-          if (open.getOrDefault(stale.keeper, 0) < MOST_OPEN
-              && told(row)
-              && seen.add(stale.record)) {
-            open.merge(stale.keeper, 1, Integer::sum);
-            kept.add(stale);
+          var record = row.getObject(1, UUID.class);
+          var keeper = row.getString(2);
+          if (open.getOrDefault(keeper, 0) < MOST_OPEN && !seen.contains(record) && told(row)) {
+            if (!posted.containsKey(keeper)) {
+              posted.put(keeper, readers.holding(connection, Set.of("post:" + keeper)));
+            }
+            var people = people(posted.getOrDefault(keeper, List.of()), row);
+            if (!people.isEmpty()) {
+              seen.add(record);
+              open.merge(keeper, 1, Integer::sum);
+              var day = row.getObject(5, LocalDate.class);
+              kept.add(new Stale(record, people, row.getObject(4, UUID.class), day));
+            }
           }
         }
       }
     }
     return kept;
+  }
+
+  /** Whoever of them reads both; a post at which nobody does is asked when somebody does. */
+  private static List<UUID> people(List<Reader> posted, ResultSet row) throws SQLException {
+    var people = new ArrayList<UUID>();
+    for (var reader : posted) {
+      var person = reader.person();
+      if (person != null
+          && audience(row, 3).admits(reader)
+          && audience(row, 6).admits(reader)
+          && audience(row, 7).admits(reader)) {
+        people.add(person);
+      }
+    }
+    return people;
   }
 
   private Object[] goingStale() {
@@ -203,7 +234,9 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
         stale.record,
         stale.event,
         stale.since);
-    var addressee = new Addressee("post:" + stale.keeper, stale.event.toString());
-    NoticeDesk.tell(connection, this, stale.record, List.of(addressee), clock.instant());
+    var occasion = stale.event + " " + stale.since;
+    var addressees =
+        stale.people.stream().map(p -> new Addressee(Token.person(p), occasion)).toList();
+    NoticeDesk.tell(connection, this, stale.record, addressees, clock.instant());
   }
 }

@@ -11,7 +11,8 @@
  *   <li>A post has ten records at most to look at, those that others cite most before the others –
  *       because of a list that nobody can finish nothing is done. Confirmed by {@code GuidanceIT}.
  *   <li>What is meant for more readers than may read the change does not count it – because they
- *       would learn of it. Confirmed by {@code GuidanceIT}.
+ *       would learn of it. Nor is a post asked at which nobody reads it. Confirmed by {@code
+ *       GuidanceIT}.
  *   <li>A record that takes effect on the day of the change tells of that change, and is not made
  *       stale by it. Confirmed by {@code GuidanceIT}.
  * </ul>

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,12 +19,18 @@ import org.aidememoire.record.View;
 @Transactional
 public class LawUpdateDays implements CalendarSource {
 
+  /** Those ahead before those that have passed. */
   static final int MOST = 500;
+
+  /** Characters of what is to be done; the rest is read in the portal. */
+  static final int LONGEST = 500;
 
   @PersistenceContext(unitName = "portal")
   EntityManager entities;
 
   @Inject LawUpdates updates;
+
+  @Inject Clock clock;
 
   @Override
   public List<CalendarDay> days(LocalDate from, LocalDate to) {
@@ -33,10 +40,11 @@ public class LawUpdateDays implements CalendarSource {
                 """
                 select id from record
                  where kind = 'law-update' and phase = 'RELEASED' and content ->> 'toDoBy' between ? and ?
-                 order by content ->> 'toDoBy', id
+                 order by content ->> 'toDoBy' < ?, content ->> 'toDoBy', id
                 """)
             .setParameter(1, from.toString())
             .setParameter(2, to.toString())
+            .setParameter(3, LocalDate.now(clock).toString())
             .setMaxResults(MOST);
     return updates.named(Row.list(asked, row -> row.key(0))).stream()
         .map(LawUpdateDays::day)
@@ -50,9 +58,15 @@ public class LawUpdateDays implements CalendarSource {
         header.id(),
         header.version(),
         header.title(),
-        Objects.requireNonNullElse(said.toDo(), ""),
+        shortened(Objects.requireNonNullElse(said.toDo(), "")),
         "/law-updates/" + header.id(),
         Objects.requireNonNull(said.toDoBy()),
         header.changed());
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …";
   }
 }

@@ -55,6 +55,12 @@ public class AskedChanges {
         words);
   }
 
+  /** From that day on, or from the one that is asked for, as far as can be asked. */
+  ChangeQuestion open(LocalDate first) {
+    var begin = Objects.requireNonNullElse(day("from", from), first);
+    return question(begin, begin.plusYears(ChangeQuestion.MOST_YEARS));
+  }
+
   private static <E extends Enum<E>> @Nullable E constant(
       String field, @Nullable String text, Class<E> of, String code) {
     return text == null

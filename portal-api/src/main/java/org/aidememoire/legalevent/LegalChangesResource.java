@@ -99,8 +99,7 @@ public class LegalChangesResource {
   @Produces(AtomFeed.TYPE)
   @Access(Rule.ANYBODY)
   public String feed(@BeanParam AskedChanges asked, @Context UriInfo address) {
-    var first = LocalDate.now(clock).minusYears(1);
-    var question = asked.question(first, first.plusYears(ChangeQuestion.MOST_YEARS));
+    var question = asked.open(LocalDate.now(clock).minusYears(1));
     var found = events.newest(question, LISTED).stream().limit(LISTED).toList();
     var self = portal.resolve(address.getRequestUri().getRawPath() + query(address));
     return ChangeFeed.of(portal, self, found, laws(found), clock.instant());

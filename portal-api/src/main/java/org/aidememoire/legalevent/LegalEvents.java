@@ -33,7 +33,8 @@ public class LegalEvents extends Records<LegalEventContent> {
          and topics @> array_remove(array[cast(? as text)], null)
          and (cast(? as text) is null or coalesce(content -> 'sectors', '[]') = '[]'
               or content -> 'sectors' @> '["all"]' or content -> 'sectors' @> to_jsonb(cast(? as text)))
-         and concat_ws(' ', title, titles::text, content ->> 'provisions', content ->> 'note') ilike all (?)
+         and translate(concat_ws(' ', title, titles::text, content ->> 'provisions', content ->> 'note'),
+                       '๐๑๒๓๔๕๖๗๘๙໐໑໒໓໔໕໖໗໘໙០១២៣៤៥៦៧៨៩၀၁၂၃၄၅၆၇၈၉', '0123456789012345678901234567890123456789') ilike all (?)
       """;
 
   private static final String IN_FORCE = " and takes_effect >= ? and takes_effect <= ?";

@@ -23,9 +23,9 @@
  *   <li>A row under an item of the agenda keeps the item's place among all items – because the text
  *       that is hashed has one order for everybody, also for whoever does not see every item. Its
  *       number counts those that the reader sees, and is kept with the agreed record. Confirmed by
- *       {@code MinutesIT}, {@code AdoptionIT}, {@code HeadingTest}.
+ *       {@code MinutesIT}, {@code AgreedRecordIT}, {@code HeadingTest}.
  *   <li>The conveners' answers to corrections wait for each other – because each moves the words of
- *       those beside it. Confirmed by {@code AdoptionIT}.
+ *       those beside it. Confirmed by {@code CorrectionsIT}.
  *   <li>A sign-off is bound to the hash of the canonical text – because an approval must not
  *       outlive the words that it approved; spaces and breaks alone are no other words. Confirmed
  *       by {@code ConsentTest}, {@code CanonicalTest}.
@@ -35,8 +35,8 @@
  *   <li>Minutes are adopted by time alone, also after the last sign-off – because whoever signs
  *       last may not write what everybody adopted. Confirmed by {@code AdoptionIT}.
  *   <li>The agreed record is made once, without what the rule of attribution leaves out – because
- *       what is not kept needs nobody who remembers to hide it. Confirmed by {@code AdoptionIT},
- *       {@code MinutesRowSecurityTest}.
+ *       what is not kept needs nobody who remembers to hide it. Confirmed by {@code
+ *       AgreedRecordIT}, {@code MinutesRowSecurityTest}.
  *   <li>Decisions and actions are found as passages of their session, each with a place of its own
  *       in the agreed record, and not as records beside it – because they have its readers, and
  *       nothing of them changes after the adoption but that an action is closed. Whose a row is, is

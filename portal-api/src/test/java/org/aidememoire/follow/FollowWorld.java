@@ -79,11 +79,14 @@ final class FollowWorld {
       return meets(audience, reader) && (whole == null || meets(whole.audience, reader));
     }
 
-    boolean concerns(Kept follow) {
+    /** A law that the reader may not read leads to nothing. */
+    boolean concerns(Kept follow, Reader reader) {
       return switch (follow.subject) {
         case "INSTRUMENT" ->
             whole != null && whole.id.toString().equals(follow.followed)
-                || cited != null && cited.id.toString().equals(follow.followed);
+                || cited != null
+                    && cited.id.toString().equals(follow.followed)
+                    && cited.readableBy(reader);
         case "COUNTRY" ->
             follow.followed.equals(host != null ? host : whole == null ? null : whole.host);
         case "TOPIC" ->
@@ -322,7 +325,7 @@ final class FollowWorld {
   private void expect(Said said, Reader reader, String before, String after) {
     follows.forEach(
         (id, kept) -> {
-          if (reader.tokens().contains(kept.keeper) && said.concerns(kept)) {
+          if (reader.tokens().contains(kept.keeper) && said.concerns(kept, reader)) {
             expected.add(reader.person() + " " + said.id + " " + before + id + after);
           }
         });

@@ -20,6 +20,8 @@ import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Readers;
 import org.aidememoire.identity.Role;
 import org.aidememoire.instrument.Instruments;
+import org.aidememoire.lawupdate.LawUpdateContent;
+import org.aidememoire.lawupdate.LawUpdates;
 import org.aidememoire.legalevent.LegalEventContent;
 import org.aidememoire.legalevent.LegalEvents;
 import org.aidememoire.notice.KeptFor;
@@ -59,6 +61,8 @@ class FollowsIT {
   @Inject Instruments instruments;
 
   @Inject LegalEvents events;
+
+  @Inject LawUpdates updates;
 
   @Inject Readers readers;
 
@@ -228,6 +232,37 @@ class FollowsIT {
                 event.id(), event.version(), new Sharing(SharingLevel.COMMUNITY, null), "for all"));
     awaitTold(elsewhere, event.id(), 1);
     assertEquals(1, reasons(reader, event.id()));
+  }
+
+  @Test
+  void aLawThatIsNoLongerReadLeadsToNothing() {
+    var law = law(SharingLevel.HOST_CIRCLE);
+    follow(reader, FollowSubject.INSTRUMENT, law.id().toString(), KeptFor.ME);
+    follow(reader, FollowSubject.COUNTRY, "TH", KeptFor.ME);
+    as(writer, () -> instruments.share(law.id(), law.version(), Sharing.MINISTRY, "for us alone"));
+    assertEquals(
+        List.of(FollowSubject.COUNTRY),
+        as(reader, () -> follows.all()).stream().map(Follow::subject).toList());
+    var said =
+        Json.createObjectBuilder()
+            .add("title", "What it means")
+            .add("host", "TH")
+            .add("changes", "Something.")
+            .add("instruments", Json.createArrayBuilder().add(law.id().toString()))
+            .build();
+    var sharing = new Sharing(SharingLevel.HOST_CIRCLE, null);
+    var draft = SomeDrafts.draft(LawUpdateContent.class, said, sharing);
+    var update =
+        as(
+            writer,
+            () -> {
+              var made = updates.create(draft).header();
+              return updates.step(made.id(), made.version(), "PUBLISH", null).header().id();
+            });
+    awaitTold(reader, update, 1);
+    var reason = told(reader, update).getFirst().reasons().getFirst();
+    var cause = as(reader, () -> watch.cause(reason.occasion())).orElseThrow();
+    assertEquals("/following", cause.path());
   }
 
   @Test

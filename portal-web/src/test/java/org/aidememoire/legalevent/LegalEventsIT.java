@@ -240,7 +240,7 @@ class LegalEventsIT {
                 .add("effectiveOn", day)
                 .add("madeOn", "1931-12-24")
                 .add("provisions", "60L, 12")
-                .add("note", "Households give one day of rest.")
+                .add("note", "Households give one day of rest (พ.ศ. ๒๕๖๐).")
                 .add("sectors", sectors),
             CIRCLE)
         .header()
@@ -257,7 +257,8 @@ class LegalEventsIT {
             .id();
     assertEquals(Set.of(domestic, all), bySector("domestic-work"));
     assertEquals(Set.of(all), bySector("fishing"));
-    for (var words : List.of("rest households", "60l", "๖๐L", "100% 7_", "  DAYS  ")) {
+    for (var words :
+        List.of("rest households", "60l", "๖๐L", "100% 7_", "  DAYS  ", "2560", "๒๕๖๐")) {
       assertEquals(List.of(domestic), byWords(words), words);
     }
     for (var words : List.of("rest nowhere", "7%days", "60_", "\\")) {

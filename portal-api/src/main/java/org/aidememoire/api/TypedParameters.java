@@ -9,9 +9,12 @@ import java.lang.reflect.Type;
 import org.aidememoire.problem.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What should be a number and is none is the sender's mistake; left alone, it would answer 404. */
+/**
+ * What should be a number and is none is the sender's mistake, as is a yes or no in other words;
+ * left alone, the one would answer 404, and the other be taken for no.
+ */
 @Provider
-public class NumberParameters implements ParamConverterProvider {
+public class TypedParameters implements ParamConverterProvider {
 
   private static final ParamConverter<Integer> WHOLE =
       new ParamConverter<>() {
@@ -33,10 +36,34 @@ public class NumberParameters implements ParamConverterProvider {
         }
       };
 
+  private static final ParamConverter<Boolean> TRUTH =
+      new ParamConverter<>() {
+        @Override
+        public @Nullable Boolean fromString(@Nullable String value) {
+          if (value == null) {
+            return null; // left out, and without a default
+          }
+          return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new BadRequestException(Messages.text("unreadable.truth").formatted(value));
+          };
+        }
+
+        @Override
+        public String toString(Boolean value) {
+          return value.toString();
+        }
+      };
+
   @Override
   @SuppressWarnings("unchecked")
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type generic, Annotation[] annotations) {
-    return type == int.class || type == Integer.class ? (ParamConverter<T>) WHOLE : null;
+    if (type == int.class || type == Integer.class) {
+      return (ParamConverter<T>) WHOLE;
+    }
+    return type == boolean.class || type == Boolean.class ? (ParamConverter<T>) TRUTH : null;
   }
 }
