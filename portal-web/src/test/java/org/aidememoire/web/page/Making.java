@@ -129,6 +129,53 @@ record Making(Visitor by, String form, String... typed) {
             "/recommendations/{recommendation}/reports/new",
             new Making(
                 head, "#record", "title", title, "progress", "ACHIEVED", "done", "One course.")),
+        Map.entry(
+            "/complaint-statistics/new",
+            new Making(
+                head,
+                "#record",
+                "title",
+                title,
+                "host",
+                "TH",
+                "period",
+                "2026-Q1",
+                "counts",
+                "type,sex,outcome,cases,median days\nUNDERPAYMENT,WOMEN,SETTLED,12,30",
+                "sharing",
+                "MINISTRY")),
+        Map.entry(
+            "/indicators/new",
+            new Making(
+                head,
+                "#record",
+                "title",
+                title,
+                "definition",
+                "Each law.",
+                "source",
+                "BY_HAND",
+                "unit",
+                "INSTRUMENTS",
+                "sharing",
+                "MINISTRY")),
+        Map.entry(
+            "/indicators/{indicator}/measurements/new",
+            new Making(
+                head,
+                "#record",
+                "title",
+                title,
+                "starts",
+                "7 Dec 2016",
+                "ends",
+                "31 Mar 2022",
+                "value",
+                "41",
+                "source",
+                "A profile")),
+        Map.entry(
+            "/indicators/{indicator}/releases/new", new Making(head, "#record", "title", title)),
         Map.entry("/groups/new", new Making(head, "#group", "name", title, "host", "TH")),
         Map.entry(
             "/saved-searches/new", new Making(head, "#saving", "name", title, "question", "wage")),

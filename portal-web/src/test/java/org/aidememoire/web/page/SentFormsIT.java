@@ -52,6 +52,7 @@ class SentFormsIT {
           "module", "module",
           "programme", "programme",
           "forum", "forum",
+          "indicator", "indicator",
           "recommendation", "recommendation",
           "series", "consultation-series");
 
