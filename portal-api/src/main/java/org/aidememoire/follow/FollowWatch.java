@@ -151,13 +151,14 @@ class FollowWatch extends ClusterFollower implements NoticeSource {
       Function<UUID, String> occasion)
       throws SQLException {
     var kept = news.follows(connection);
-    var keepers = kept.stream().map(Kept::keeper).collect(Collectors.toSet());
+    var byKeeper = kept.stream().collect(Collectors.groupingBy(Kept::keeper));
     var addressees = new ArrayList<Addressee>();
-    for (var reader : readers.holding(connection, keepers)) {
+    for (var reader : readers.holding(connection, byKeeper.keySet())) {
       var person = reader.person();
       if (person != null && wanted.test(reader)) {
-        kept.stream()
-            .filter(follow -> follow.isOf(reader))
+        reader.tokens().stream()
+            .flatMap(token -> byKeeper.getOrDefault(token, List.of()).stream())
+            .filter(follow -> follow.leads(reader))
             .map(follow -> new Addressee(Token.person(person), occasion.apply(follow.follow())))
             .forEach(addressees::add);
       }
