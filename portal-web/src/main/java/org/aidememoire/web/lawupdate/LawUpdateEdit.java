@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aidememoire.identity.Access;
 import org.aidememoire.identity.Access.Rule;
 import org.aidememoire.lawupdate.Importance;
@@ -44,5 +45,11 @@ public class LawUpdateEdit extends RecordEdit<LawUpdateContent> {
 
   public List<Option> importances() {
     return terms.of("lawupdate.importance", Importance.class);
+  }
+
+  /** Whether something of the details is chosen, written or wrong. */
+  public boolean detailed() {
+    return Stream.of("sectors", "nationalities", "documents")
+        .anyMatch(field -> form.wrong(field) || form.text(field) != null);
   }
 }
