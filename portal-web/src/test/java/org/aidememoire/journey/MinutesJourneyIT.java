@@ -208,7 +208,7 @@ class MinutesJourneyIT {
               .locator("li.row")
               .filter(
                   new Locator.FilterOptions()
-                      .setHas(attache.page().locator("a[href='" + session + "/minutes']")));
+                      .setHas(attache.page().locator("a[href^='" + session + "/minutes#row-']")));
       action.locator("a[href*=close]").click();
       attache.named("words").fill("It is on the board.");
       attache.page().click("#close");
