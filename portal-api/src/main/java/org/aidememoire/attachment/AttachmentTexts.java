@@ -4,13 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.aidememoire.attachment.extraction.Piece;
+import org.aidememoire.search.Extents;
 import org.aidememoire.search.TextSource;
 
 /**
@@ -43,19 +43,7 @@ public class AttachmentTexts implements TextSource {
 
   @Override
   public Map<UUID, Extent> extents(Collection<UUID> records) {
-    try (var connection = worker.getConnection();
-        var query = connection.prepareStatement(EXTENTS)) {
-      query.setArray(1, connection.createArrayOf("uuid", records.toArray()));
-      var extents = new HashMap<UUID, Extent>();
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          extents.put(row.getObject(1, UUID.class), new Extent(row.getLong(2), row.getString(3)));
-        }
-      }
-      return extents;
-    } catch (SQLException failure) {
-      throw new IllegalStateException("the extent of files cannot be read", failure);
-    }
+    return Extents.read(worker, EXTENTS, records);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.aidememoire.complaint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,22 +25,13 @@ record ComplaintTable(List<ComplaintRow> rows, List<Mistake> mistakes) {
   static ComplaintTable read(String typed) {
     var table = TypedTable.read(typed, COLUMNS);
     var mistakes = new ArrayList<>(table.mistakes());
-    if (!mistakes.isEmpty()) {
-      return new ComplaintTable(List.of(), mistakes);
-    }
-    var rows = new ArrayList<ComplaintRow>();
-    var seen = new HashSet<List<Object>>();
-    for (var row : table.rows()) {
-      row(row, mistakes)
-          .ifPresent(
-              read -> {
-                rows.add(read);
-                if (!seen.add(List.of(read.violation(), read.sex(), read.outcome()))) {
-                  mistakes.add(new Mistake(row, "", "complaint.counts.twice"));
-                }
-              });
-    }
-    return new ComplaintTable(List.copyOf(rows), List.copyOf(mistakes));
+    var rows =
+        table.each(
+            ComplaintTable::row,
+            row -> List.of(row.violation(), row.sex(), row.outcome()),
+            "complaint.counts.twice",
+            mistakes);
+    return new ComplaintTable(rows, List.copyOf(mistakes));
   }
 
   private static Optional<ComplaintRow> row(Row row, List<Mistake> mistakes) {
@@ -66,10 +56,7 @@ record ComplaintTable(List<ComplaintRow> rows, List<Mistake> mistakes) {
 
   /** As it is kept and sent out; the header alone where nothing was counted. */
   static String write(List<ComplaintRow> rows) {
-    return Spreadsheet.table(table(rows))
-        .substring(Spreadsheet.MARK.length())
-        .replace("\r\n", "\n")
-        .strip();
+    return Spreadsheet.kept(table(rows));
   }
 
   static List<List<String>> table(List<ComplaintRow> rows) {

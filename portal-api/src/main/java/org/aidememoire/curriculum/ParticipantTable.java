@@ -1,7 +1,6 @@
 package org.aidememoire.curriculum;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,22 +22,13 @@ record ParticipantTable(List<ParticipantRow> rows, List<Mistake> mistakes) {
   static ParticipantTable read(String typed) {
     var table = TypedTable.read(typed, COLUMNS);
     var mistakes = new ArrayList<>(table.mistakes());
-    if (!mistakes.isEmpty()) {
-      return new ParticipantTable(List.of(), mistakes);
-    }
-    var rows = new ArrayList<ParticipantRow>();
-    var seen = new HashSet<List<Object>>();
-    for (var row : table.rows()) {
-      row(row, mistakes)
-          .ifPresent(
-              read -> {
-                rows.add(read);
-                if (!seen.add(List.of(read.country(), read.stage(), read.mode()))) {
-                  mistakes.add(new Mistake(row, "", "curriculum.counts.twice"));
-                }
-              });
-    }
-    return new ParticipantTable(List.copyOf(rows), List.copyOf(mistakes));
+    var rows =
+        table.each(
+            ParticipantTable::row,
+            row -> List.of(row.country(), row.stage(), row.mode()),
+            "curriculum.counts.twice",
+            mistakes);
+    return new ParticipantTable(rows, List.copyOf(mistakes));
   }
 
   private static Optional<ParticipantRow> row(Row row, List<Mistake> mistakes) {
@@ -78,10 +68,7 @@ record ParticipantTable(List<ParticipantRow> rows, List<Mistake> mistakes) {
 
   /** As it is kept and sent out. */
   static String write(List<ParticipantRow> rows) {
-    return Spreadsheet.table(table(rows))
-        .substring(Spreadsheet.MARK.length())
-        .replace("\r\n", "\n")
-        .strip();
+    return Spreadsheet.kept(table(rows));
   }
 
   static List<List<String>> table(List<ParticipantRow> rows) {

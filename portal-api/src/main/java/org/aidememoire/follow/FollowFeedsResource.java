@@ -59,13 +59,12 @@ public class FollowFeedsResource {
 
   private AtomFeed.Entry entry(Followed followed) {
     var header = followed.header();
-    var path = "/" + kinds.kind(header.kind()).path() + "/" + header.id();
     return new AtomFeed.Entry(
         header.id(),
         header.title(),
         header.changed(),
         header.ministry(),
-        portal.resolve(path),
+        portal.resolve(kinds.path(header)),
         new TreeMap<>(
             Map.of("kind", List.of(header.kind()), "topic", List.copyOf(header.topics()))),
         followed.law());

@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.persistence.WorkerSql;
@@ -119,8 +117,7 @@ record FollowNews(UUID record, int meaning, Readership now, @Nullable Told told)
   }
 
   private static Audience audience(ResultSet row, int column) throws SQLException {
-    SortedSet<String> tokens = new TreeSet<>(List.of((String[]) row.getArray(column).getArray()));
-    return new Audience(tokens);
+    return new Audience(WorkerSql.texts(row, column));
   }
 
   /** Whether what it means was not told yet, or others read it than when it was told. */

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.aidememoire.changelog.Change;
@@ -31,7 +30,6 @@ import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.notice.Reminders;
 import org.aidememoire.persistence.AllOrNothing;
-import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.problem.NotFound;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Kinds;
@@ -92,13 +90,8 @@ class FollowWatch extends ClusterFollower implements NoticeSource {
         .filter(change -> changing().contains(change.kind()))
         .forEach(change -> last.put(change.record(), change));
     for (var change : last.values()) {
-      try {
-        announce(connection, change.record());
-      } catch (SQLException | RuntimeException e) {
-        if (DatabaseAway.causes(e)) {
-          throw e;
-        }
-        LOG.log(Level.WARNING, e, () -> "nobody is notified of record " + change.record());
+      var record = change.record();
+      if (!orLog(connection, record, () -> announce(connection, record))) {
         parked.accept(change);
       }
     }
@@ -106,33 +99,27 @@ class FollowWatch extends ClusterFollower implements NoticeSource {
 
   @Override
   protected void followAlone(Connection connection, Change change) throws SQLException {
-    announce(connection, change.record());
+    AllOrNothing.on(connection, () -> announce(connection, change.record()));
+  }
+
+  private static boolean orLog(Connection connection, UUID record, AllOrNothing.Work work)
+      throws SQLException {
+    return AllOrNothing.orLog(connection, LOG, "nobody is notified of record " + record, work);
   }
 
   private void announce(Connection connection, UUID record) throws SQLException {
-    AllOrNothing.on(
-        connection,
-        () -> {
-          var news = FollowNews.read(connection, record).filter(FollowNews::untold);
-          if (news.isPresent()) {
-            var meaning = " " + news.get().meaning();
-            tell(connection, news.get(), news.get()::isFor, follow -> follow + meaning);
-            news.get().told(connection, clock.instant());
-          }
-        });
+    var news = FollowNews.read(connection, record).filter(FollowNews::untold);
+    if (news.isPresent()) {
+      var meaning = " " + news.get().meaning();
+      tell(connection, news.get(), news.get()::isFor, follow -> follow + meaning);
+      news.get().told(connection, clock.instant());
+    }
   }
 
   /** Tells of all that takes effect on a day that has come. */
   void tellInForce(Connection connection, LocalDate today) throws SQLException {
     for (var due : FollowNews.due(connection, changing().toArray(), today)) {
-      try {
-        AllOrNothing.on(connection, () -> tellInForce(connection, due));
-      } catch (SQLException | RuntimeException e) {
-        if (DatabaseAway.causes(e)) {
-          throw e;
-        }
-        LOG.log(Level.WARNING, e, () -> "nobody is notified of record " + due.record());
-      }
+      orLog(connection, due.record(), () -> tellInForce(connection, due));
     }
   }
 

@@ -91,13 +91,12 @@ public class FollowedRecords implements CalendarSource {
 
   private CalendarDay day(Followed followed, LocalDate day) {
     var header = followed.header();
-    var path = "/" + kinds.kind(header.kind()).path() + "/" + header.id();
     return new CalendarDay(
         header.id(),
         header.version(),
         followed.law() + ": " + header.title(),
         "",
-        path,
+        kinds.path(header),
         day,
         header.changed());
   }

@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.aidememoire.identity.Reader;
@@ -31,7 +29,6 @@ import org.aidememoire.notice.NoticeDesk.Addressee;
 import org.aidememoire.notice.NoticeSource;
 import org.aidememoire.persistence.AllOrNothing;
 import org.aidememoire.persistence.WorkerSql;
-import org.aidememoire.problem.DatabaseAway;
 import org.aidememoire.record.Kind;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.schedule.ScheduledTask;
@@ -124,13 +121,14 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
   private Optional<Cause> events(UUID event) {
     return kinds.headers(kinds.kindsOf(Set.of(event))).values().stream()
         .findFirst()
-        .map(h -> new Cause(h.title(), "/" + kinds.kind(h.kind()).path() + "/" + h.id()));
+        .map(h -> new Cause(h.title(), kinds.path(h)));
   }
 
   void run(LocalDate today) {
     try (var connection = worker.getConnection()) {
       for (var stale : stale(connection, today)) {
-        keepOrLog(connection, stale);
+        var failed = "nobody is asked to look at record " + stale.record;
+        AllOrNothing.orLog(connection, LOG, failed, () -> keep(connection, stale));
       }
     } catch (SQLException e) {
       throw new IllegalStateException("nobody is asked to look at guidance again", e);
@@ -209,19 +207,7 @@ class GuidanceWatch implements ScheduledTask, NoticeSource {
   }
 
   private static Audience audience(ResultSet row, int column) throws SQLException {
-    return new Audience(new TreeSet<>(List.of((String[]) row.getArray(column).getArray())));
-  }
-
-  /** What fails is found again the next time, and holds up no other. */
-  private void keepOrLog(Connection connection, Stale stale) throws SQLException {
-    try {
-      AllOrNothing.on(connection, () -> keep(connection, stale));
-    } catch (SQLException | RuntimeException e) {
-      if (DatabaseAway.causes(e)) {
-        throw e;
-      }
-      LOG.log(Level.WARNING, e, () -> "nobody is asked to look at record " + stale.record);
-    }
+    return new Audience(WorkerSql.texts(row, column));
   }
 
   private void keep(Connection connection, Stale stale) throws SQLException {

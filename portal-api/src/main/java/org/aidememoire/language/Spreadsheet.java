@@ -33,6 +33,11 @@ public final class Spreadsheet {
     return table.toString();
   }
 
+  /** The same as it is kept in a record: no byte order mark, and lines as texts have them. */
+  public static String kept(List<? extends List<String>> rows) {
+    return table(rows).substring(MARK.length()).replace("\r\n", "\n").strip();
+  }
+
   /** A cell as it is written. */
   static String guarded(String cell) {
     return FORMULA.matcher(cell).matches() ? "'" + cell : cell;

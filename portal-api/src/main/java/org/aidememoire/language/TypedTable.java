@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aidememoire.problem.FieldProblem;
 import org.aidememoire.problem.Messages;
@@ -111,6 +114,36 @@ public record TypedTable(List<Row> rows, List<Mistake> mistakes) {
       mistakes.add(mistake(line + 1, "", "field.table.csv"));
     }
     return new TypedTable(List.copyOf(rows), List.copyOf(mistakes));
+  }
+
+  /**
+   * What the rows say; nothing where there is a mistake already.
+   *
+   * @param read of one row, or a mistake
+   * @param key what no two rows may both say
+   * @param twice the code of the mistake that they do
+   */
+  public <T> List<T> each(
+      BiFunction<Row, List<Mistake>, Optional<T>> read,
+      Function<T, List<Object>> key,
+      String twice,
+      List<Mistake> found) {
+    if (!found.isEmpty()) {
+      return List.of();
+    }
+    var all = new ArrayList<T>();
+    var seen = new HashSet<List<Object>>();
+    for (var row : rows) {
+      read.apply(row, found)
+          .ifPresent(
+              one -> {
+                all.add(one);
+                if (!seen.add(key.apply(one))) {
+                  found.add(new Mistake(row, "", twice));
+                }
+              });
+    }
+    return List.copyOf(all);
   }
 
   private static CsvReader<CsvRecord> reader(String text) {

@@ -6,13 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.aidememoire.search.Extents;
 import org.aidememoire.search.TextSource;
 
 /**
@@ -59,19 +59,7 @@ class AgreedTexts implements TextSource {
 
   @Override
   public Map<UUID, Extent> extents(Collection<UUID> records) {
-    try (var connection = worker.getConnection();
-        var query = connection.prepareStatement(EXTENTS)) {
-      query.setArray(1, connection.createArrayOf("uuid", records.toArray()));
-      var extents = new HashMap<UUID, Extent>();
-      try (var row = query.executeQuery()) {
-        while (row.next()) {
-          extents.put(row.getObject(1, UUID.class), new Extent(row.getLong(2), row.getString(3)));
-        }
-      }
-      return extents;
-    } catch (SQLException failure) {
-      throw new IllegalStateException("the extent of agreed records cannot be read", failure);
-    }
+    return Extents.read(worker, EXTENTS, records);
   }
 
   /** All at once: minutes take 500 rows. */

@@ -99,6 +99,10 @@ public class Communiques {
   /** The decisions among which who releases one chooses. */
   public List<Statement> choice(UUID session) {
     releasing(session);
+    return decided(session);
+  }
+
+  private List<Statement> decided(UUID session) {
     return corrigenda.corrected(session).stream()
         .filter(row -> row.form() == StatementForm.DECISION)
         .toList();
@@ -129,7 +133,7 @@ public class Communiques {
   public void release(UUID session, CommuniqueDraft draft) {
     var seat = releasing(session);
     var header = seat.session().header();
-    draft.check(choice(session).stream().map(Statement::id).collect(toSet()));
+    draft.check(decided(session).stream().map(Statement::id).collect(toSet()));
     if (of(session).isPresent()) {
       throw new Conflict("minutes.communique.released", header.version());
     }

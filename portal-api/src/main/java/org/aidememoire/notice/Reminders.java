@@ -15,11 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.aidememoire.notice.NoticeDesk.Addressee;
-import org.aidememoire.problem.DatabaseAway;
+import org.aidememoire.persistence.AllOrNothing;
 import org.aidememoire.schedule.ScheduledTask;
 
 /**
@@ -84,14 +83,11 @@ public abstract class Reminders implements ScheduledTask, NoticeSource {
           .ifPresent(one -> asked.computeIfAbsent(due.record, r -> new ArrayList<>()).add(one));
     }
     for (var record : asked.entrySet()) {
-      try {
-        NoticeDesk.tell(connection, this, record.getKey(), record.getValue(), now);
-      } catch (SQLException e) {
-        if (DatabaseAway.causes(e)) {
-          throw e;
-        }
-        LOG.log(Level.WARNING, e, () -> "nobody is reminded of record " + record.getKey());
-      }
+      AllOrNothing.orLog(
+          connection,
+          LOG,
+          "nobody is reminded of record " + record.getKey(),
+          () -> NoticeDesk.tell(connection, this, record.getKey(), record.getValue(), now));
     }
   }
 

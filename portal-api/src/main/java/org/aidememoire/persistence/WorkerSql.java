@@ -2,7 +2,11 @@ package org.aidememoire.persistence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on a connection of the worker, with their values in order. */
@@ -17,6 +21,11 @@ public final class WorkerSql {
       set(update, values);
       return update.executeUpdate();
     }
+  }
+
+  /** The texts of an array, in order. */
+  public static SortedSet<String> texts(ResultSet row, int column) throws SQLException {
+    return new TreeSet<>(List.of((String[]) row.getArray(column).getArray()));
   }
 
   /** A Java array stands for an array of texts. */

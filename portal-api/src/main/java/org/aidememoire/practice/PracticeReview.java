@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,6 +19,7 @@ import javax.sql.DataSource;
 import org.aidememoire.identity.CurrentReader;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.persistence.AllOrNothing;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.schedule.ScheduledTask;
 import org.aidememoire.sharing.Audience;
 
@@ -111,12 +110,9 @@ class PracticeReview implements ScheduledTask {
 
   /** Whether what changes the law can be read by whoever the practice is meant for. */
   private static boolean told(ResultSet row) throws SQLException {
-    var change = new Audience(tokens(row, 5)).within(new Audience(tokens(row, 6)));
-    return change.reaches(new Audience(tokens(row, 4)));
-  }
-
-  private static SortedSet<String> tokens(ResultSet row, int column) throws SQLException {
-    return new TreeSet<>(List.of((String[]) row.getArray(column).getArray()));
+    var change =
+        new Audience(WorkerSql.texts(row, 5)).within(new Audience(WorkerSql.texts(row, 6)));
+    return change.reaches(new Audience(WorkerSql.texts(row, 4)));
   }
 
   private interface Wanted {
@@ -129,7 +125,7 @@ class PracticeReview implements ScheduledTask {
     try (var row = query.executeQuery()) {
       while (due.size() < MOST && row.next()) {
         if (wanted.is(row)) {
-          var tokens = List.copyOf(tokens(row, 3));
+          var tokens = List.copyOf(WorkerSql.texts(row, 3));
           due.add(new Due(row.getObject(1, UUID.class), row.getInt(2), tokens));
         }
       }

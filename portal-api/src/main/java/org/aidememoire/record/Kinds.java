@@ -80,10 +80,19 @@ public class Kinds {
     return keeping.kinds(named);
   }
 
+  /** Where the page of a record lies. */
+  public String path(RecordHeader header) {
+    return path(header.kind(), header.id());
+  }
+
+  private String path(String kind, UUID id) {
+    return "/" + kind(kind).path() + "/" + id;
+  }
+
   /** Where the pages of records lie, from their kinds by key. */
   public Map<UUID, String> paths(Map<UUID, String> kindOf) {
     var paths = new HashMap<UUID, String>();
-    kindOf.forEach((id, kind) -> paths.put(id, "/" + named(kind).kind().path() + "/" + id));
+    kindOf.forEach((id, kind) -> paths.put(id, path(kind, id)));
     return paths;
   }
 

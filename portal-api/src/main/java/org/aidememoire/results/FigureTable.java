@@ -46,13 +46,16 @@ final class FigureTable {
   }
 
   static String csv(List<Figure> figures) {
-    return Spreadsheet.table(
-        cells(figures).stream().map(row -> row.stream().map(Object::toString).toList()).toList());
+    return Spreadsheet.table(texts(figures));
+  }
+
+  private static List<List<String>> texts(List<Figure> figures) {
+    return cells(figures).stream().map(row -> row.stream().map(Object::toString).toList()).toList();
   }
 
   /** As a release keeps it. */
   static String kept(List<Figure> figures) {
-    return csv(figures).substring(Spreadsheet.MARK.length()).replace("\r\n", "\n").strip();
+    return Spreadsheet.kept(texts(figures));
   }
 
   static List<Figure> read(String kept) {

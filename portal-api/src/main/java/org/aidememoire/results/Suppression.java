@@ -45,12 +45,14 @@ final class Suppression {
     if (count >= FEWEST || withheld.contains(cell)) {
       return;
     }
-    inner.stream()
-        .filter(one -> sums(cell, one))
-        .flatMap(this::swaps)
-        .filter(swap -> swap.values() >= FEWEST && swap.cells().contains(cell))
-        .min(Comparator.comparingLong(Swap::lost).thenComparingInt(swap -> swap.cells().size()))
-        .ifPresent(swap -> withheld.addAll(swap.cells()));
+    var swap =
+        inner.stream()
+            .filter(one -> sums(cell, one))
+            .flatMap(this::swaps)
+            .filter(one -> one.values() >= FEWEST && one.cells().contains(cell))
+            .min(Comparator.comparingLong(Swap::lost).thenComparingInt(one -> one.cells().size()));
+    // a small count that nothing protects is published by nobody
+    withheld.addAll(swap.orElseThrow().cells());
   }
 
   private static boolean sums(List<String> cell, List<String> one) {

@@ -75,7 +75,7 @@ public class GuidanceMark {
 
   public void stillRight(RecordHeader record) {
     guidance.stillRight(record.id());
-    var path = "/" + kinds.kind(record.kind()).path() + "/" + record.id();
+    var path = kinds.path(record);
     done.lead(path, "guidance.done.RIGHT", 0);
   }
 }

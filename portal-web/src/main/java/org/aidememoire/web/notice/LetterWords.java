@@ -90,10 +90,7 @@ class LetterWords implements LetterWriter {
         + "\n"
         + (content.detail() == Detail.FULL ? texts(header) : "")
         + portal
-        + "/"
-        + kinds.kind(header.kind()).path()
-        + "/"
-        + header.id()
+        + kinds.path(header)
         + "\n"
         + messages.of("notice.mail-why", portal + "/notices/" + notice.id())
         + "\n\n";
