@@ -90,6 +90,23 @@ public class LawTexts extends Records<LawTextContent> {
     return headers(Row.list(asked, row -> row.key(0)));
   }
 
+  /** The one of that law that is valid from that day, where there is another to compare it with. */
+  public Optional<UUID> startingOn(UUID law, LocalDate day) {
+    return Row.first(
+        entities
+            .createNativeQuery(
+                """
+                select t.id from record t
+                 where t.container = ? and t.kind = 'law-text' and t.content ->> 'validFrom' = ?
+                   and exists (select from record o
+                                where o.container = t.container and o.kind = t.kind and o.id <> t.id)
+                 order by t.created, t.id limit 1
+                """)
+            .setParameter(1, law)
+            .setParameter(2, day.toString()),
+        row -> row.key(0));
+  }
+
   private static LocalDate from(View<LawTextContent> text) {
     return Objects.requireNonNullElse(text.content().validFrom(), LocalDate.EPOCH);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aidememoire.calendar.CalendarDay;
 import org.aidememoire.calendar.CalendarSource;
+import org.aidememoire.language.Shortened;
 import org.aidememoire.persistence.Row;
 import org.aidememoire.record.View;
 
@@ -58,15 +59,9 @@ public class LawUpdateDays implements CalendarSource {
         header.id(),
         header.version(),
         header.title(),
-        shortened(Objects.requireNonNullElse(said.toDo(), "")),
+        Shortened.of(Objects.requireNonNullElse(said.toDo(), ""), LONGEST),
         "/law-updates/" + header.id(),
         Objects.requireNonNull(said.toDoBy()),
         header.changed());
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + " …";
   }
 }

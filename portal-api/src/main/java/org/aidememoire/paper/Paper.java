@@ -1,6 +1,7 @@
 package org.aidememoire.paper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper in its parts.
@@ -38,7 +39,15 @@ public record Paper(String title, String language, List<Part> parts) {
   public record Words(String text) implements Part {}
 
   /** A paragraph that begins with what it is, or whose. */
-  public record Labelled(String label, String text) implements Part {}
+  public record Labelled(String label, String text) implements Part {
+
+    /** Added to the parts, if there is anything to say. */
+    public static void add(List<Part> parts, String label, @Nullable String text) {
+      if (text != null && !text.isEmpty()) {
+        parts.add(new Labelled(label, text));
+      }
+    }
+  }
 
   /** An entry of a list. */
   public record Entry(String text) implements Part {}

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.aidememoire.identity.CurrentPosting;
 import org.aidememoire.identity.Reader;
 import org.aidememoire.identity.Role;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.sharing.Audience;
 import org.aidememoire.sharing.Home;
 import org.aidememoire.sharing.SharingLevel;
@@ -332,15 +333,6 @@ final class FollowWorld {
   }
 
   private void run(String sql, @Nullable Object... values) throws SQLException {
-    try (var statement = owner.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        if (values[i] instanceof String[] texts) {
-          statement.setArray(i + 1, owner.createArrayOf("text", texts));
-        } else {
-          statement.setObject(i + 1, values[i]);
-        }
-      }
-      statement.executeUpdate();
-    }
+    WorkerSql.update(owner, sql, values);
   }
 }

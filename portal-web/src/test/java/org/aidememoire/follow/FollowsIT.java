@@ -27,6 +27,7 @@ import org.aidememoire.legalevent.LegalEvents;
 import org.aidememoire.notice.KeptFor;
 import org.aidememoire.notice.Notice;
 import org.aidememoire.notice.Notices;
+import org.aidememoire.persistence.WorkerSql;
 import org.aidememoire.problem.Denied;
 import org.aidememoire.problem.Invalid;
 import org.aidememoire.problem.NotFound;
@@ -102,12 +103,8 @@ class FollowsIT {
   }
 
   private static void run(String sql, Object... values) throws SQLException {
-    try (var connection = SomeReaders.worker().getConnection();
-        var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+    try (var connection = SomeReaders.worker().getConnection()) {
+      WorkerSql.update(connection, sql, values);
     }
   }
 

@@ -23,7 +23,6 @@ import org.aidememoire.web.paper.PaperSource;
 import org.aidememoire.web.record.RecordFields;
 import org.aidememoire.web.record.RecordWords;
 import org.aidememoire.web.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** The agenda of a session, with the background of its items as far as the reader may read it. */
 @RequestScoped
@@ -59,8 +58,8 @@ public class AgendaPaper implements PaperSource {
     var said = new ArrayList<Paper.Part>();
     said.add(new Paper.Words(series.header().title()));
     said.add(new Paper.Words(words.when(session.content())));
-    add(said, messages.of("session.field-venue"), session.content().venue());
-    add(said, messages.of("session.field-note"), session.content().note());
+    Paper.Labelled.add(said, messages.of("session.field-venue"), session.content().venue());
+    Paper.Labelled.add(said, messages.of("session.field-note"), session.content().note());
     for (var item : items) {
       said.addAll(item(item, series.content(), raised));
     }
@@ -85,7 +84,7 @@ public class AgendaPaper implements PaperSource {
     }
     var topic = item.topic() == null ? null : raised.get(item.topic());
     if (topic != null) {
-      add(said, messages.of("topic.field-why"), topic.content().why());
+      Paper.Labelled.add(said, messages.of("topic.field-why"), topic.content().why());
     }
     return said;
   }
@@ -104,18 +103,9 @@ public class AgendaPaper implements PaperSource {
     var view = kinds.named(header.kind()).get(header.id());
     said.add(new Paper.Heading(2, header.title()));
     said.add(new Paper.Words(records.kind(header)));
-    for (var field : fields.of(kinds.kind(header.kind()))) {
-      var text = String.join("\n", field.field().values(view.said()));
-      if (field.field().prose() && !text.isEmpty()) {
-        said.add(new Paper.Labelled(field.label(), text));
-      }
-    }
+    fields
+        .prose(kinds.kind(header.kind()), view.said())
+        .forEach(one -> said.add(new Paper.Labelled(one.label(), one.text())));
     return said;
-  }
-
-  private void add(List<Paper.Part> said, String label, @Nullable String text) {
-    if (text != null && !text.isEmpty()) {
-      said.add(new Paper.Labelled(label, text));
-    }
   }
 }

@@ -75,20 +75,18 @@ public class FollowingPage {
     return switch (follow.subject()) {
       case TOPIC -> messages.word("text.topic", follow.followed());
       case MINISTRY -> names.ministry(follow.followed());
-      case COUNTRY -> follow.name();
-      case INSTRUMENT -> follow.name().isEmpty() ? messages.of("follow.unreadable") : follow.name();
+      case COUNTRY, INSTRUMENT -> follow.name();
     };
   }
 
   /** Where it is; empty for what has no page of its own. */
   public String path(Follow follow) {
-    return follow.subject() == FollowSubject.INSTRUMENT && !follow.name().isEmpty()
-        ? "/instruments/" + follow.followed()
-        : follow.subject() == FollowSubject.COUNTRY
-            ? "/legal-changes?host=" + follow.followed()
-            : follow.subject() == FollowSubject.TOPIC
-                ? "/legal-changes?topic=" + follow.followed()
-                : "";
+    return switch (follow.subject()) {
+      case INSTRUMENT -> "/instruments/" + follow.followed();
+      case COUNTRY -> "/legal-changes?host=" + follow.followed();
+      case TOPIC -> "/legal-changes?topic=" + follow.followed();
+      case MINISTRY -> "";
+    };
   }
 
   public List<Option> ministries() {

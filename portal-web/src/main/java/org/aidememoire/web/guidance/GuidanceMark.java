@@ -65,17 +65,14 @@ public class GuidanceMark {
 
   /** Of the text that is valid from that day, if there is one, with the one before it. */
   private String compare(StaleGuidance stale) {
-    var all = texts.of(Objects.requireNonNull(stale.law()));
-    return all.stream()
-        .filter(text -> stale.since().equals(text.content().validFrom()) && all.size() > 1)
-        .findFirst()
-        .map(text -> "/law-texts/" + text.header().id() + "/changes")
+    return texts
+        .startingOn(Objects.requireNonNull(stale.law()), stale.since())
+        .map(text -> "/law-texts/" + text + "/changes")
         .orElse("");
   }
 
   public void stillRight(RecordHeader record) {
     guidance.stillRight(record.id());
-    var path = kinds.path(record);
-    done.lead(path, "guidance.done.RIGHT", 0);
+    done.lead(kinds.path(record), "guidance.done.RIGHT", 0);
   }
 }

@@ -39,7 +39,7 @@ public class AgreedPaper implements PaperSource {
       throw new NotFound();
     }
     var said = new ArrayList<Paper.Part>();
-    parts.add(said, messages.of("minutes.held"), parts.held(session.content()));
+    Paper.Labelled.add(said, messages.of("minutes.held"), parts.held(session.content()));
     said.addAll(parts.rows(headings, corrigenda.of(key)));
     var title = messages.of("minutes.agreed") + ": " + session.header().title();
     return new Paper(title, session.header().language(), said);

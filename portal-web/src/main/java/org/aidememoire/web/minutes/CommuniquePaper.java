@@ -33,7 +33,7 @@ public class CommuniquePaper implements PaperSource {
   public Paper of(UUID session) {
     var communique = communiques.get(session);
     var said = new ArrayList<Paper.Part>();
-    parts.add(said, messages.of("minutes.held"), parts.held(communique));
+    Paper.Labelled.add(said, messages.of("minutes.held"), parts.held(communique));
     var on = dates.dayOf(communique.released());
     said.add(
         new Paper.Words(

@@ -45,10 +45,10 @@ public class MinutesPaper implements PaperSource {
     var header = seat.session().header();
     var said = new ArrayList<Paper.Part>();
     said.add(new Paper.Words(messages.word("minutes.status", header.state())));
-    parts.add(said, messages.of("minutes.held"), parts.held(seat.session().content()));
+    Paper.Labelled.add(said, messages.of("minutes.held"), parts.held(seat.session().content()));
     var attendance = attendances.of(session);
-    parts.add(said, messages.of("minutes.present"), replied(attendance, Reply.ATTENDING));
-    parts.add(said, messages.of("minutes.absent"), replied(attendance, Reply.REGRETS));
+    Paper.Labelled.add(said, messages.of("minutes.present"), replied(attendance, Reply.ATTENDING));
+    Paper.Labelled.add(said, messages.of("minutes.absent"), replied(attendance, Reply.REGRETS));
     said.addAll(parts.rows(minutes.headings(minutes.of(seat)), corrigenda.of(session)));
     var title = messages.of("minutes.title") + ": " + header.title();
     return new Paper(title, header.language(), said);

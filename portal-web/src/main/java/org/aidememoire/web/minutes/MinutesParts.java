@@ -98,11 +98,4 @@ public class MinutesParts {
             .collect(Collectors.joining(" · "));
     return label.isEmpty() ? new Paper.Words(row.text()) : new Paper.Labelled(label, row.text());
   }
-
-  /** Under its label, if there is anything to say. */
-  void add(List<Paper.Part> parts, String label, String text) {
-    if (!text.isEmpty()) {
-      parts.add(new Paper.Labelled(label, text));
-    }
-  }
 }

@@ -3,9 +3,9 @@ package org.aidememoire.web.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.aidememoire.language.Shortened;
 import org.aidememoire.mail.Delivery;
 import org.aidememoire.mail.Detail;
 import org.aidememoire.mail.Letter;
@@ -14,7 +14,6 @@ import org.aidememoire.notice.Notice;
 import org.aidememoire.problem.Language;
 import org.aidememoire.record.Kinds;
 import org.aidememoire.record.RecordHeader;
-import org.aidememoire.web.record.RecordField;
 import org.aidememoire.web.record.RecordFields;
 import org.aidememoire.web.text.Messages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -103,23 +102,8 @@ class LetterWords implements LetterWriter {
   /** What the record says in sentences, as its reader reads it now. */
   private String texts(RecordHeader header) {
     var view = kinds.named(header.kind()).get(header.id());
-    return fields.of(kinds.kind(header.kind())).stream()
-        .filter(field -> field.field().prose())
-        .map(field -> text(field, field.field().values(view.said())))
+    return fields.prose(kinds.kind(header.kind()), view.said()).stream()
+        .map(one -> one.label() + ": " + Shortened.of(one.text(), LONGEST) + "\n")
         .collect(Collectors.joining());
-  }
-
-  private static String text(RecordField field, List<String> values) {
-    var text = String.join("\n", values);
-    return text.isEmpty() ? "" : field.label() + ": " + shortened(text) + "\n";
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-        + " …";
   }
 }

@@ -2,6 +2,7 @@ package org.aidememoire.web.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.List;
 import org.aidememoire.record.Field;
 import org.aidememoire.record.Kind;
@@ -16,6 +17,20 @@ public class RecordFields {
   /** In the order of the form. */
   public List<RecordField> of(Kind<?> kind) {
     return kind.fields().stream().map(f -> new RecordField(f, label(kind, f))).toList();
+  }
+
+  /** A text of a record under its label. */
+  public record Prose(String label, String text) {}
+
+  /**
+   * What a record says in sentences, in the order of its form; what it does not say is left out.
+   */
+  public List<Prose> prose(Kind<?> kind, JsonObject said) {
+    return of(kind).stream()
+        .filter(field -> field.field().prose())
+        .map(field -> new Prose(field.label(), String.join("\n", field.field().values(said))))
+        .filter(one -> !one.text().isEmpty())
+        .toList();
   }
 
   private String label(Kind<?> kind, Field field) {

@@ -42,7 +42,7 @@ public class RecordWords {
   private final Map<UUID, ReadershipView> readers = new HashMap<>();
 
   public String path(RecordHeader header) {
-    return "/" + kind(header.kind()).path() + "/" + header.id();
+    return kinds.path(header);
   }
 
   public String kind(RecordHeader header) {
